@@ -1,0 +1,228 @@
+"""The command line: `python -m kgan train` and `python -m kgan sample`."""
+
+import argparse
+import importlib.metadata
+import json
+import os
+import platform
+import signal
+import sys
+import time
+from pathlib import Path
+
+_DATASETS = ("fashion_mnist", "mnist")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Parser whose errors are one line."""
+
+    def error(self, message):
+        self.exit(2, f"{self.prog}: error: {message}\n")
+
+
+def _positive(number):
+    """Returns a converter to a number above 0."""
+
+    def convert(text):
+        value = number(text)
+        if not 0 < value < float("inf"):
+            raise argparse.ArgumentTypeError(f"must be above 0, not {text}")
+        return value
+
+    return convert
+
+
+def _parse(arguments):
+    parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
+    commands = parser.add_subparsers(required=True, metavar="train | sample")
+
+    train = commands.add_parser("train", help="train a GAN on images that ship with the package")
+    train.set_defaults(run=_train)
+    train.add_argument("--dataset", choices=_DATASETS, help="default: fashion_mnist")
+    budget = train.add_mutually_exclusive_group()
+    budget.add_argument("--seconds", type=_positive(float), help="default: 60")
+    budget.add_argument("--steps", type=_positive(int), help="stop after so many training steps")
+    budget.add_argument("--epochs", type=_positive(int), help="go through the images so often")
+    train.add_argument("--full", action="store_true", help="all 60,000 training images")
+    train.add_argument("--preset", help="recipe, by default the data set's own")
+    train.add_argument("--loss", help="another adversarial loss, such as hinge")
+    train.add_argument("--conditional", action="store_true", help="give both networks the labels")
+    train.add_argument("--seed", type=int, default=0, help="default: 0")
+    train.add_argument(
+        "--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ..."
+    )
+    train.add_argument("--overwrite", action="store_true", help="replace an earlier run's files")
+
+    sample = commands.add_parser("sample", help="write a picture of a saved GAN's samples")
+    sample.set_defaults(run=_sample)
+    sample.add_argument("model", metavar="MODEL", help="a gan.keras file")
+    sample.add_argument("-n", type=_positive(int), default=64, help="how many; default: 64")
+    sample.add_argument("--label", type=int, help="the class to draw, for a conditional GAN")
+    sample.add_argument("--seed", type=int, default=0, help="default: 0")
+    sample.add_argument(
+        "--out", type=Path, default=Path("samples.png"), help="default: samples.png"
+    )
+    sample.add_argument("--overwrite", action="store_true", help="replace the picture")
+    return parser.parse_args(arguments)
+
+
+def _train(args):
+    from kgan import callbacks, data, plots, presets
+
+    name = args.preset or args.dataset or _DATASETS[0]
+    dataset = args.dataset or ("mnist" if name.startswith("mnist") else "fashion_mnist")
+    overrides = {"seed": args.seed}
+    if args.conditional:
+        overrides["num_classes"] = 10
+    if args.loss:
+        overrides["adversarial_loss"] = args.loss
+    preset = presets.get(name, **overrides)
+    if len(preset.sample_shape) != 3:
+        raise ValueError(f"--preset {name} is for points in the plane, not for images")
+    gan = preset.build()
+    (images, labels), _ = data.load_data(dataset, full=args.full)
+    out = _make_folder(
+        args.out, f"{name}-conditional" if args.conditional else name, args.overwrite
+    )
+
+    images = data.scale(images)
+    seconds = args.seconds or (None if args.steps or args.epochs else 60.0)
+    budget = seconds or args.steps or args.epochs * (len(images) // preset.batch_size)
+    progress = _progress(budget, timed=seconds is not None)
+    limits = [callbacks.TimeLimit(seconds)] if seconds else []
+
+    def stop(*_):
+        gan.stop_training = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a second Ctrl-C ends it at once
+
+    previous = signal.signal(signal.SIGINT, stop)
+    try:
+        history = gan.fit(
+            images,
+            labels if gan.num_classes else None,
+            batch_size=preset.batch_size,
+            epochs=args.epochs or sys.maxsize,
+            verbose=0,
+            callbacks=[*limits, progress, callbacks.SampleGrid(out)],
+        )
+    finally:
+        signal.signal(signal.SIGINT, previous)
+
+    # The model first: pictures can be made again from it.
+    gan.save(out / "unfinished.keras")
+    os.replace(out / "unfinished.keras", out / "gan.keras")
+    record = {
+        "preset": name,
+        "dataset": dataset,
+        "images": len(images),
+        "batch_size": preset.batch_size,
+        "adversarial_loss": type(gan.adversarial_loss).__name__,
+        "conditional": gan.num_classes is not None,
+        "seed": args.seed,
+        "steps": progress.steps,
+        "seconds": round(progress.elapsed, 2),
+        "versions": {
+            "python": platform.python_version(),
+            **{p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")},
+        },
+        "history": history.history,
+    }
+    (out / "history.json").write_text(json.dumps(record, indent=1) + "\n")
+    plots.training_curves(history)[0].figure.savefig(out / "losses.png", dpi=120)
+    grid = gan.generate(100 if gan.num_classes else 64, seed=args.seed)
+    plots.tile(grid).save(out / "samples.png")
+    print(
+        f"{progress.steps} steps in {progress.elapsed:.0f} s. Pictures, curves and model are in "
+        f"{out}: look at {out / 'samples.png'} and {out / 'training.gif'} first."
+    )
+
+
+def _make_folder(folder, name, overwrite):
+    """Makes the run's folder, or refuses one that holds something."""
+    if folder is None:
+        tries = (Path("runs") / f"{name}-{i}" for i in range(1, sys.maxsize))
+        folder = next(path for path in tries if not path.exists())
+    elif folder.exists() and not folder.is_dir():
+        raise FileExistsError(f"--out {folder} is a file, not a folder")
+    elif folder.exists() and any(folder.iterdir()):
+        if not overwrite:
+            raise FileExistsError(f"--out {folder} is not empty; name another, or add --overwrite")
+        for frame in (folder / "frames").glob("step_*.png"):
+            frame.unlink()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _progress(budget, timed):
+    """Makes a callback that draws a progress bar over `budget` seconds, or ends after so many steps."""
+    from rich import progress as bars
+
+    import keras
+
+    class Progress(keras.callbacks.Callback):
+        def on_train_begin(self, logs=None):
+            self.steps, self.start = 0, time.monotonic()
+            self.bar = bars.Progress(
+                bars.BarColumn(),
+                bars.TextColumn("{task.description}"),
+                bars.TimeRemainingColumn(),
+            )
+            self.task = self.bar.add_task("building the graph", total=budget)
+            self.bar.start()
+
+        def on_train_batch_end(self, batch, logs=None):
+            self.steps += 1
+            done = self.elapsed if timed else self.steps
+            text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"
+            self.bar.update(self.task, completed=min(done, budget), description=text)
+            if not timed and done >= budget:
+                self.model.stop_training = True
+
+        def on_train_end(self, logs=None):
+            self.bar.stop()
+
+        @property
+        def elapsed(self):
+            return time.monotonic() - self.start
+
+    return Progress()
+
+
+def _sample(args):
+    import kgan
+    from kgan import plots
+
+    if args.out.exists() and not args.overwrite:
+        raise FileExistsError(f"--out {args.out} exists; name another file, or add --overwrite")
+    gan = kgan.load_model(args.model)
+    plots.tile(gan.generate(args.n, labels=args.label, seed=args.seed)).save(args.out)
+    print(f"{args.n} samples are in {args.out}.")
+
+
+def main(arguments=None):
+    """Runs the command line.
+
+    Args:
+        arguments: List of strings, by default those of the process.
+
+    Returns:
+        Exit status: 0, 1 for a failure, 2 for wrong arguments, 130 after Ctrl-C.
+    """
+    os.environ.setdefault("MPLBACKEND", "agg")  # pictures go to files
+    args = _parse(arguments)
+    try:
+        args.run(args)
+    except KeyboardInterrupt:
+        print("python -m kgan: interrupted", file=sys.stderr)
+        return 130
+    except (ValueError, TypeError, ImportError, OSError) as error:
+        print("python -m kgan: error:", " ".join(str(error).split()), file=sys.stderr)
+        usage = not isinstance(error, OSError) or isinstance(
+            error, FileNotFoundError | FileExistsError
+        )
+        return 2 if usage else 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,310 @@
+"""Data: MNIST and Fashion-MNIST, 10,000 images of each shipped, and mixtures in the plane."""
+
+import dataclasses
+import gzip
+import hashlib
+import os
+import shutil
+import tempfile
+import zipfile
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+CLASS_NAMES = {
+    "mnist": ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+    "fashion_mnist": (
+        "T-shirt",
+        "trouser",
+        "pullover",
+        "dress",
+        "coat",
+        "sandal",
+        "shirt",
+        "sneaker",
+        "bag",
+        "ankle boot",
+    ),
+}
+
+# Folder, address and SHA-256 of the uncompressed IDX files of the full data sets.
+_FOLDERS = {"mnist": "mnist", "fashion_mnist": "fashion-mnist"}
+_ADDRESSES = {
+    "mnist": "https://storage.googleapis.com/cvdf-datasets/mnist/",
+    "fashion_mnist": "https://storage.googleapis.com/tensorflow/tf-keras-datasets/",
+}
+_DIGESTS = {
+    "mnist": {
+        "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+        "train-labels-idx1-ubyte": "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+        "t10k-images-idx3-ubyte": "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+        "t10k-labels-idx1-ubyte": "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+    },
+    "fashion_mnist": {
+        "train-images-idx3-ubyte": "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
+        "train-labels-idx1-ubyte": "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
+        "t10k-images-idx3-ubyte": "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
+        "t10k-labels-idx1-ubyte": "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
+    },
+}
+# SHA-256 of the shipped files; data/README.md says where they come from.
+_SHIPPED_DIGESTS = {
+    "mnist": "66b66ce4ab25070599a3f648605f484b775549d6c53661b0e1dd8e00a205e26e",
+    "fashion_mnist": "84fec304642e2eef5a6564d4bc80b5d3bc038eee73aadf4cd26babbf6a92c778",
+}
+
+
+def shipped_path(name):
+    """Finds a file that ships with the package.
+
+    Args:
+        name: String, a file name in `data/`.
+
+    Returns:
+        `pathlib.Path`: within the installed package, or in the checkout.
+    """
+    package = Path(__file__).parent
+    installed = package / "shipped" / name
+    return installed if installed.exists() else package.parent / "data" / name
+
+
+def load_data(name, *, full=False, data_dir=None):
+    """Loads MNIST or Fashion-MNIST, as `keras.datasets` does.
+
+    By default it loads the 8,000 + 2,000 images that ship with the package. MNIST's are cut from
+    the first 10,000 training images, so their test part is not the official one.
+
+    Args:
+        name: `"mnist"` or `"fashion_mnist"`.
+        full: Whether to load all 60,000 + 10,000. They are looked for in `data_dir`,
+            `$KGAN_DATA_DIR` and `/usr/share/datasets` (each with folders `mnist` and
+            `fashion-mnist` that hold the four IDX `.gz` files), then in Keras's own folder
+            (`~/.keras/datasets` or `$KERAS_HOME/datasets`), and downloaded to there if need be.
+        data_dir: Path or `None`.
+
+    Returns:
+        Tuple `(x_train, y_train), (x_test, y_test)`: uint8 images `(n, 28, 28)`, uint8 labels
+        `(n,)`.
+
+    Raises:
+        ValueError: If the name is unknown, or a file is damaged or not the official one.
+        FileNotFoundError: If the full data is nowhere and can't be downloaded; the message lists
+            the ways to get it.
+
+    Example:
+        >>> (x_train, y_train), (x_test, y_test) = kgan.data.load_data("fashion_mnist")
+        >>> x_train.shape, x_test.shape
+        ((8000, 28, 28), (2000, 28, 28))
+
+    Reference:
+        LeCun et al., Gradient-based learning applied to document recognition (1998). Xiao et al.,
+        Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms (2017).
+    """
+    if name not in _FOLDERS:
+        raise ValueError(f"`name` must be one of {', '.join(_FOLDERS)}. Received: name={name!r}")
+    if full:
+        return _load_full(name, data_dir)
+    if data_dir is not None:
+        raise ValueError("`data_dir` goes with full=True. Received: full=False.")
+    path = shipped_path(f"{name}.npz")
+    _check_digest(path, path.read_bytes(), _SHIPPED_DIGESTS[name])
+    with np.load(path) as arrays:
+        return (arrays["x_train"], arrays["y_train"]), (arrays["x_test"], arrays["y_test"])
+
+
+def _check_digest(path, content, digest):
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise ValueError(
+            f"{path} is damaged or another file of that name: its SHA-256 is not the expected one. "
+            "It was left as it is; remove it or put the right one there."
+        )
+
+
+def _load_full(name, data_dir):
+    keras_folder = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras")) / "datasets"
+    places = [data_dir, os.environ.get("KGAN_DATA_DIR"), "/usr/share/datasets", keras_folder]
+    for place in filter(None, places):
+        folder = Path(place).expanduser() / _FOLDERS[name]
+        if all((folder / f"{file}.gz").is_file() for file in _DIGESTS[name]):
+            return _read_folder(folder, name)
+    folder = keras_folder / _FOLDERS[name]
+    _download(folder, name)
+    return _read_folder(folder, name)
+
+
+def _read_folder(folder, name):
+    train_images, train_labels, test_images, test_labels = (
+        _read_idx(folder / f"{file}.gz", digest) for file, digest in _DIGESTS[name].items()
+    )
+    return (train_images, train_labels), (test_images, test_labels)
+
+
+def _read_idx(path, digest):
+    """Reads a gzipped IDX file: 4 bytes of type and rank, 4 bytes a dimension, the values."""
+    try:
+        content = gzip.decompress(path.read_bytes())
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise ValueError(f"{path} is damaged: {error}. It was left as it is.") from error
+    _check_digest(path, content, digest)
+    rank = content[3]
+    shape = np.frombuffer(content, ">u4", count=rank, offset=4)
+    return np.frombuffer(content, np.uint8, offset=4 + 4 * rank).reshape(shape).copy()
+
+
+def _download(folder, name):
+    """Downloads the files that are missing, each to a temporary folder first, then in one move."""
+    import keras
+
+    missing = [file for file in _DIGESTS[name] if not (folder / f"{file}.gz").exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+            for file in missing:
+                origin = f"{_ADDRESSES[name]}{file}.gz"
+                path = keras.utils.get_file(f"{file}.gz", origin, cache_dir=temporary)
+                _read_idx(Path(path), _DIGESTS[name][file])
+                os.replace(path, folder / f"{file}.gz")
+    except Exception as error:  # get_file raises a bare Exception when the network is out
+        debian = (
+            "install Debian's or Ubuntu's package dataset-fashion-mnist"
+            if name == "fashion_mnist"
+            else f"copy the folder {folder} from a machine that has downloaded it"
+        )
+        raise FileNotFoundError(
+            f"The full {name} data was not found, and the download failed: {error}\n"
+            "Ways to get it:\n"
+            f"  1. connect to the network and call load_data({name!r}, full=True) again: it "
+            f"downloads to {folder};\n"
+            f"  2. put the four files {', '.join(f'{f}.gz' for f in _DIGESTS[name])} into a folder "
+            f"{_FOLDERS[name]}, and give its parent as data_dir= or in $KGAN_DATA_DIR;\n"
+            f"  3. {debian}.\n"
+            "The 10,000 images that ship with kgan need none of this: full=False."
+        ) from error
+
+
+def scale(images):
+    """Scales bytes to [-1, 1], where a generator that ends in tanh lives.
+
+    Args:
+        images: uint8 array `(n, height, width)` or `(n, height, width, channels)`.
+
+    Returns:
+        float32 array `(n, height, width, channels)`, images / 127.5 - 1.
+
+    Raises:
+        TypeError: If the images are not uint8.
+        ValueError: If they have another number of axes.
+    """
+    images = np.asarray(images)
+    if images.dtype != np.uint8:
+        raise TypeError(f"`images` must be uint8, in 0..255. Received: dtype={images.dtype}")
+    if images.ndim not in (3, 4):
+        raise ValueError(
+            "`images` must have shape (n, height, width) or (n, height, width, channels). "
+            f"Received: {images.shape}"
+        )
+    scaled = images.astype("float32") / 127.5 - 1
+    return scaled[..., np.newaxis] if images.ndim == 3 else scaled
+
+
+def unscale(images):
+    """Turns images in [-1, 1] into bytes: the inverse of `scale`.
+
+    Args:
+        images: Float array `(n, height, width, channels)`; values outside [-1, 1] are clipped.
+
+    Returns:
+        uint8 array of the same shape, without the last axis where there is one channel.
+
+    Raises:
+        TypeError: If the images are not floats.
+        ValueError: If they have another number of axes.
+    """
+    images = np.asarray(images)
+    if images.dtype.kind != "f":
+        raise TypeError(f"`images` must be floats in [-1, 1]. Received: dtype={images.dtype}")
+    if images.ndim != 4:
+        raise ValueError(
+            f"`images` must have shape (n, height, width, channels). Received: {images.shape}"
+        )
+    pixels = np.rint((np.clip(images, -1, 1) + 1) * 127.5).astype("uint8")
+    return pixels[..., 0] if pixels.shape[-1] == 1 else pixels
+
+
+@dataclasses.dataclass(frozen=True)
+class Mixture:
+    """An equal mixture of round Gaussians in the plane.
+
+    Attributes:
+        centers: float array `(k, 2)`.
+        std: Float, the standard deviation of each Gaussian along each axis.
+    """
+
+    centers: np.ndarray
+    std: float
+
+    def sample(self, n, seed):
+        """Draws points.
+
+        Args:
+            n: Int.
+            seed: Int, or a `numpy.random.Generator`.
+
+        Returns:
+            float32 array `(n, 2)`.
+        """
+        rng = np.random.default_rng(seed)
+        modes = rng.integers(len(self.centers), size=n)
+        return rng.normal(self.centers[modes], self.std).astype("float32")
+
+    def density(self, points):
+        """Computes the probability density: mean over k of exp(-d_k^2 / 2 std^2) / (2 pi std^2).
+
+        Args:
+            points: Array `(..., 2)`; d_k is the distance to center k.
+
+        Returns:
+            float64 array `(...)`.
+        """
+        offsets = np.asarray(points, "float64")[..., np.newaxis, :] - self.centers  # (..., k, 2)
+        squared = np.sum(offsets**2, axis=-1) / self.std**2
+        return np.exp(-squared / 2).mean(axis=-1) / (2 * np.pi * self.std**2)
+
+
+def ring(modes=8, radius=1.0, std=0.01):
+    """Makes a mixture with its centers evenly spaced on a circle.
+
+    Args:
+        modes: Int, the number of Gaussians.
+        radius: Float, the circle's radius.
+        std: Float, the standard deviation of each.
+
+    Returns:
+        A `Mixture`.
+
+    Reference:
+        Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),
+        section 4.1.
+    """
+    angles = 2 * np.pi * np.arange(modes) / modes
+    return Mixture(radius * np.stack([np.cos(angles), np.sin(angles)], axis=1), std)
+
+
+def grid(side=5, spacing=2.0, std=0.05):
+    """Makes a mixture with its centers on a square grid around the origin.
+
+    Args:
+        side: Int; there are `side * side` Gaussians.
+        spacing: Float, the distance between neighbours.
+        std: Float, the standard deviation of each.
+
+    Returns:
+        A `Mixture`.
+
+    Reference:
+        Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),
+        section 4.1.
+    """
+    axis = spacing * (np.arange(side) - (side - 1) / 2)
+    return Mixture(np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2), std)

@@ -1,0 +1,254 @@
+"""Adversarial losses: what each network minimises, given the discriminator's logits.
+
+Label 1 is real, label 0 is fake. Every loss works on logits, so a discriminator ends in a linear
+layer. The course's names: D is the discriminator, G the generator, x data, z latents and sigma
+the logistic sigmoid, so the probability that x is real is sigma(D(x)).
+"""
+
+import keras
+from keras import ops
+
+
+class AdversarialLoss:
+    """Base class: a new loss is one subclass with the two methods below.
+
+    Attributes:
+        uses_real_logits: Whether `generator` compares with the real images' logits. The GAN then
+            runs the discriminator on real images in the generator's step too.
+    """
+
+    uses_real_logits = False
+
+    def discriminator(self, real_logits, fake_logits):
+        """Computes what the discriminator minimises.
+
+        Args:
+            real_logits: Discriminator outputs on data. Tensor of shape `(batch_size, 1)`.
+            fake_logits: Discriminator outputs on generated samples. Tensor of shape
+                `(batch_size, 1)`; the two batch sizes may differ.
+
+        Returns:
+            Scalar tensor, a mean over the batch.
+        """
+        raise NotImplementedError
+
+    def generator(self, fake_logits, real_logits=None):
+        """Computes what the generator minimises.
+
+        Args:
+            fake_logits: Discriminator outputs on generated samples. Tensor of shape
+                `(batch_size, 1)`.
+            real_logits: Discriminator outputs on data, for losses with `uses_real_logits`.
+
+        Returns:
+            Scalar tensor, a mean over the batch.
+        """
+        raise NotImplementedError
+
+    def score(self, logits):
+        """Turns logits into what `d_real` and `d_fake` report: here the raw score itself."""
+        return logits
+
+    def get_config(self):
+        """Returns the constructor's arguments, which a subclass keeps under their own names."""
+        return dict(vars(self))
+
+    @classmethod
+    def from_config(cls, config):
+        """Makes a loss from what `get_config` returned."""
+        return cls(**config)
+
+
+@keras.saving.register_keras_serializable("kgan")
+class Minimax(AdversarialLoss):
+    """The two-player game of the original paper, with one value function for both.
+
+    D minimises -[E log sigma(D(x)) + E log(1 - sigma(D(G(z))))]: binary cross-entropy on real and
+    on fake, summed. It is 2 log 2 = 1.386 when D says 1/2 to everything. G minimises
+    E log(1 - sigma(D(G(z)))). Its gradient vanishes where D rejects the fakes with confidence.
+
+    Reference:
+        Goodfellow et al., Generative Adversarial Nets (2014), equation 1.
+    """
+
+    def discriminator(self, real_logits, fake_logits):
+        """Returns -E log sigma(real) - E log(1 - sigma(fake))."""
+        return ops.mean(ops.softplus(-real_logits)) + ops.mean(ops.softplus(fake_logits))
+
+    def generator(self, fake_logits, real_logits=None):
+        """Returns E log(1 - sigma(fake))."""
+        return -ops.mean(ops.softplus(fake_logits))
+
+    def score(self, logits):
+        """Returns probabilities: sigma(logits)."""
+        return ops.sigmoid(logits)
+
+
+@keras.saving.register_keras_serializable("kgan")
+class NonSaturating(Minimax):
+    """The original paper's practical loss: G minimises -E log sigma(D(G(z))).
+
+    D's loss is that of `Minimax`. G's gradient in the logit is -(1 - sigma), strongest where D
+    rejects the fakes, while that of `Minimax` is -sigma.
+
+    Args:
+        real_label: Float in (0, 1]. D's target on real images; below 1 it is one-sided label
+            smoothing, which moves the optimal D to `real_label` * p / (p + q).
+
+    Raises:
+        ValueError: If `real_label` is outside (0, 1].
+
+    Reference:
+        Goodfellow et al., Generative Adversarial Nets (2014), section 3. Smoothing: Salimans et
+        al., Improved Techniques for Training GANs (2016), section 3.4.
+    """
+
+    def __init__(self, real_label=1.0):
+        if not 0 < real_label <= 1:
+            raise ValueError(f"`real_label` must be in (0, 1]. Received: real_label={real_label}")
+        self.real_label = real_label
+
+    def discriminator(self, real_logits, fake_logits):
+        """Returns binary cross-entropy on real (target `real_label`) plus that on fake."""
+        # -t log sigma(l) - (1 - t) log(1 - sigma(l)) = softplus(-l) + (1 - t) l
+        smoothing = (1 - self.real_label) * ops.mean(real_logits)
+        return super().discriminator(real_logits, fake_logits) + smoothing
+
+    def generator(self, fake_logits, real_logits=None):
+        """Returns -E log sigma(fake)."""
+        return ops.mean(ops.softplus(-fake_logits))
+
+
+@keras.saving.register_keras_serializable("kgan")
+class LeastSquares(AdversarialLoss):
+    """LSGAN: the logits are regressed on the labels.
+
+    D minimises E (D(x) - b)^2 / 2 + E (D(G(z)) - a)^2 / 2, G minimises E (D(G(z)) - c)^2 / 2.
+
+    Args:
+        fake: Float, the label a of generated samples.
+        real: Float, the label b of data.
+        target: Float, the value c that G wants D to give to its samples.
+
+    Reference:
+        Mao et al., Least Squares Generative Adversarial Networks (2017), equation 2.
+    """
+
+    def __init__(self, fake=0.0, real=1.0, target=1.0):
+        self.fake, self.real, self.target = fake, real, target
+
+    def discriminator(self, real_logits, fake_logits):
+        """Returns half the mean squared distances to the labels `real` and `fake`, summed."""
+        real_error = ops.mean(ops.square(real_logits - self.real))
+        fake_error = ops.mean(ops.square(fake_logits - self.fake))
+        return (real_error + fake_error) / 2
+
+    def generator(self, fake_logits, real_logits=None):
+        """Returns half the mean squared distance to `target`."""
+        return ops.mean(ops.square(fake_logits - self.target)) / 2
+
+
+@keras.saving.register_keras_serializable("kgan")
+class Wasserstein(AdversarialLoss):
+    """WGAN: D is a critic whose mean scores on data and on samples are to differ most.
+
+    D minimises E D(G(z)) - E D(x), G minimises -E D(G(z)). D estimates a distance only while it
+    is Lipschitz, so use this loss with a penalty.
+
+    Reference:
+        Arjovsky et al., Wasserstein GAN (2017), equation 2.
+    """
+
+    def discriminator(self, real_logits, fake_logits):
+        """Returns E fake - E real."""
+        return ops.mean(fake_logits) - ops.mean(real_logits)
+
+    def generator(self, fake_logits, real_logits=None):
+        """Returns -E fake."""
+        return -ops.mean(fake_logits)
+
+
+@keras.saving.register_keras_serializable("kgan")
+class Hinge(Wasserstein):
+    """The hinge loss: D stops caring about logits beyond the margins -1 and 1.
+
+    D minimises E max(0, 1 - D(x)) + E max(0, 1 + D(G(z))), G minimises -E D(G(z)).
+
+    Reference:
+        Lim and Ye, Geometric GAN (2017). Miyato et al., Spectral Normalization for Generative
+        Adversarial Networks (2018), equations 16 and 17.
+    """
+
+    def discriminator(self, real_logits, fake_logits):
+        """Returns E max(0, 1 - real) + E max(0, 1 + fake)."""
+        return ops.mean(ops.relu(1 - real_logits)) + ops.mean(ops.relu(1 + fake_logits))
+
+
+@keras.saving.register_keras_serializable("kgan")
+class RelativisticPairing(AdversarialLoss):
+    """RpGAN: D scores each real image against one fake, so that every mode of the data pulls.
+
+    D minimises E softplus(-(D(x) - D(G(z)))), G minimises E softplus(-(D(G(z)) - D(x))), over
+    pairs of one real and one fake. Both are log 2 = 0.693 when D cannot tell.
+
+    Raises:
+        ValueError: If the real logits are missing or are not as many as the fake.
+
+    Reference:
+        Jolicoeur-Martineau, The relativistic discriminator (2018). Huang et al., The GAN is dead;
+        long live the GAN! A Modern GAN Baseline (2024), equation 2.
+    """
+
+    uses_real_logits = True
+
+    def discriminator(self, real_logits, fake_logits):
+        """Returns E softplus(fake - real)."""
+        self._check_pairs(real_logits, fake_logits)
+        return ops.mean(ops.softplus(fake_logits - real_logits))
+
+    def generator(self, fake_logits, real_logits=None):
+        """Returns E softplus(real - fake)."""
+        self._check_pairs(real_logits, fake_logits)
+        return ops.mean(ops.softplus(real_logits - fake_logits))
+
+    @staticmethod
+    def _check_pairs(real_logits, fake_logits):
+        if real_logits is None:
+            raise ValueError("`real_logits` is needed: this loss compares each fake with a real.")
+        if ops.shape(real_logits) != ops.shape(fake_logits):
+            raise ValueError(
+                "Each fake is paired with one real, so both need the same shape. Received: "
+                f"real_logits.shape={real_logits.shape}, fake_logits.shape={fake_logits.shape}"
+            )
+
+
+_LOSSES = {
+    "minimax": Minimax,
+    "non_saturating": NonSaturating,
+    "least_squares": LeastSquares,
+    "hinge": Hinge,
+    "wasserstein": Wasserstein,
+    "relativistic_pairing": RelativisticPairing,
+}
+
+
+def get(loss):
+    """Finds an adversarial loss.
+
+    Args:
+        loss: An `AdversarialLoss`, returned as it is, or a name such as `"hinge"`.
+
+    Returns:
+        An `AdversarialLoss`.
+
+    Raises:
+        ValueError: If there is no loss of that name; the message lists those there are.
+    """
+    if isinstance(loss, AdversarialLoss):
+        return loss
+    if isinstance(loss, str) and loss in _LOSSES:
+        return _LOSSES[loss]()
+    raise ValueError(
+        f"Unknown adversarial loss. Received: {loss!r}. Give one of {', '.join(_LOSSES)}, or an "
+        "instance of a subclass of kgan.losses.AdversarialLoss."
+    )

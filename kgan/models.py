@@ -1,0 +1,290 @@
+"""Networks: generators that end in tanh or a linear layer, discriminators that end in logits."""
+
+import math
+
+import keras
+from keras import layers, ops
+
+
+@keras.saving.register_keras_serializable("kgan")
+class SpectralNormalization(layers.Wrapper):
+    """Divides the kernel of a linear layer by its largest singular value, then adds a bias.
+
+    The layer is linear, so dividing its output by sigma is the same as dividing its kernel W; the
+    gradient flows through sigma too. Each call with `training=True` improves the estimate of sigma
+    by one power iteration, which moves a non-trainable weight. `keras.layers.SpectralNormalization`
+    overwrites the kernel itself in each call instead, so D's weights would move in G's step.
+
+    Args:
+        layer: `Dense`, `Conv2D` or `Conv2DTranspose` with `use_bias=False`.
+
+    Raises:
+        ValueError: If the layer has a bias of its own.
+
+    Reference:
+        Miyato et al., Spectral Normalization for Generative Adversarial Networks (2018), section
+        2.1 and algorithm 1.
+    """
+
+    def __init__(self, layer, **kwargs):
+        super().__init__(layer, **kwargs)
+        if layer.use_bias:
+            raise ValueError(f"`layer` needs use_bias=False. Received: {layer.name} with a bias.")
+
+    def build(self, input_shape):
+        """Makes the layer's weights, the bias and the singular vector u."""
+        super().build(input_shape)
+        width = self.layer.compute_output_shape(input_shape)[-1]
+        self.bias = self.add_weight(shape=(width,), initializer="zeros", name="bias")
+        self.u = self.add_weight(
+            shape=(self.layer.kernel.shape[-1], 1),
+            initializer=keras.initializers.RandomNormal(seed=0),
+            trainable=False,
+            name="u",
+        )
+
+    def call(self, inputs, training=False):
+        """Returns layer(inputs) / sigma + bias."""
+        kernel = ops.reshape(self.layer.kernel, (-1, self.u.shape[0]))  # (rows, width)
+        weights = ops.stop_gradient(kernel)
+        v = ops.normalize(ops.matmul(weights, self.u), axis=0)
+        u = ops.normalize(ops.matmul(ops.transpose(weights), v), axis=0)
+        if training:
+            self.u.assign(u)
+        sigma = ops.sum(v * ops.matmul(kernel, u))  # v'W u
+        outputs = self.layer(inputs)
+        return outputs / ops.cast(sigma, outputs.dtype) + ops.cast(self.bias, outputs.dtype)
+
+
+class _Network:
+    """What the four builders share: normalised linear layers, and labels as a second input."""
+
+    def __init__(self, normalization, num_classes, seed):
+        if normalization not in (None, "batch", "spectral"):
+            raise ValueError(
+                "`normalization` must be None, 'batch' or 'spectral'. "
+                f"Received: normalization={normalization!r}"
+            )
+        self.normalization = normalization
+        # One generator for all layers, so that no two start alike.
+        seed_generator = keras.random.SeedGenerator(seed)
+        self.initializer = keras.initializers.GlorotUniform(seed=seed_generator)
+        self.labels = None
+        if num_classes is not None:
+            _check_positive(num_classes=num_classes)
+            self.labels = keras.Input((num_classes,), name="labels")
+
+    def linear(self, x, layer, *args, normalize=True, **kwargs):
+        """Applies a linear layer and its normalisation."""
+        normalization = self.normalization if normalize else None
+        layer = layer(
+            *args,
+            use_bias=normalization is None,
+            kernel_initializer=self.initializer,
+            **kwargs,
+        )
+        if normalization == "spectral":
+            return SpectralNormalization(layer, dtype=layer.dtype_policy)(x)
+        x = layer(x)
+        # BatchNorm subtracts the mean, so a bias before it would have no effect.
+        return layers.BatchNormalization()(x) if normalization == "batch" else x
+
+    def logits(self, x):
+        """Ends a discriminator: one float32 logit for each sample."""
+        spectral = self.normalization == "spectral"
+        return self.linear(x, layers.Dense, 1, normalize=spectral, dtype="float32", name="logits")
+
+    def with_labels(self, vector):
+        """Appends the labels to a vector of shape `(batch_size, n)`."""
+        return vector if self.labels is None else layers.Concatenate()([vector, self.labels])
+
+    def with_label_planes(self, image):
+        """Appends to an image one channel for each class: 1 all over for its own, 0 for others."""
+        if self.labels is None:
+            return image
+        height, width = image.shape[1:3]
+        planes = layers.Reshape((1, 1, self.labels.shape[-1]))(self.labels)
+        planes = layers.UpSampling2D((height, width), name="label_planes")(planes)
+        return layers.Concatenate()([image, planes])
+
+    def model(self, inputs, outputs, name):
+        """Makes the model of one input, or of two with labels."""
+        inputs = inputs if self.labels is None else [inputs, self.labels]
+        return keras.Model(inputs, outputs, name=name)
+
+
+def _check_positive(**sizes):
+    for name, size in sizes.items():
+        if not isinstance(size, int) or size < 1:
+            raise ValueError(f"`{name}` must be a positive integer. Received: {name}={size!r}")
+
+
+def _check_image_shape(name, shape):
+    if len(shape) != 3 or any(side % 4 or side < 4 for side in shape[:2]):
+        raise ValueError(
+            f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
+            f"convolutions halve or double the sides twice. Received: {name}={shape}"
+        )
+
+
+def build_mlp_generator(
+    output_shape=(28, 28, 1),
+    latent_dim=64,
+    units=(256, 512),
+    output_activation="tanh",
+    normalization=None,
+    num_classes=None,
+    seed=None,
+):
+    """Builds a generator of fully connected layers.
+
+    Args:
+        output_shape: Tuple, the shape of one sample: an image, or `(2,)` for points in the plane.
+        latent_dim: Int, the number of latent variables.
+        units: Tuple of ints, the widths of the hidden layers (ReLU).
+        output_activation: `"tanh"` for images in [-1, 1], `None` for data without bounds.
+        normalization: `None`, `"batch"` or `"spectral"`, in the hidden layers.
+        num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
+            `(batch_size, num_classes)`.
+        seed: Int or `None`, for the initial weights.
+
+    Returns:
+        Functional model: latents `(batch_size, latent_dim)` -> `(batch_size, *output_shape)`.
+
+    Raises:
+        ValueError: If a size is not a positive integer, or `normalization` is unknown.
+    """
+    _check_positive(latent_dim=latent_dim)
+    network = _Network(normalization, num_classes, seed)
+    latents = keras.Input((latent_dim,), name="latents")
+    x = network.with_labels(latents)
+    for width in units:
+        x = layers.ReLU()(network.linear(x, layers.Dense, width))
+    x = network.linear(x, layers.Dense, math.prod(output_shape), normalize=False)
+    x = layers.Reshape(output_shape)(x)
+    samples = layers.Activation(output_activation, dtype="float32", name="samples")(x)
+    return network.model(latents, samples, "generator")
+
+
+def build_mlp_discriminator(
+    input_shape=(28, 28, 1), units=(512, 256), normalization=None, num_classes=None, seed=None
+):
+    """Builds a discriminator of fully connected layers.
+
+    Args:
+        input_shape: Tuple, the shape of one sample.
+        units: Tuple of ints, the widths of the hidden layers (LeakyReLU of slope 0.2).
+        normalization: `None`, `"batch"` (hidden layers) or `"spectral"` (all layers).
+        num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
+            `(batch_size, num_classes)`.
+        seed: Int or `None`, for the initial weights.
+
+    Returns:
+        Functional model: samples `(batch_size, *input_shape)` -> logits `(batch_size, 1)`.
+
+    Raises:
+        ValueError: If `num_classes` is not a positive integer, or `normalization` is unknown.
+    """
+    network = _Network(normalization, num_classes, seed)
+    samples = keras.Input(input_shape, name="samples")
+    x = network.with_labels(layers.Flatten()(samples))
+    for width in units:
+        x = layers.LeakyReLU(0.2)(network.linear(x, layers.Dense, width))
+    return network.model(samples, network.logits(x), "discriminator")
+
+
+def build_conv_generator(
+    output_shape=(28, 28, 1),
+    latent_dim=64,
+    filters=24,
+    kernel_size=4,
+    normalization="batch",
+    num_classes=None,
+    seed=None,
+):
+    """Builds a generator of transposed convolutions, after DCGAN, for images in [-1, 1].
+
+    A dense layer makes `2 * filters` channels of a quarter of the height and width; two transposed
+    convolutions double them twice.
+
+    Args:
+        output_shape: Tuple `(height, width, channels)`, sides divisible by 4.
+        latent_dim: Int, the number of latent variables.
+        filters: Int, the channels before the last layer.
+        kernel_size: Int. An even one lays the strided kernels over the image without gaps.
+        normalization: `None`, `"batch"` or `"spectral"`, in all but the last layer.
+        num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
+            `(batch_size, num_classes)`.
+        seed: Int or `None`, for the initial weights.
+
+    Returns:
+        Functional model: latents `(batch_size, latent_dim)` -> `(batch_size, *output_shape)`.
+
+    Raises:
+        ValueError: If a size is not a positive integer, the shape is not that of an image, or
+            `normalization` is unknown.
+
+    Reference:
+        Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
+        Adversarial Networks (2016), section 3.
+    """
+    _check_positive(latent_dim=latent_dim, filters=filters, kernel_size=kernel_size)
+    _check_image_shape("output_shape", output_shape)
+    network = _Network(normalization, num_classes, seed)
+    height, width, channels = output_shape
+    seed_shape = (height // 4, width // 4, 2 * filters)
+    doubling = {"kernel_size": kernel_size, "strides": 2, "padding": "same"}
+
+    latents = keras.Input((latent_dim,), name="latents")
+    x = network.linear(network.with_labels(latents), layers.Dense, math.prod(seed_shape))
+    x = layers.Reshape(seed_shape)(layers.ReLU()(x))
+    x = layers.ReLU()(network.linear(x, layers.Conv2DTranspose, filters, **doubling))
+    x = network.linear(x, layers.Conv2DTranspose, channels, normalize=False, **doubling)
+    samples = layers.Activation("tanh", dtype="float32", name="samples")(x)
+    return network.model(latents, samples, "generator")
+
+
+def build_conv_discriminator(
+    input_shape=(28, 28, 1),
+    filters=24,
+    kernel_size=4,
+    normalization=None,
+    num_classes=None,
+    seed=None,
+):
+    """Builds a discriminator of two strided convolutions, after DCGAN.
+
+    Args:
+        input_shape: Tuple `(height, width, channels)`, sides divisible by 4.
+        filters: Int, the channels of the first convolution; the second has twice as many.
+        kernel_size: Int.
+        normalization: `None`, `"batch"` (second convolution) or `"spectral"` (all layers).
+        num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
+            `(batch_size, num_classes)`; they enter as planes beside the image's channels.
+        seed: Int or `None`, for the initial weights.
+
+    Returns:
+        Functional model: images `(batch_size, *input_shape)` -> logits `(batch_size, 1)`.
+
+    Raises:
+        ValueError: If a size is not a positive integer, the shape is not that of an image, or
+            `normalization` is unknown.
+
+    Reference:
+        Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
+        Adversarial Networks (2016), section 3. Labels as a second input of both networks: Mirza
+        and Osindero, Conditional Generative Adversarial Nets (2014).
+    """
+    _check_positive(filters=filters, kernel_size=kernel_size)
+    _check_image_shape("input_shape", input_shape)
+    network = _Network(normalization, num_classes, seed)
+    halving = {"kernel_size": kernel_size, "strides": 2, "padding": "same"}
+
+    images = keras.Input(input_shape, name="samples")
+    x = network.with_label_planes(images)
+    # As in DCGAN, no BatchNorm where the data comes in.
+    first = normalization == "spectral"
+    x = network.linear(x, layers.Conv2D, filters, normalize=first, **halving)
+    x = layers.LeakyReLU(0.2)(x)
+    x = layers.LeakyReLU(0.2)(network.linear(x, layers.Conv2D, 2 * filters, **halving))
+    return network.model(images, network.logits(layers.Flatten()(x)), "discriminator")

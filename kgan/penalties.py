@@ -1,0 +1,165 @@
+"""Gradient penalties: terms of the discriminator's loss that keep its slope in check.
+
+Each is called as `penalty(discriminator, real, fake, seed=None)`, where `discriminator` is any
+callable `(x, training)` that treats the samples of a batch independently: no BatchNorm.
+"""
+
+import keras
+import tensorflow as tf
+
+
+class Penalty:
+    """Base class: a new penalty is one subclass with `__call__`."""
+
+    def __call__(self, discriminator, real, fake, seed=None):
+        """Computes the penalty.
+
+        Args:
+            discriminator: Callable `(x, training)` -> logits of shape `(batch_size, 1)`.
+            real: Data. Tensor of shape `(batch_size, ...)`.
+            fake: Generated samples. Tensor of the same shape.
+            seed: Int or `keras.random.SeedGenerator`, for penalties that draw random points.
+
+        Returns:
+            Scalar tensor, to be added to the discriminator's loss.
+        """
+        raise NotImplementedError
+
+    def get_config(self):
+        """Returns the constructor's arguments, which a subclass keeps under their own names."""
+        return dict(vars(self))
+
+    @classmethod
+    def from_config(cls, config):
+        """Makes a penalty from what `get_config` returned."""
+        return cls(**config)
+
+
+def squared_gradient_norm(discriminator, x):
+    """Computes ||grad_x D(x)||^2 for every sample.
+
+    Args:
+        discriminator: Callable `(x, training)` -> logits of shape `(batch_size, 1)`.
+        x: Points. Tensor of shape `(batch_size, ...)`.
+
+    Returns:
+        Tensor of shape `(batch_size,)`, through which gradients flow into D's weights.
+    """
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        logits = discriminator(x, training=True)
+    # D(x_i) depends on x_i alone, so the gradient of the sum holds every sample's own gradient.
+    gradient = tape.gradient(logits, x)
+    return tf.reduce_sum(tf.square(gradient), axis=range(1, len(x.shape)))
+
+
+@keras.saving.register_keras_serializable("kgan")
+class R1(Penalty):
+    """Penalises D's slope at the data: gamma / 2 * E ||grad_x D(x)||^2.
+
+    Args:
+        gamma: Float, 0 or more: the weight.
+
+    Raises:
+        ValueError: If `gamma` is negative.
+
+    Reference:
+        Mescheder et al., Which Training Methods for GANs do actually Converge? (2018), equation
+        9; gamma = 10 is what its experiments use.
+    """
+
+    def __init__(self, gamma=10.0):
+        if not gamma >= 0:
+            raise ValueError(f"`gamma` must not be negative. Received: gamma={gamma}")
+        self.gamma = gamma
+
+    def __call__(self, discriminator, real, fake, seed=None):
+        """Returns gamma / 2 times the mean squared gradient norm on `real`."""
+        return self.gamma / 2 * tf.reduce_mean(squared_gradient_norm(discriminator, real))
+
+
+@keras.saving.register_keras_serializable("kgan")
+class R2(R1):
+    """Penalises D's slope at the generated samples: gamma / 2 * E ||grad_x D(G(z))||^2.
+
+    Args:
+        gamma: Float, 0 or more: the weight.
+
+    Raises:
+        ValueError: If `gamma` is negative.
+
+    Reference:
+        Mescheder et al., Which Training Methods for GANs do actually Converge? (2018), equation
+        10.
+    """
+
+    def __call__(self, discriminator, real, fake, seed=None):
+        """Returns gamma / 2 times the mean squared gradient norm on `fake`."""
+        return super().__call__(discriminator, fake, real, seed)
+
+
+@keras.saving.register_keras_serializable("kgan")
+class GradientPenalty(Penalty):
+    """WGAN-GP: pulls D's slope towards 1 on lines between data and samples.
+
+    weight * E (||grad_x D(x_hat)|| - 1)^2 with x_hat = epsilon x + (1 - epsilon) G(z), and
+    epsilon ~ U[0, 1], one for each pair.
+
+    Args:
+        weight: Float, 0 or more.
+
+    Raises:
+        ValueError: If `weight` is negative, or `real` and `fake` differ in shape.
+
+    Reference:
+        Gulrajani et al., Improved Training of Wasserstein GANs (2017), equation 3.
+    """
+
+    def __init__(self, weight=10.0):
+        if not weight >= 0:
+            raise ValueError(f"`weight` must not be negative. Received: weight={weight}")
+        self.weight = weight
+
+    def __call__(self, discriminator, real, fake, seed=None):
+        """Returns the penalty at random points between `real` and `fake`."""
+        if not real.shape.is_compatible_with(fake.shape):
+            raise ValueError(
+                "Each line joins one real and one fake, so both need the same shape. Received: "
+                f"real.shape={real.shape}, fake.shape={fake.shape}"
+            )
+        epsilon_shape = (tf.shape(real)[0], *[1] * (len(real.shape) - 1))  # (m, 1, ..., 1)
+        epsilon = keras.random.uniform(epsilon_shape, dtype=real.dtype, seed=seed)
+        between = epsilon * real + (1 - epsilon) * fake
+        # The square root has no finite slope at 0; the constant gives it one.
+        norm = tf.sqrt(squared_gradient_norm(discriminator, between) + 1e-12)
+        return self.weight * tf.reduce_mean(tf.square(norm - 1))
+
+
+_PENALTIES = {"r1": R1, "r2": R2, "gradient_penalty": GradientPenalty}
+
+
+def get(penalty):
+    """Makes a list of penalties.
+
+    Args:
+        penalty: `None`, a `Penalty`, a name such as `"r1"` (with its default weight), or a list
+            of these, which add up.
+
+    Returns:
+        List of `Penalty`.
+
+    Raises:
+        ValueError: If there is no penalty of that name; the message lists those there are.
+    """
+    if penalty is None:
+        return []
+    if isinstance(penalty, list | tuple):
+        return [each for item in penalty for each in get(item)]
+    if isinstance(penalty, Penalty):
+        return [penalty]
+    if isinstance(penalty, str) and penalty in _PENALTIES:
+        return [_PENALTIES[penalty]()]
+    raise ValueError(
+        f"Unknown penalty. Received: {penalty!r}. Give one of {', '.join(_PENALTIES)}, an instance "
+        "of a subclass of kgan.penalties.Penalty, or a list of these."
+    )

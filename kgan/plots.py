@@ -1,0 +1,132 @@
+"""Figures: each function takes data and returns axes (or a picture); none trains or saves."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib import patches
+from PIL import Image
+
+from kgan.data import unscale
+
+# Okabe and Ito's palette, which colour-blind readers can tell apart; line styles differ as well.
+ORANGE, BLUE, GREEN, VERMILION, PURPLE = "#E69F00", "#0072B2", "#009E73", "#D55E00", "#CC79A7"
+_REAL = {"color": BLUE, "linestyle": "-"}
+_FAKE = {"color": VERMILION, "linestyle": "--"}
+
+
+def tile(images, columns=None, zoom=2):
+    """Lays images out in a grid, pixel for pixel.
+
+    Args:
+        images: Float array `(n, height, width, 1 or 3)` in [-1, 1], or uint8 of that shape or
+            `(n, height, width)`.
+        columns: Int or `None`; by default about as many as rows.
+        zoom: Int, the side in pixels that each pixel is drawn with.
+
+    Returns:
+        A `PIL.Image.Image`, black where the last row is not full.
+    """
+    images = np.asarray(images)
+    pixels = images if images.dtype == np.uint8 else unscale(images)
+    columns = columns or int(np.ceil(np.sqrt(len(pixels))))
+    rows = -(-len(pixels) // columns)  # rounded up
+    empty = np.zeros((rows * columns - len(pixels), *pixels.shape[1:]), np.uint8)
+    cells = np.concatenate([pixels, empty])
+    # A border of two pixels around each image.
+    cells = np.pad(cells, [(0, 0), (1, 1), (1, 1), (0, 0)][: cells.ndim])
+    height, width = cells.shape[1:3]
+    cells = cells.reshape(rows, columns, height, width, *cells.shape[3:]).swapaxes(1, 2)
+    picture = Image.fromarray(cells.reshape(rows * height, columns * width, *cells.shape[4:]))
+    return picture.resize((picture.width * zoom, picture.height * zoom), Image.Resampling.NEAREST)
+
+
+def image_grid(images, columns=None, title=None, ax=None):
+    """Shows images in a grid.
+
+    Args:
+        images: Array as for `tile`.
+        columns: Int or `None`; by default about as many as rows.
+        title: String or `None`.
+        ax: Matplotlib axes or `None`, for a new figure.
+
+    Returns:
+        The axes.
+    """
+    picture = tile(images, columns, zoom=1)
+    if ax is None:
+        scale = 6 / max(picture.size)  # the longer side is 6 inches
+        size = (picture.width * scale, picture.height * scale + 0.4 * (title is not None))
+        _, ax = plt.subplots(figsize=size, layout="constrained")
+    ax.imshow(np.asarray(picture), cmap="gray", vmin=0, vmax=255, interpolation="nearest")
+    ax.set_axis_off()
+    if title is not None:
+        ax.set_title(title)
+    return ax
+
+
+def training_curves(history, axes=None):
+    """Draws the losses and the discriminator's mean outputs over the epochs.
+
+    Args:
+        history: Keras's `History` from `GAN.fit`, or its dict of lists.
+        axes: Two Matplotlib axes or `None`, for a new figure.
+
+    Returns:
+        The two axes: losses, outputs.
+    """
+    history = getattr(history, "history", history)
+    if axes is None:
+        _, axes = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
+    epochs = np.arange(1, len(history["d_loss"]) + 1)
+    marker = "o" if len(epochs) == 1 else None
+    for ax, curves, title in (
+        (axes[0], {"d_loss": _REAL, "g_loss": _FAKE}, "losses (both minimised)"),
+        (axes[1], {"d_real": _REAL, "d_fake": _FAKE}, "the discriminator's mean output"),
+    ):
+        for name, style in curves.items():
+            ax.plot(epochs, history[name], label=name, marker=marker, **style)
+        ax.set(xlabel="epoch", title=title)
+        ax.legend(frameon=False)
+        ax.spines[["top", "right"]].set_visible(False)
+    return axes
+
+
+def gan_diagram(ax=None):
+    """Draws the structure of a GAN: what goes into which network, and where the gradients go.
+
+    Args:
+        ax: Matplotlib axes or `None`, for a new figure.
+
+    Returns:
+        The axes.
+    """
+    if ax is None:
+        _, ax = plt.subplots(figsize=(9, 3.4), layout="constrained")
+    ax.set(xlim=(0, 18), ylim=(0, 6.8), aspect="equal")
+    ax.set_axis_off()
+
+    def box(x, y, text, color, width=3.2):
+        shape = patches.FancyBboxPatch(
+            (x, y), width, 1.5, boxstyle="round,pad=0.1", facecolor=color + "30", edgecolor=color
+        )
+        ax.add_patch(shape)
+        ax.text(x + width / 2, y + 0.75, text, ha="center", va="center", fontsize=10)
+
+    def arrow(start, end, **style):
+        style = {"color": "black", "arrowstyle": "-|>", "mutation_scale": 12, **style}
+        ax.add_patch(patches.FancyArrowPatch(start, end, **style))
+
+    box(0.2, 1.6, "noise\n$z$", "#777777", width=1.8)
+    box(3.4, 1.6, "generator\n$G$", VERMILION)
+    box(8.0, 1.6, "fake\n$G(z)$", VERMILION, width=1.8)
+    box(8.0, 4.6, "real\n$x$", BLUE, width=1.8)
+    box(11.4, 3.1, "discriminator\n$D$", BLUE)
+    box(16.0, 3.1, "$P(\\mathrm{real})$\n0 to 1", "#777777", width=1.8)
+    arrow((2.1, 2.35), (3.3, 2.35))
+    arrow((6.7, 2.35), (7.9, 2.35))
+    arrow((9.9, 2.5), (11.3, 3.5))
+    arrow((9.9, 5.2), (11.3, 4.2))
+    arrow((14.7, 3.85), (15.9, 3.85))
+    gradient = {"linestyle": "--", "color": GREEN, "connectionstyle": "arc3,rad=-0.25"}
+    arrow((13.0, 2.9), (5.0, 1.4), **gradient)
+    ax.text(9.0, 0.15, "gradients: all that $G$ ever learns", ha="center", color=GREEN, fontsize=10)
+    return ax
