@@ -110,7 +110,7 @@ def _train(args):
 
     # The model first: pictures can be made again from it.
     gan.save(out / "unfinished.keras")
-    os.replace(out / "unfinished.keras", out / "gan.keras")
+    (out / "unfinished.keras").replace(out / "gan.keras")
     record = {
         "preset": name,
         "dataset": dataset,
@@ -154,10 +154,9 @@ def _make_folder(folder, name, overwrite):
 
 
 def _progress(budget, timed):
-    """Makes a callback that draws a progress bar over `budget` seconds, or ends after so many steps."""
-    from rich import progress as bars
-
+    """Makes a callback with a progress bar over `budget` seconds, or one that ends at that step."""
     import keras
+    from rich import progress as bars
 
     class Progress(keras.callbacks.Callback):
         def on_train_begin(self, logs=None):

@@ -73,7 +73,7 @@ class SampleGrid(keras.callbacks.Callback):
 class TimeLimit(keras.callbacks.Callback):
     """Ends training after some seconds, graph building included, at the end of a step.
 
-    The number of steps done depends on the machine's speed; `steps` and `elapsed` tell them.
+    The number of steps done depends on the machine's speed; `gan.g_optimizer.iterations` tells it.
 
     Args:
         seconds: Float above 0.

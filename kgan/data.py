@@ -4,9 +4,7 @@ import dataclasses
 import gzip
 import hashlib
 import os
-import shutil
 import tempfile
-import zipfile
 import zlib
 from pathlib import Path
 
@@ -28,25 +26,33 @@ CLASS_NAMES = {
     ),
 }
 
+_SYSTEM_FOLDER = "/usr/share/datasets"  # Debian's package dataset-fashion-mnist
+
 # Folder, address and SHA-256 of the uncompressed IDX files of the full data sets.
 _FOLDERS = {"mnist": "mnist", "fashion_mnist": "fashion-mnist"}
 _ADDRESSES = {
     "mnist": "https://storage.googleapis.com/cvdf-datasets/mnist/",
     "fashion_mnist": "https://storage.googleapis.com/tensorflow/tf-keras-datasets/",
 }
+_FILES = (
+    "train-images-idx3-ubyte",
+    "train-labels-idx1-ubyte",
+    "t10k-images-idx3-ubyte",
+    "t10k-labels-idx1-ubyte",
+)
 _DIGESTS = {
-    "mnist": {
-        "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
-        "train-labels-idx1-ubyte": "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
-        "t10k-images-idx3-ubyte": "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
-        "t10k-labels-idx1-ubyte": "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
-    },
-    "fashion_mnist": {
-        "train-images-idx3-ubyte": "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
-        "train-labels-idx1-ubyte": "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
-        "t10k-images-idx3-ubyte": "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
-        "t10k-labels-idx1-ubyte": "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
-    },
+    "mnist": (
+        "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+        "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+        "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+        "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+    ),
+    "fashion_mnist": (
+        "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
+        "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
+        "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
+        "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
+    ),
 }
 # SHA-256 of the shipped files; data/README.md says where they come from.
 _SHIPPED_DIGESTS = {
@@ -123,10 +129,10 @@ def _check_digest(path, content, digest):
 
 def _load_full(name, data_dir):
     keras_folder = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras")) / "datasets"
-    places = [data_dir, os.environ.get("KGAN_DATA_DIR"), "/usr/share/datasets", keras_folder]
+    places = [data_dir, os.environ.get("KGAN_DATA_DIR"), _SYSTEM_FOLDER, keras_folder]
     for place in filter(None, places):
         folder = Path(place).expanduser() / _FOLDERS[name]
-        if all((folder / f"{file}.gz").is_file() for file in _DIGESTS[name]):
+        if all((folder / f"{file}.gz").is_file() for file in _FILES):
             return _read_folder(folder, name)
     folder = keras_folder / _FOLDERS[name]
     _download(folder, name)
@@ -135,7 +141,8 @@ def _load_full(name, data_dir):
 
 def _read_folder(folder, name):
     train_images, train_labels, test_images, test_labels = (
-        _read_idx(folder / f"{file}.gz", digest) for file, digest in _DIGESTS[name].items()
+        _read_idx(folder / f"{file}.gz", digest)
+        for file, digest in zip(_FILES, _DIGESTS[name], strict=True)
     )
     return (train_images, train_labels), (test_images, test_labels)
 
@@ -156,15 +163,16 @@ def _download(folder, name):
     """Downloads the files that are missing, each to a temporary folder first, then in one move."""
     import keras
 
-    missing = [file for file in _DIGESTS[name] if not (folder / f"{file}.gz").exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
-            for file in missing:
-                origin = f"{_ADDRESSES[name]}{file}.gz"
-                path = keras.utils.get_file(f"{file}.gz", origin, cache_dir=temporary)
-                _read_idx(Path(path), _DIGESTS[name][file])
-                os.replace(path, folder / f"{file}.gz")
+            for file, digest in zip(_FILES, _DIGESTS[name], strict=True):
+                target = folder / f"{file}.gz"
+                if not target.exists():
+                    origin = _ADDRESSES[name] + target.name
+                    path = keras.utils.get_file(target.name, origin, cache_dir=temporary)
+                    _read_idx(Path(path), digest)
+                    Path(path).replace(target)
     except Exception as error:  # get_file raises a bare Exception when the network is out
         debian = (
             "install Debian's or Ubuntu's package dataset-fashion-mnist"
@@ -176,7 +184,7 @@ def _download(folder, name):
             "Ways to get it:\n"
             f"  1. connect to the network and call load_data({name!r}, full=True) again: it "
             f"downloads to {folder};\n"
-            f"  2. put the four files {', '.join(f'{f}.gz' for f in _DIGESTS[name])} into a folder "
+            f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a folder "
             f"{_FOLDERS[name]}, and give its parent as data_dir= or in $KGAN_DATA_DIR;\n"
             f"  3. {debian}.\n"
             "The 10,000 images that ship with kgan need none of this: full=False."

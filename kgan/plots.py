@@ -1,11 +1,11 @@
 """Figures: each function takes data and returns axes (or a picture); none trains or saves."""
 
+from kgan.data import unscale
+
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib import patches
 from PIL import Image
-
-from kgan.data import unscale
 
 # Okabe and Ito's palette, which colour-blind readers can tell apart; line styles differ as well.
 ORANGE, BLUE, GREEN, VERMILION, PURPLE = "#E69F00", "#0072B2", "#009E73", "#D55E00", "#CC79A7"
@@ -85,6 +85,7 @@ def training_curves(history, axes=None):
         for name, style in curves.items():
             ax.plot(epochs, history[name], label=name, marker=marker, **style)
         ax.set(xlabel="epoch", title=title)
+        ax.xaxis.get_major_locator().set_params(integer=True)
         ax.legend(frameon=False)
         ax.spines[["top", "right"]].set_visible(False)
     return axes

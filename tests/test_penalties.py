@@ -45,7 +45,7 @@ def test_gradient_penalty_between_equal_points_needs_no_random_numbers(points):
 
 
 def test_gradient_penalty_looks_between_the_pairs_evenly():
-    """On the line from 0 to 1, D'(x) = 2x, so that E (2 epsilon - 1)^2 = 1/3 for a uniform epsilon."""
+    """On the line from 0 to 1, D'(x) = 2x: for a uniform epsilon E (2 epsilon - 1)^2 = 1/3."""
     n = 20_000
     real, fake = tf.ones((n, 1)), tf.zeros((n, 1))
     value = penalties.GradientPenalty(1.0)(lambda x, training: x**2, real, fake, seed=0)

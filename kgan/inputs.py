@@ -1,0 +1,208 @@
+"""What `GAN.fit` accepts: networks, images and labels are checked, and cut into batches."""
+
+import warnings
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def batches(gan, x, y, batch_size, shuffle):
+    """Makes the batches of `GAN.fit`, or says what is wrong with its arguments.
+
+    Args:
+        gan: A compiled `kgan.GAN`.
+        x: As in `GAN.fit`.
+        y: As in `GAN.fit`.
+        batch_size: As in `GAN.fit`.
+        shuffle: As in `GAN.fit`.
+
+    Returns:
+        `tf.data.Dataset` of float32 images `(batch_size, *sample_shape)`, or of pairs with labels
+        as float32 rows `(batch_size, num_classes)`.
+
+    Raises:
+        TypeError, ValueError: If the data or the batch size do not suit the GAN.
+    """
+    if isinstance(x, tf.data.Dataset):
+        if y is not None or batch_size is not None:
+            raise ValueError(
+                "A dataset brings its own labels and batches: leave out y and batch_size."
+            )
+        dataset = _from_dataset(gan, x)
+    else:
+        if y is None and isinstance(x, tuple | list) and len(x) == 2:
+            x, y = x
+        dataset = _from_arrays(gan, x, y, 64 if batch_size is None else batch_size, shuffle)
+    return dataset.prefetch(tf.data.AUTOTUNE)
+
+
+def _from_arrays(gan, images, labels, batch_size, shuffle):
+    images, labels = _check_batch(gan, images, labels)
+    _check_batch_size(gan, batch_size)
+    if batch_size > len(images):
+        raise ValueError(
+            "`batch_size` must not exceed the number of images. "
+            f"Received: batch_size={batch_size} with {len(images)} images."
+        )
+    indices = tf.data.Dataset.range(len(images))
+    if shuffle:
+        seed = keras.random.randint((), 0, 2**31 - 1, seed=gan.seed_generator)
+        indices = indices.shuffle(len(images), seed=int(seed))
+    arrays = tf.constant(images) if labels is None else (tf.constant(images), tf.constant(labels))
+    return indices.batch(batch_size, drop_remainder=True).map(
+        lambda batch: tf.nest.map_structure(lambda array: tf.gather(array, batch), arrays)
+    )
+
+
+def _from_dataset(gan, dataset):
+    first = next(iter(dataset), None)
+    if first is None:
+        raise ValueError("The dataset is empty.")
+    images, labels = first if isinstance(first, tuple) else (first, None)
+    _check_batch(gan, images, labels)
+    _check_batch_size(gan, len(images))
+    if gan.num_d_steps > 1 and tf.nest.flatten(dataset.element_spec)[0].shape[0] is None:
+        raise ValueError(
+            "With num_d_steps > 1 all batches must have the same size: make the dataset with "
+            "batch(..., drop_remainder=True)."
+        )
+
+    def prepare(images, labels=None):
+        images = tf.cast(images, "float32")
+        if labels is None:
+            return images
+        if labels.dtype.is_integer:
+            labels = tf.one_hot(tf.reshape(labels, [-1]), gan.num_classes)
+        return images, tf.cast(labels, "float32")
+
+    return dataset.map(prepare)
+
+
+def _check_batch(gan, images, labels):
+    images = _check_samples(images, gan.generator)
+    if gan.num_classes is None:
+        if labels is not None:
+            raise ValueError(
+                "This GAN takes no labels: its networks have one input. Pass the images alone, "
+                "or build both networks with `num_classes`."
+            )
+        return images, None
+    if labels is None:
+        raise ValueError("A conditional GAN is trained on (images, labels). Received: no labels.")
+    labels = one_hot(labels, gan.num_classes)
+    if len(labels) != len(images):
+        raise ValueError(
+            "There must be one label for each image. "
+            f"Received: {len(images)} images, {len(labels)} labels."
+        )
+    return images, labels
+
+
+def _check_batch_size(gan, batch_size):
+    if not isinstance(batch_size, int) or batch_size < 1 or batch_size % gan.num_d_steps:
+        raise ValueError(
+            "`batch_size` must be a positive multiple of `num_d_steps`, as each batch is cut "
+            f"into that many parts. Received: batch_size={batch_size!r}, "
+            f"num_d_steps={gan.num_d_steps}"
+        )
+
+
+def check_networks(generator, discriminator):
+    """Raises TypeError or ValueError unless the two networks fit each other."""
+    networks = {"generator": generator, "discriminator": discriminator}
+    for name, network in networks.items():
+        if not isinstance(network, keras.Model) or not getattr(network, "inputs", None):
+            raise TypeError(
+                f"`{name}` must be a Functional or built Sequential model. "
+                f"Received: {type(network).__name__}"
+            )
+    samples, *g_labels = [tuple(i.shape[1:]) for i in generator.outputs + generator.inputs[1:]]
+    expected, *d_labels = [tuple(i.shape[1:]) for i in discriminator.inputs]
+    if samples != expected:
+        raise ValueError(
+            "The discriminator must take what the generator makes. Received: generator output "
+            f"{samples}, discriminator input {expected} (without the batch axis)."
+        )
+    if g_labels != d_labels:
+        raise ValueError(
+            "Both networks must take the same labels. Received: label inputs "
+            f"{g_labels} of the generator and {d_labels} of the discriminator."
+        )
+    if len(generator.inputs[0].shape) != 2:
+        raise ValueError(
+            "The generator's first input must be latents (batch_size, latent_dim). "
+            f"Received: {generator.inputs[0].shape}"
+        )
+    if tuple(discriminator.output_shape) != (None, 1):
+        raise ValueError(
+            "The discriminator must give one logit for each sample, (batch_size, 1). "
+            f"Received: {discriminator.output_shape}"
+        )
+    if _last_activation(discriminator) is keras.activations.sigmoid:
+        raise ValueError(
+            "The discriminator must end in logits, since the losses apply the sigmoid themselves. "
+            "Received: a last layer with a sigmoid. Leave its activation out."
+        )
+
+
+def _last_activation(network):
+    return getattr(network.layers[-1], "activation", None)
+
+
+def _check_samples(samples, generator):
+    """Returns the samples as a float32 array, or says what is wrong with them."""
+    samples = np.asarray(samples)
+    shape = tuple(generator.output_shape[1:])
+    if samples.dtype.kind != "f":
+        raise TypeError(
+            f"Images must be floats. Received: dtype={samples.dtype}. kgan.data.scale(images) "
+            "takes uint8 images to [-1, 1]."
+        )
+    if samples.shape[1:] != shape:
+        raise ValueError(
+            f"Images must have the shape that the generator makes, {('n', *shape)}. "
+            f"Received: {samples.shape}"
+        )
+    samples = samples.astype("float32", copy=False)
+    finite = np.isfinite(samples).reshape(len(samples), -1).all(axis=1)
+    if not finite.all():
+        raise ValueError(
+            f"Images must not hold NaN or infinity. Received: {np.sum(~finite)} such images, the "
+            f"first at index {np.argmin(finite)}."
+        )
+    if len(samples) and _last_activation(generator) is keras.activations.tanh:
+        low, high = samples.min(), samples.max()
+        if low < -1.001 or high > 1.001:
+            raise ValueError(
+                "The generator ends in tanh, so images must be in [-1, 1]. Received: values in "
+                f"[{low:g}, {high:g}]. kgan.data.scale takes uint8 images to [-1, 1]; for floats "
+                "in 0..255 it is images / 127.5 - 1."
+            )
+        if low >= 0:
+            warnings.warn(
+                "No pixel is below 0, but the generator ends in tanh and makes values in [-1, 1]. "
+                "Images in [0, 1] need 2 * images - 1.",
+                stacklevel=4,
+            )
+    return samples
+
+
+def one_hot(labels, num_classes):
+    """Returns integer labels `(n,)` or rows `(n, num_classes)` as float32 rows."""
+    labels = np.asarray(labels)
+    if labels.ndim == 2 and labels.shape[1] == 1:
+        labels = labels[:, 0]
+    if labels.ndim == 1 and labels.dtype.kind in "iu":
+        wrong = labels[(labels < 0) | (labels >= num_classes)]
+        if len(wrong):
+            raise ValueError(
+                f"Labels must be in 0..{num_classes - 1}. Received: {sorted(set(wrong.tolist()))}"
+            )
+        return np.eye(num_classes, dtype="float32")[labels]
+    if labels.shape[1:] == (num_classes,) and np.isfinite(labels).all():
+        return labels.astype("float32")
+    raise ValueError(
+        f"Labels must be integers (n,) or finite rows (n, {num_classes}). "
+        f"Received: shape={labels.shape}, dtype={labels.dtype}"
+    )

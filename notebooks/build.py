@@ -1,0 +1,91 @@
+"""Builds the notebooks: `src/NN_topic.py` -> executed `NN_topic.ipynb`.
+
+    python notebooks/build.py                     # all whose source has changed
+    python notebooks/build.py 01_two_player_game    # this one, whether changed or not
+
+A notebook records the SHA-256 of the source it was executed from, and of its own cells, so a test
+can tell when either has changed since. Code blocks of folded solutions are executed too, and then
+left out.
+"""
+
+import argparse
+import hashlib
+import re
+import sys
+from pathlib import Path
+
+NOTEBOOKS = Path(__file__).parent
+
+
+def stamp(source, cells):
+    """Returns what ties a notebook to its source: a SHA-256 of each."""
+    text = "\0".join(cell["source"] for cell in cells)
+    return {
+        "source_sha256": hashlib.sha256(source.read_bytes()).hexdigest(),
+        "cells_sha256": hashlib.sha256(text.encode()).hexdigest(),
+    }
+
+
+def is_current(source):
+    """Tells whether the notebook was built from the source as it is now."""
+    import nbformat
+
+    path = NOTEBOOKS / f"{source.stem}.ipynb"
+    if not path.exists():
+        return False
+    notebook = nbformat.read(path, as_version=4)
+    return notebook.metadata.get("kgan") == stamp(source, notebook.cells)
+
+
+def build(source):
+    """Executes one source and writes its notebook; raises if a cell fails or prints a warning."""
+    import jupytext
+    import nbformat
+    from nbclient import NotebookClient
+
+    notebook = jupytext.read(source)
+    cells = [nbformat.from_dict({**c, "id": f"cell-{i:02d}"}) for i, c in enumerate(notebook.cells)]
+    for cell in cells:
+        cell.metadata.pop("lines_to_next_cell", None)  # jupytext's own
+    folded = re.findall(
+        r"<details>.*?```python\n(.*?)```.*?</details>",
+        "\n".join(c.source for c in cells if c.cell_type == "markdown"),
+        flags=re.DOTALL,
+    )
+    kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    metadata = {"kernelspec": kernelspec, "kgan": stamp(source, cells)}
+    solutions = [nbformat.v4.new_code_cell(code) for code in folded]
+    notebook = nbformat.v4.new_notebook(cells=cells + solutions, metadata=metadata)
+    NotebookClient(
+        notebook,
+        timeout=900,
+        record_timing=False,
+        resources={"metadata": {"path": str(NOTEBOOKS)}},
+    ).execute()
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if output.get("name") == "stderr":
+                raise RuntimeError(f"A cell printed a warning:\n{cell.source}\n\n{output.text}")
+    notebook.cells = cells
+    notebook.metadata = nbformat.from_dict(metadata)
+    nbformat.validate(notebook)
+    nbformat.write(notebook, NOTEBOOKS / f"{source.stem}.ipynb")
+
+
+def main():
+    """Runs the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("names", nargs="*", help="such as 01_two_player_game")
+    args = parser.parse_args()
+    sources = sorted((NOTEBOOKS / "src").glob("*.py"))
+    if unknown := set(args.names) - {source.stem for source in sources}:
+        sys.exit(f"There is no source for {', '.join(sorted(unknown))}.")
+    chosen = [s for s in sources if s.stem in args.names or not (args.names or is_current(s))]
+    for source in chosen:
+        print(f"building {source.stem} ...", flush=True)
+        build(source)
+    print(f"{len(chosen)} of {len(sources)} built")
+
+
+if __name__ == "__main__":
+    main()

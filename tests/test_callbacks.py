@@ -1,0 +1,111 @@
+import time
+
+import kgan
+from kgan import callbacks, models
+
+import keras
+import numpy as np
+import pytest
+from conftest import small_gan, some_images
+from PIL import Image
+
+
+def test_sample_grid_writes_pictures_of_the_same_latents(tmp_path):
+    gan = small_gan()
+    grid = callbacks.SampleGrid(tmp_path / "new" / "run", n=6)
+    seen = []
+    generate = gan.generate
+
+    def watch(n, **kwargs):
+        images = generate(n, **kwargs)
+        seen.append((n, kwargs, images))
+        return images
+
+    gan.generate = watch
+    gan.fit(some_images(), batch_size=8, epochs=3, verbose=0, callbacks=[grid])
+    names = sorted(p.name for p in (tmp_path / "new" / "run" / "frames").iterdir())
+    assert names == [f"step_{step:07d}.png" for step in (0, 4, 8, 12)]
+    assert len({str((n, kwargs)) for n, kwargs, _ in seen}) == 1
+    assert not np.array_equal(seen[0][2], seen[-1][2])  # the same latents, a better generator
+    with Image.open(tmp_path / "new" / "run" / "training.gif") as gif:
+        assert gif.n_frames == 4
+        gif.seek(3)
+        assert gif.info["duration"] > 1000  # the last picture stays longer
+    # A second fit goes on: the numbers count on, and nothing is lost.
+    gan.fit(some_images(), batch_size=8, epochs=1, verbose=0, callbacks=[grid])
+    assert len(list((tmp_path / "new" / "run" / "frames").iterdir())) == 5
+
+
+def test_sample_grid_every_second_epoch_and_conditional(tmp_path):
+    gan = small_gan(num_classes=3)
+    grid = callbacks.SampleGrid(tmp_path, n=6, every=2)
+    gan.fit(some_images(), np.arange(32) % 3, batch_size=8, epochs=5, verbose=0, callbacks=[grid])
+    names = sorted(p.name for p in (tmp_path / "frames").iterdir())
+    assert names == [f"step_{step:07d}.png" for step in (0, 8, 16)]
+
+
+def test_long_training_makes_a_short_animation(tmp_path, monkeypatch):
+    monkeypatch.setattr(callbacks, "_MAX_FRAMES", 4)
+    gan = small_gan()
+    grid = callbacks.SampleGrid(tmp_path, n=4)
+    gan.fit(some_images(8), batch_size=8, epochs=9, verbose=0, callbacks=[grid])
+    with Image.open(tmp_path / "training.gif") as gif:
+        assert gif.n_frames <= 4
+        gif.seek(gif.n_frames - 1)
+        last = np.asarray(gif.convert("L")).astype(int)
+    with Image.open(tmp_path / "frames" / "step_0000009.png") as frame:
+        # GIF has 256 colours, as many as there are greys.
+        assert np.abs(last - np.asarray(frame)).max() <= 2
+
+
+def test_sample_grid_errors(tmp_path):
+    with pytest.raises(ValueError, match="n=0"):
+        callbacks.SampleGrid(tmp_path, n=0)
+    with pytest.raises(ValueError, match="every=-1"):
+        callbacks.SampleGrid(tmp_path, every=-1)
+    gan = kgan.GAN(
+        models.build_mlp_generator((2,), 2, output_activation=None),
+        models.build_mlp_discriminator((2,)),
+    )
+    gan.compile()
+    with pytest.raises(ValueError, match=r"images.*\(2,\)"):
+        gan.fit(
+            np.zeros((8, 2), "float32"),
+            verbose=0,
+            batch_size=8,
+            callbacks=[callbacks.SampleGrid(tmp_path)],
+        )
+
+
+def test_time_limit_ends_training_at_a_step():
+    gan = small_gan()
+    start = time.monotonic()
+    history = gan.fit(
+        some_images(), batch_size=4, epochs=100_000, verbose=0, callbacks=[callbacks.TimeLimit(2)]
+    )
+    assert 2 <= time.monotonic() - start < 10
+    # It counts the time in which the graph is built, and ends within an epoch of 8 steps.
+    assert len(history.epoch) == -(-int(gan.g_optimizer.iterations) // 8)
+    for wrong in (0, -1, float("nan")):
+        with pytest.raises(ValueError, match="seconds"):
+            callbacks.TimeLimit(wrong)
+
+
+def test_keras_callbacks_work(tmp_path):
+    gan = small_gan()
+    lines = tmp_path / "log.csv"
+    gan.fit(
+        some_images(),
+        batch_size=8,
+        epochs=2,
+        verbose=0,
+        callbacks=[
+            keras.callbacks.CSVLogger(lines),
+            keras.callbacks.ModelCheckpoint(tmp_path / "{epoch}.keras"),
+            keras.callbacks.EarlyStopping(monitor="g_loss", mode="min", patience=10),
+        ],
+    )
+    assert lines.read_text().startswith("epoch,d_fake,d_loss,d_real,g_loss")
+    reloaded = kgan.load_model(tmp_path / "2.keras")
+    for a, b in zip(gan.get_weights(), reloaded.get_weights(), strict=True):
+        assert (a == b).all()

@@ -1,0 +1,206 @@
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+from kgan import __main__ as command_line
+
+import pytest
+from PIL import Image
+
+OUTPUTS = {"samples.png", "training.gif", "history.json", "losses.png", "gan.keras", "frames"}
+
+
+def run(*arguments, cwd, env=None):
+    """Runs `python -m kgan` as a user would."""
+    return subprocess.run(
+        [sys.executable, "-m", "kgan", *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """A run of 130 steps in a folder, and what it printed."""
+    cwd = tmp_path_factory.mktemp("user")
+    result = run("train", "--steps", 130, cwd=cwd)
+    assert result.returncode == 0, result.stderr
+    return cwd, result
+
+
+def test_train_writes_everything_and_says_where(trained):
+    cwd, result = trained
+    out = cwd / "runs" / "fashion_mnist-1"
+    assert {p.name for p in out.iterdir()} == OUTPUTS
+    assert result.stderr == ""
+    last = result.stdout.replace("\n", " ")
+    assert "130 steps in" in last
+    assert str(out.relative_to(cwd)) in last
+    record = json.loads((out / "history.json").read_text())
+    assert record["steps"] == 130
+    assert record["seed"] == 0
+    assert record["dataset"] == "fashion_mnist"
+    assert record["images"] == 8000
+    assert record["seconds"] > 0
+    assert {"python", "kgan", "keras", "tensorflow", "numpy"} == set(record["versions"])
+    assert len(record["history"]["d_loss"]) == 2  # 125 steps make an epoch
+    for name in ("samples.png", "losses.png", "training.gif"):
+        with Image.open(out / name) as picture:
+            assert min(picture.size) > 200
+    with Image.open(out / "training.gif") as gif:
+        assert gif.n_frames == 3  # noise, after one epoch, at the end
+
+
+def test_sample(trained):
+    cwd, _ = trained
+    model = "runs/fashion_mnist-1/gan.keras"
+    result = run("sample", model, "-n", 6, "--out", "grid.png", cwd=cwd)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "grid.png" in result.stdout
+    with Image.open(cwd / "grid.png") as picture:
+        assert picture.size == (3 * 30 * 2, 2 * 30 * 2)
+    before = (cwd / "grid.png").read_bytes()
+    again = run("sample", model, "-n", 9, "--out", "grid.png", cwd=cwd)
+    assert again.returncode == 2
+    assert "--overwrite" in again.stderr
+    assert (cwd / "grid.png").read_bytes() == before
+    unknown = run("sample", model, "--label", 3, cwd=cwd)
+    assert unknown.returncode == 2
+    assert "takes no labels" in unknown.stderr
+
+
+def one_line(result, status=2):
+    assert result.returncode == status, result
+    assert result.stdout == ""
+    assert result.stderr.startswith("python -m kgan")
+    assert result.stderr.count("\n") == 1, result.stderr
+    assert "Traceback" not in result.stderr
+    return result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "train | sample"),
+        (["fly"], "fly"),
+        (["train", "--dataset", "cifar10"], "fashion_mnist"),
+        (["train", "--seconds", "0"], "above 0"),
+        (["train", "--seconds", "nan"], "above 0"),
+        (["train", "--steps", "1.5"], "--steps"),
+        (["train", "--steps", "5", "--epochs", "2"], "not allowed"),
+        (["train", "--seed", "x"], "--seed"),
+        (["sample"], "MODEL"),
+        (["sample", "x.keras", "-n", "-3"], "above 0"),
+    ],
+)
+def test_usage_errors_are_one_line(arguments, message, capsys):
+    with pytest.raises(SystemExit) as caught:
+        command_line.main(arguments)
+    assert caught.value.code == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert message in output.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["train", "--preset", "mnits"], "There are mnist"),
+        (["train", "--preset", "ring"], "points in the plane"),
+        (["train", "--loss", "hunge"], "non_saturating"),
+        (["train", "--full"], "Ways to get it"),
+        (["train", "--out", "full"], "not empty"),
+        (["train", "--out", "file"], "not a folder"),
+        (["sample", "none.keras"], "no model file"),
+        (["sample", "file"], "not a .keras file"),
+    ],
+)
+def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("KGAN_DATA_DIR", raising=False)
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path / "keras"))
+    monkeypatch.setattr("kgan.data._SYSTEM_FOLDER", tmp_path)
+    monkeypatch.setattr("kgan.data._ADDRESSES", {"fashion_mnist": "http://127.0.0.1:9/"})
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "thesis.txt").write_text("years of work")
+    (tmp_path / "file").write_text("text")
+    assert command_line.main(arguments) == 2
+    output = capsys.readouterr()
+    assert output.err.count("\n") == 1
+    assert message in output.err
+    assert not (tmp_path / "runs").exists()
+    assert (tmp_path / "full" / "thesis.txt").read_text() == "years of work"
+
+
+def test_other_backend_is_refused(tmp_path):
+    result = run("train", cwd=tmp_path, env={"KERAS_BACKEND": "jax"})
+    assert "KERAS_BACKEND='jax'" in one_line(result)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path):
+    cwd, _ = trained
+    out = tmp_path / "mine"
+    shutil.copytree(cwd / "runs" / "fashion_mnist-1", out)
+    (out / "notes.txt").write_text("keep me")
+    arguments = ["train", "--dataset", "mnist", "--conditional", "--loss", "hinge", "--steps", 3]
+    assert "not empty" in one_line(run(*arguments, "--out", out, cwd=tmp_path))
+    result = run(*arguments, "--out", out, "--overwrite", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert {p.name for p in out.iterdir()} == OUTPUTS | {"notes.txt"}
+    assert (out / "notes.txt").read_text() == "keep me"
+    frames = sorted(p.name for p in (out / "frames").iterdir())
+    assert frames == ["step_0000000.png", "step_0000003.png"]
+    record = json.loads((out / "history.json").read_text())
+    assert (record["dataset"], record["conditional"]) == ("mnist", True)
+    assert record["adversarial_loss"] == "Hinge"
+    sample = run("sample", out / "gan.keras", "--label", 3, "--out", "threes.png", cwd=tmp_path)
+    assert (sample.returncode, sample.stderr) == (0, "")
+    wrong = run("sample", out / "gan.keras", "--label", 10, cwd=tmp_path)
+    assert "0..9" in one_line(wrong)
+
+
+def test_ctrl_c_keeps_what_was_trained(tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kgan", "train", "--seconds", "600", "--out", "run"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    frames = tmp_path / "run" / "frames"
+    deadline = time.monotonic() + 120
+    while not (frames / "step_0000125.png").exists() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert "steps in" in out
+    assert {p.name for p in (tmp_path / "run").iterdir()} == OUTPUTS
+    assert json.loads((tmp_path / "run" / "history.json").read_text())["steps"] >= 125
+
+
+def test_a_full_disk_is_one_line_and_keeps_the_earlier_model(tmp_path, monkeypatch, capsys):
+    out = tmp_path / "run"
+    out.mkdir()
+    (out / "gan.keras").write_text("an earlier model")
+
+    def save(self, path):
+        path.write_bytes(b"half a mod")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("kgan.gan.GAN.save", save)
+    status = command_line.main(["train", "--steps", "1", "--out", str(out), "--overwrite"])
+    assert status == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "No space left on device" in error
+    assert (out / "gan.keras").read_text() == "an earlier model"

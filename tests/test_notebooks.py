@@ -1,0 +1,92 @@
+"""The notebooks as files; nbval runs them (plain `pytest`)."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
+SOURCES = sorted((NOTEBOOKS / "src").glob("*.py"))
+spec = importlib.util.spec_from_file_location("build", NOTEBOOKS / "build.py")
+build = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(build)
+
+
+def read(source):
+    return nbformat.read(NOTEBOOKS / f"{source.stem}.ipynb", as_version=4)
+
+
+each_source = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
+
+
+def test_every_notebook_has_a_source_and_the_numbers_have_no_gap():
+    names = [source.stem for source in SOURCES]
+    assert [path.stem for path in sorted(NOTEBOOKS.glob("*.ipynb"))] == names
+    assert [int(name[:2]) for name in names] == list(range(1, len(names) + 1))
+
+
+@each_source
+def test_was_executed_from_its_source(source):
+    notebook = read(source)
+    assert notebook.metadata["kgan"] == build.stamp(source, notebook.cells)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    # Without execution counts nbval would skip the comparison of outputs, silently.
+    assert [cell.execution_count for cell in code] == list(range(1, len(code) + 1))
+
+
+@each_source
+def test_prints_no_warnings_and_stays_small(source):
+    notebook = read(source)
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            assert output.get("name") != "stderr", output.text
+            assert output.output_type != "error"
+            # An object's repr under a figure is noise.
+            assert "<Axes" not in str(output.get("data", {}).get("text/plain", ""))
+    assert (NOTEBOOKS / f"{source.stem}.ipynb").stat().st_size <= 600_000
+
+
+@each_source
+def test_has_the_parts_of_a_lesson(source):
+    notebook = read(source)
+    prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    first = notebook.cells[0].source
+    assert first.startswith(f"# {int(source.stem[:2])}. ")
+    for part in ("**Papers:**", "**You need:**", "**Study time:**", "**Running time:**"):
+        assert part in first
+    for part in ("You will be able to", "Predict before you run", "## Exercises", "## Summary"):
+        assert part in prose
+    assert "**Next:**" in prose
+    assert prose.count("<details>") == prose.count("</details>") >= 3
+    summary = prose.split("## Summary")[1]
+    assert len(re.findall(r"^- ", summary, flags=re.MULTILINE)) <= 5
+
+
+@each_source
+def test_every_figure_has_alternative_text_and_code_cells_are_short(source):
+    for cell in read(source).cells:
+        if cell.cell_type == "code":
+            assert len(cell.source.splitlines()) <= 25, cell.source
+            if any("image/png" in output.get("data", {}) for output in cell.outputs):
+                assert len(cell.metadata.get("alt", "")) > 20, cell.source
+
+
+def test_an_edited_source_or_cell_is_noticed(tmp_path, monkeypatch):
+    source = tmp_path / "src" / "01_x.py"
+    source.parent.mkdir()
+    source.write_text("# %%\n1 + 1\n")
+    monkeypatch.setattr(build, "NOTEBOOKS", tmp_path)
+    assert not build.is_current(source)
+    cells = [nbformat.v4.new_code_cell("1 + 1")]
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kgan": build.stamp(source, cells)})
+    nbformat.write(notebook, tmp_path / "01_x.ipynb")
+    assert build.is_current(source)
+    notebook.cells[0].source = "1 + 2"
+    nbformat.write(notebook, tmp_path / "01_x.ipynb")
+    assert not build.is_current(source)
+    notebook.cells[0].source = "1 + 1"
+    nbformat.write(notebook, tmp_path / "01_x.ipynb")
+    source.write_text("# %%\n1 + 1  # edited\n")
+    assert not build.is_current(source)

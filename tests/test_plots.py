@@ -1,0 +1,61 @@
+from kgan import plots
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _close():
+    yield
+    plt.close("all")
+
+
+def test_tile_puts_each_image_in_its_place():
+    images = np.stack([np.full((2, 3), value, "uint8") for value in (10, 20, 30, 40, 50)])
+    picture = np.asarray(plots.tile(images, columns=3, zoom=1))
+    assert picture.shape == (2 * 4, 3 * 5)  # each with a border of one pixel
+    assert [picture[1, 1], picture[1, 6], picture[1, 11], picture[5, 1], picture[5, 6]] == [
+        10,
+        20,
+        30,
+        40,
+        50,
+    ]
+    assert (picture[:, [0, 4]] == 0).all()
+    assert (picture[4:, 10:] == 0).all()  # the empty place
+    assert plots.tile(images, columns=3, zoom=4).size == (4 * 15, 4 * 8)
+
+
+def test_tile_takes_floats_and_colour():
+    grey = np.zeros((4, 5, 5, 1), "float32")
+    picture = np.asarray(plots.tile(grey, zoom=1))
+    assert picture.shape == (14, 14)
+    assert picture[1, 1] == 128  # rint(127.5) is even
+    assert np.asarray(plots.tile(np.zeros((4, 5, 5, 3)), zoom=1)).shape == (14, 14, 3)
+
+
+def test_image_grid():
+    ax = plots.image_grid(np.zeros((6, 4, 4, 1)), columns=3, title="six")
+    assert ax.get_title() == "six"
+    assert ax.images[0].get_array().shape == (12, 18)
+    _, given = plt.subplots()
+    assert plots.image_grid(np.zeros((1, 4, 4, 1)), ax=given) is given
+
+
+def test_training_curves():
+    history = {name: [0.5, 0.25] for name in ("d_loss", "g_loss", "d_real", "d_fake")}
+    axes = plots.training_curves(history)
+    for ax, names in zip(axes, (["d_loss", "g_loss"], ["d_real", "d_fake"]), strict=True):
+        assert [line.get_label() for line in ax.lines] == names
+        assert all(line.get_ydata().tolist() == [0.5, 0.25] for line in ax.lines)
+        assert len({line.get_linestyle() for line in ax.lines}) == 2  # not by colour alone
+    single = plots.training_curves({name: [0.5] for name in history})
+    assert single[0].lines[0].get_marker() == "o"  # one epoch is a point, not an empty figure
+
+
+def test_gan_diagram_names_its_parts():
+    ax = plots.gan_diagram()
+    text = " ".join(t.get_text() for t in ax.texts)
+    for part in ("noise", "generator", "discriminator", "real", "fake", "gradients"):
+        assert part in text

@@ -1,0 +1,71 @@
+import dataclasses
+
+import kgan
+from kgan import data, losses, presets
+
+import numpy as np
+import pytest
+from conftest import some_images
+
+
+def test_names():
+    assert {
+        "mnist",
+        "mnist_conditional",
+        "fashion_mnist",
+        "fashion_mnist_conditional",
+        "ring",
+        "grid",
+    } <= set(presets.names())
+
+
+@pytest.mark.parametrize("name", presets.names())
+def test_every_preset_trains(name):
+    preset = presets.get(name, seed=0)
+    gan = kgan.GAN.from_preset(name, seed=0)
+    assert gan.compiled
+    assert gan.num_classes == preset.num_classes
+    n = preset.batch_size
+    if preset.sample_shape == (2,):
+        samples = getattr(data, name)().sample(n, seed=0) / 4
+    else:
+        samples = some_images(n, preset.sample_shape)
+    labels = None if gan.num_classes is None else np.arange(n) % gan.num_classes
+    history = gan.fit(samples, labels, batch_size=n, verbose=0).history
+    assert np.isfinite([v for values in history.values() for v in values]).all()
+    assert gan.generate(3).shape == (3, *preset.sample_shape)
+
+
+def test_one_seed_fixes_everything_and_networks_differ():
+    first, again, other = (
+        kgan.GAN.from_preset("mnist", seed=seed, generator={"filters": 2}) for seed in (1, 1, 2)
+    )
+    for a, b in zip(first.get_weights(), again.get_weights(), strict=True):
+        assert (a == b).all()
+    kernel = [g.generator.trainable_weights[0].numpy() for g in (first, other)]
+    assert (kernel[0] != kernel[1]).any()
+    assert (first.generate(2, seed=0) == again.generate(2, seed=0)).all()
+    assert first.generator.get_layer(index=-3).output.shape[-1] == 2  # filters=2
+
+
+def test_overrides_reach_the_model():
+    gan = kgan.GAN.from_preset(
+        "mnist", adversarial_loss="hinge", learning_rate=5e-4, ema_momentum=None, num_classes=3
+    )
+    assert isinstance(gan.adversarial_loss, losses.Hinge)
+    assert float(gan.g_optimizer.learning_rate) == pytest.approx(5e-4)
+    assert gan.ema_generator is None
+    assert gan.num_classes == 3
+
+
+def test_presets_are_not_changed_by_overrides():
+    before = dataclasses.asdict(presets.get("mnist"))
+    presets.get("mnist", batch_size=3)
+    assert dataclasses.asdict(presets.get("mnist")) == before
+
+
+def test_errors():
+    with pytest.raises(ValueError, match=r"'mnits'.*mnist, mnist_conditional"):
+        kgan.GAN.from_preset("mnits")
+    with pytest.raises(ValueError, match=r"filters.*learning_rate"):
+        kgan.GAN.from_preset("mnist", filters=3)

@@ -1,0 +1,80 @@
+"""The README's commands and code do what it says."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import kgan
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text()
+
+
+def command(mark):
+    return re.search(rf"<!-- {mark} -->\n```bash\n(.+)\n```", README)[1]
+
+
+def test_ci_runs_exactly_the_test_command():
+    assert command("tests").endswith("pip install -r requirements.txt && pytest")
+    script = (ROOT / ".ci" / "run").read_text()
+    extract = re.search(r"command=\$\((.+)\)", script)[1]
+    found = subprocess.run(
+        ["bash", "-c", extract], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == command("tests")
+
+
+def test_run_command_ends_in_the_main_job():
+    assert command("run").endswith("pip install -e . && python -m kgan train")
+
+
+def test_links_lead_somewhere():
+    links = re.findall(r"\]\(([^)]+)\)", README) + re.findall(r'src="([^"]+)"', README)
+    for link in links:
+        if not link.startswith("http"):
+            assert (ROOT / link).exists(), link
+
+
+def test_every_lesson_is_in_the_table():
+    for path in (ROOT / "notebooks").glob("*.ipynb"):
+        assert f"(notebooks/{path.name})" in README
+
+
+def test_homework_example_runs(monkeypatch):
+    code = re.search(r"## Use it in homework\n\n```python\n(.+?)```", README, re.DOTALL)[1]
+    assert len(code.splitlines()) == 6  # an import and five lines
+    load_data = kgan.data.load_data
+
+    def load_little(name):
+        (x, y), test = load_data(name)
+        return (x[:128], y[:128]), test
+
+    monkeypatch.setattr(kgan.data, "load_data", load_little)
+    scope = {}
+    exec(code, scope)
+    assert scope["gan"].generate(2).shape == (2, 28, 28, 1)
+
+
+@pytest.mark.slow
+def test_a_minute_gives_garments(tmp_path):
+    """The main job at its default: samples close to the data in two plain measures."""
+    subprocess.run(
+        [sys.executable, "-m", "kgan", "train", "--out", "run"], cwd=tmp_path, check=True
+    )
+    import numpy as np
+
+    (x_train, _), (x_test, _) = kgan.data.load_data("fashion_mnist")
+    samples = kgan.load_model(tmp_path / "run" / "gan.keras").generate(2000, seed=0)
+    real, held_out = kgan.data.scale(x_train), kgan.data.scale(x_test)
+
+    # Mean and spread of each pixel: two halves of the real images are 0.012 apart, noise 0.5.
+    def gap(a, b):
+        return (
+            np.abs(a.mean(axis=0) - b.mean(axis=0)).mean()
+            + np.abs(a.std(axis=0) - b.std(axis=0)).mean()
+        )
+
+    assert gap(held_out, real) < gap(samples, real) < 0.15
