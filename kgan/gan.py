@@ -9,8 +9,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-# TensorFlow's graph optimizer would let three or more gradients be added in an order that depends on
-# which thread is done first: equal runs then drift apart, from the last digit on.
+# TensorFlow's graph optimizer would let three or more gradients be added in an order that depends
+# on which thread is done first: equal runs then drift apart, from the last digit on.
 tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False})
 
 
