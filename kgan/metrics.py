@@ -1,0 +1,286 @@
+"""Measures of sample quality, on plain arrays: NumPy in float64."""
+
+import numpy as np
+
+_BLOCK = 1000  # rows of a distance matrix held at a time
+
+
+def _samples(minimum, **named):
+    """Returns the samples as float64 arrays `(n, d)`, or says what is wrong with them."""
+    arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
+    for name, array in arrays.items():
+        if array.ndim != 2 or array.shape[1] == 0:
+            raise ValueError(f"`{name}` must have shape (n, d). Received: {array.shape}")
+        if len(array) < minimum:
+            raise ValueError(f"`{name}` must have {minimum} samples or more: it has {len(array)}")
+        if not np.isfinite(array).all():
+            raise ValueError(f"`{name}` must not hold NaN or infinity.")
+    if len({array.shape[1] for array in arrays.values()}) > 1:
+        shapes = ", ".join(f"{name}: {array.shape}" for name, array in arrays.items())
+        raise ValueError(f"Samples must have the same number of features. Received: {shapes}")
+    return list(arrays.values())
+
+
+def frechet_distance(a, b):
+    """Computes the Fréchet distance between Gaussians fitted to two sets of features.
+
+    ||mu_a - mu_b||^2 + tr(A + B - 2 (A B)^(1/2)), with means mu and covariances A, B (divisor
+    n - 1). On Inception features this is the FID; on others the values are not comparable with it.
+
+    Args:
+        a: Features, array `(n, d)`.
+        b: Features, array `(m, d)`.
+
+    Returns:
+        Float, 0 or more.
+
+    Raises:
+        ValueError: If a set has fewer than 2 samples, other widths, or values that are not finite.
+
+    Reference:
+        Heusel et al., GANs Trained by a Two Time-Scale Update Rule Converge to a Local Nash
+        Equilibrium (2017), equation 6.
+    """
+    a, b = _samples(2, a=a, b=b)
+    # With A = R'R and B = S'S, tr (A B)^(1/2) is the sum of the singular values of R S'. So no
+    # square root of a matrix is taken, and singular covariances do no harm.
+    r, s = (np.linalg.qr(x - x.mean(axis=0), mode="r") / np.sqrt(len(x) - 1) for x in (a, b))
+    overlap = np.linalg.svd(r @ s.T, compute_uv=False).sum()
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    return float(max(gap + np.sum(r**2) + np.sum(s**2) - 2 * overlap, 0.0))
+
+
+def kernel_distance(a, b):
+    """Computes the kernel distance, an unbiased estimate of a squared maximum mean discrepancy.
+
+    E k(x, x') + E k(y, y') - 2 E k(x, y) with k(x, y) = (x.y / d + 1)^3, pairs of a sample with
+    itself left out. On Inception features this is the KID.
+
+    Args:
+        a: Features, array `(n, d)`.
+        b: Features, array `(m, d)`.
+
+    Returns:
+        Float; it may be a little below 0, being unbiased.
+
+    Raises:
+        ValueError: If a set has fewer than 2 samples, other widths, or values that are not finite.
+
+    Reference:
+        Bińkowski et al., Demystifying MMD GANs (2018), section 4.
+    """
+    a, b = _samples(2, a=a, b=b)
+
+    def total(x, y):
+        return sum(
+            np.sum((x[i : i + _BLOCK] @ y.T / x.shape[1] + 1) ** 3)
+            for i in range(0, len(x), _BLOCK)
+        )
+
+    def within(x):
+        itself = np.sum((np.sum(x**2, axis=1) / x.shape[1] + 1) ** 3)
+        return (total(x, x) - itself) / (len(x) * (len(x) - 1))
+
+    return float(within(a) + within(b) - 2 * total(a, b) / (len(a) * len(b)))
+
+
+def _distance_blocks(a, b):
+    """Yields slices of rows of `a` with their squared distances to `b`, to within rounding."""
+    b_norms = np.sum(b**2, axis=1)
+    for start in range(0, len(a), _BLOCK):
+        rows = slice(start, start + _BLOCK)
+        norms = np.sum(a[rows] ** 2, axis=1)[:, None] + b_norms
+        yield rows, norms - 2 * a[rows] @ b.T
+
+
+def _nearest(a, b, k, same=False):
+    """Returns indices and exact squared distances of the k points of `b` nearest to each of `a`.
+
+    With `same`, `a` is `b`, and no point is its own neighbour.
+    """
+    count = min(k + 4, len(b))  # some to spare: rounding may have swapped neighbours
+    indices, squares = [], []
+    for rows, block in _distance_blocks(a, b):
+        if same:
+            block[np.arange(len(block)), np.arange(rows.start, rows.start + len(block))] = np.inf
+        near = np.sort(np.argpartition(block, count - 1, axis=1)[:, :count], axis=1)
+        exact = np.sum((a[rows][:, None] - b[near]) ** 2, axis=-1)
+        if same:
+            itself = near == np.arange(rows.start, rows.start + len(block))[:, None]
+            exact[itself] = np.inf
+        order = np.argsort(exact, axis=1, kind="stable")[:, :k]
+        indices.append(np.take_along_axis(near, order, axis=1))
+        squares.append(np.take_along_axis(exact, order, axis=1))
+    return np.concatenate(indices), np.concatenate(squares)
+
+
+def _ball_blocks(centers, points, k, strict):
+    """Yields blocks `(rows, len(centers))`: which points lie in which center's ball.
+
+    A center's ball reaches to its k-th nearest neighbour among the centers.
+    """
+    radii = _nearest(centers, centers, k, same=True)[1][:, -1]
+    scale = 1e-9 * (np.sum(centers**2, axis=1).max() + np.sum(points**2, axis=1).max())
+    for rows, block in _distance_blocks(points, centers):
+        # Where rounding could decide, the distance is computed again, without cancellation.
+        i, j = np.nonzero(np.abs(block - radii) <= scale)
+        block[i, j] = np.sum((points[rows][i] - centers[j]) ** 2, axis=-1)
+        yield block < radii if strict else block <= radii
+
+
+def precision_recall(real, fake, k=3):
+    """Computes improved precision and recall.
+
+    Precision is the share of fakes that lie in the ball of some real sample, recall the share of
+    real samples that lie in the ball of some fake. A ball reaches to its center's k-th nearest
+    neighbour of the same set, that point included.
+
+    Args:
+        real: Features of data, array `(n, d)`.
+        fake: Features of samples, array `(m, d)`.
+        k: Int, the neighbour that sets the radius.
+
+    Returns:
+        Dict of two floats in [0, 1], `"precision"` and `"recall"`.
+
+    Raises:
+        ValueError: If a set has `k` samples or fewer, other widths, or values that are not finite.
+
+    Reference:
+        Kynkäänniemi et al., Improved Precision and Recall Metric for Assessing Generative Models
+        (2019), equations 1 and 2.
+    """
+    real, fake = _samples(_check_k(k) + 1, real=real, fake=fake)
+
+    def share(points, centers):
+        blocks = _ball_blocks(centers, points, k, strict=False)
+        return float(np.concatenate([inside.any(axis=1) for inside in blocks]).mean())
+
+    return {"precision": share(fake, real), "recall": share(real, fake)}
+
+
+def density_coverage(real, fake, k=5):
+    """Computes density and coverage, both from the balls of real samples alone.
+
+    Density is the mean number of balls that a fake lies in, over k. Coverage is the share of balls
+    with a fake inside. A ball reaches to its center's k-th nearest neighbour, that point excluded.
+
+    Args:
+        real: Features of data, array `(n, d)`.
+        fake: Features of samples, array `(m, d)`.
+        k: Int, the neighbour that sets the radius.
+
+    Returns:
+        Dict of two floats, `"density"` (0 or more) and `"coverage"` in [0, 1]. For samples from
+        the data's own distribution the expected values are 1 and, for large sets of the same
+        size, 1 - 2^-k.
+
+    Raises:
+        ValueError: If there are `k` real samples or fewer, no fakes, other widths, or values that
+            are not finite.
+
+    Reference:
+        Naeem et al., Reliable Fidelity and Diversity Metrics for Generative Models (2020),
+        equations 3 and 4.
+    """
+    (real,) = _samples(_check_k(k) + 1, real=real)
+    real, fake = _samples(1, real=real, fake=fake)
+    count, covered = 0, np.zeros(len(real), bool)
+    for inside in _ball_blocks(real, fake, k, strict=True):
+        count += inside.sum()
+        covered |= inside.any(axis=0)
+    return {"density": float(count / (k * len(fake))), "coverage": float(covered.mean())}
+
+
+def _check_k(k):
+    if not isinstance(k, int) or k < 1:
+        raise ValueError(f"`k` must be a positive integer. Received: k={k!r}")
+    return k
+
+
+def classifier_score(probs):
+    """Computes exp E KL(p(y | x) || p(y)): how sure a classifier is, and of how many classes.
+
+    With Inception's probabilities this is the Inception Score. It looks at samples alone, never at
+    data.
+
+    Args:
+        probs: A classifier's probabilities, array `(n, num_classes)`, rows that sum to 1.
+
+    Returns:
+        Float from 1 to the number of classes.
+
+    Raises:
+        ValueError: If a row is not a distribution.
+
+    Reference:
+        Salimans et al., Improved Techniques for Training GANs (2016), section 4.
+    """
+    (probs,) = _samples(1, probs=probs)
+    if (probs < 0).any() or not np.allclose(probs.sum(axis=1), 1, rtol=0, atol=1e-4):
+        raise ValueError("`probs` must hold rows of probabilities that sum to 1.")
+    mean = np.broadcast_to(probs.mean(axis=0), probs.shape)
+    seen = probs > 0  # 0 log 0 = 0
+    return float(np.exp(np.sum(probs[seen] * np.log(probs[seen] / mean[seen])) / len(probs)))
+
+
+def nearest_neighbors(queries, reference):
+    """Finds the nearest point of the reference for each query.
+
+    Args:
+        queries: Array `(n, d)`.
+        reference: Array `(m, d)`.
+
+    Returns:
+        Tuple: int array `(n,)` of indices into the reference, float64 array `(n,)` of Euclidean
+        distances.
+
+    Raises:
+        ValueError: If a set is empty, has another width, or values that are not finite.
+    """
+    queries, reference = _samples(1, queries=queries, reference=reference)
+    indices, squares = _nearest(queries, reference, k=1)
+    return indices[:, 0], np.sqrt(squares[:, 0])
+
+
+def mode_coverage(points, mixture):
+    """Counts which of a mixture's modes the points reach, and how well.
+
+    A point is of high quality within 3 standard deviations of the nearest center. A mode counts
+    when it has such a point.
+
+    Args:
+        points: Array `(n, 2)`.
+        mixture: A `kgan.data.Mixture`.
+
+    Returns:
+        Dict: `"modes"`, int; `"high_quality"`, the share of such points, 0.9889 at best for points
+        of the mixture itself; `"reverse_kl"`, KL(share of points nearest to each center ||
+        uniform), in nats; `"spread"`, the standard deviation of high-quality points around the
+        mean of their mode, over the one that the mixture has within 3 of its own. It is 1 when
+        right, below when modes have shrunk, and 0 when there is no such point.
+
+    Raises:
+        ValueError: If there are no points, or they are not finite points of the plane.
+
+    Reference:
+        Srivastava et al., VEEGAN (2017), section 4.1. Lin et al., PacGAN (2018), section 4.1.
+    """
+    points, centers = _samples(1, points=points, centers=mixture.centers)
+    nearest, distances = nearest_neighbors(points, centers)
+    good = distances <= 3 * mixture.std
+    modes = np.unique(nearest[good])
+    share = np.bincount(nearest, minlength=len(centers)) / len(points)
+    seen = share[share > 0]
+    squares = 0.0
+    for mode in modes:
+        of_mode = points[good & (nearest == mode)]
+        squares += np.sum((of_mode - of_mode.mean(axis=0)) ** 2)
+    # The mean square of a plane Gaussian's coordinates, cut off at 3 standard deviations.
+    cut = mixture.std**2 * (1 - 4.5 * np.exp(-4.5) / (1 - np.exp(-4.5)))
+    return {
+        "modes": len(modes),
+        "high_quality": float(good.mean()),
+        "reverse_kl": float(np.sum(seen * np.log(seen * len(centers)))),
+        "spread": float(np.sqrt(squares / (2 * max(good.sum(), 1)) / cut)),
+    }
