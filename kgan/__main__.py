@@ -1,4 +1,4 @@
-"""The command line: `python -m kgan train` and `python -m kgan sample`."""
+"""The command line: `python -m kgan train`, `sample` and `evaluate`."""
 
 import argparse
 import importlib.metadata
@@ -34,7 +34,7 @@ def _positive(number):
 
 def _parse(arguments):
     parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
-    commands = parser.add_subparsers(required=True, metavar="train | sample")
+    commands = parser.add_subparsers(required=True, metavar="train | sample | evaluate")
 
     train = commands.add_parser("train", help="train a GAN on images that ship with the package")
     train.set_defaults(run=_train)
@@ -45,7 +45,7 @@ def _parse(arguments):
     budget.add_argument("--epochs", type=_positive(int), help="go through the images so often")
     train.add_argument("--full", action="store_true", help="all 60,000 training images")
     train.add_argument("--preset", help="recipe, by default the data set's own")
-    train.add_argument("--loss", help="another adversarial loss, such as hinge")
+    train.add_argument("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
     train.add_argument("--conditional", action="store_true", help="give both networks the labels")
     train.add_argument("--seed", type=int, default=0, help="default: 0")
     train.add_argument(
@@ -63,6 +63,17 @@ def _parse(arguments):
         "--out", type=Path, default=Path("samples.png"), help="default: samples.png"
     )
     sample.add_argument("--overwrite", action="store_true", help="replace the picture")
+
+    evaluate = commands.add_parser("evaluate", help="measure a saved GAN's samples")
+    evaluate.set_defaults(run=_evaluate)
+    evaluate.add_argument("model", metavar="MODEL", help="a gan.keras file")
+    evaluate.add_argument(
+        "--dataset", choices=_DATASETS, help="default: what history.json beside the model says"
+    )
+    evaluate.add_argument("-n", type=_positive(int), default=5000, help="samples; default: 5000")
+    evaluate.add_argument("--seed", type=int, default=0, help="default: 0")
+    evaluate.add_argument("--out", type=Path, help="default: evaluation.json beside the model")
+    evaluate.add_argument("--overwrite", action="store_true", help="replace the file")
     return parser.parse_args(arguments)
 
 
@@ -76,6 +87,8 @@ def _train(args):
         overrides["num_classes"] = 10
     if args.loss:
         overrides["adversarial_loss"] = args.loss
+    if args.loss == "wasserstein":
+        overrides["penalty"] = "gradient_penalty"  # its critic must be Lipschitz
     preset = presets.get(name, **overrides)
     if len(preset.sample_shape) != 3:
         raise ValueError(f"--preset {name} is for points in the plane, not for images")
@@ -171,7 +184,7 @@ def _progress(budget, timed):
 
         def on_train_batch_end(self, batch, logs=None):
             self.steps += 1
-            done = self.elapsed if timed else self.steps
+            done = time.monotonic() - self.start if timed else self.steps
             text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"
             self.bar.update(self.task, completed=min(done, budget), description=text)
             if not timed and done >= budget:
@@ -179,10 +192,7 @@ def _progress(budget, timed):
 
         def on_train_end(self, logs=None):
             self.bar.stop()
-
-        @property
-        def elapsed(self):
-            return time.monotonic() - self.start
+            self.elapsed = time.monotonic() - self.start
 
     return Progress()
 
@@ -191,11 +201,43 @@ def _sample(args):
     import kgan
     from kgan import plots
 
-    if args.out.exists() and not args.overwrite:
-        raise FileExistsError(f"--out {args.out} exists; name another file, or add --overwrite")
+    _check_free(args.out, args.overwrite)
     gan = kgan.load_model(args.model)
     plots.tile(gan.generate(args.n, labels=args.label, seed=args.seed)).save(args.out)
     print(f"{args.n} samples are in {args.out}.")
+
+
+def _check_free(path, overwrite):
+    if path.exists() and not overwrite:
+        raise FileExistsError(f"--out {path} exists; name another file, or add --overwrite")
+
+
+def _evaluate(args):
+    import kgan
+    from kgan import metrics
+
+    from rich import print as show
+    from rich.table import Table
+
+    folder = Path(args.model).parent
+    out = args.out or folder / "evaluation.json"
+    _check_free(out, args.overwrite)
+    gan = kgan.load_model(args.model)
+    history = folder / "history.json"
+    if args.dataset is None and not history.exists():
+        raise ValueError("there is no history.json beside the model, so --dataset is needed")
+    dataset = args.dataset or json.loads(history.read_text())["dataset"]
+    report = metrics.evaluate(gan.generate(args.n, seed=args.seed), dataset)
+    table = Table("measure", f"{report['samples']} samples", f"{report['floor']['samples']} real")
+    for name, value in report["floor"].items():
+        if name not in ("samples", "reference"):
+            table.add_row(name, f"{report[name]:.4g}", f"{value:.4g}")
+    show(table)
+    out.write_text(json.dumps({"dataset": dataset, "seed": args.seed, **report}, indent=1) + "\n")
+    print(
+        f"Against the {report['reference']} official test images, in the features of kgan's "
+        f"classifier for {dataset}. The figures are in {out}."
+    )
 
 
 def main(arguments=None):

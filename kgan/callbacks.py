@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from kgan import plots
+from kgan import data, metrics, plots
 
 import keras
 from PIL import Image
@@ -68,6 +68,42 @@ class SampleGrid(keras.callbacks.Callback):
         plots.tile(images).save(path)
         if path not in self.frames:
             self.frames.append(path)
+
+
+class EvaluateGAN(keras.callbacks.Callback):
+    """Measures the GAN after each epoch, and adds what it finds to the logs.
+
+    `frechet_distance` is taken between features of samples and of the official test images.
+    `d_held_out` is D's mean output on the shipped test images, which it is not trained on. When
+    that falls below `d_real`, D has begun to know its training images by heart.
+
+    Args:
+        name: `"mnist"` or `"fashion_mnist"`, the data set whose classifier gives the features.
+        n: Int, the number of samples. The distance falls with it; compare like with like.
+        seed: Int, for the latents, the same each time.
+        every: Int, the number of epochs from one measurement to the next; in between, the logs
+            repeat the last one.
+    """
+
+    def __init__(self, name, n=2000, seed=0, every=1):
+        super().__init__()
+        self.name, self.n, self.seed, self.every = name, n, seed, every
+        _, (images, self.labels) = data.load_data(name)
+        self.images = data.scale(images)
+        self.reference = metrics.reference_features(name)
+        self.found = {}
+
+    def on_epoch_end(self, epoch, logs=None):
+        """Adds `frechet_distance` and `d_held_out` to the logs."""
+        if epoch % self.every == 0 or self.model.stop_training:
+            samples = self.model.generate(self.n, seed=self.seed)
+            distance = metrics.frechet_distance(
+                self.reference, metrics.features(samples, self.name)
+            )
+            labels = self.labels if self.model.num_classes else None
+            scores = self.model.discriminate(self.images, labels)
+            self.found = {"frechet_distance": distance, "d_held_out": float(scores.mean())}
+        logs.update(self.found)
 
 
 class TimeLimit(keras.callbacks.Callback):

@@ -38,7 +38,7 @@ def batches(gan, x, y, batch_size, shuffle):
 
 
 def _from_arrays(gan, images, labels, batch_size, shuffle):
-    images, labels = _check_batch(gan, images, labels)
+    images, labels = check_batch(gan, images, labels)
     _check_batch_size(gan, batch_size)
     if batch_size > len(images):
         raise ValueError(
@@ -60,7 +60,7 @@ def _from_dataset(gan, dataset):
     if first is None:
         raise ValueError("The dataset is empty.")
     images, labels = first if isinstance(first, tuple) else (first, None)
-    _check_batch(gan, images, labels)
+    check_batch(gan, images, labels)
     _check_batch_size(gan, len(images))
     if gan.num_d_steps > 1 and tf.nest.flatten(dataset.element_spec)[0].shape[0] is None:
         raise ValueError(
@@ -79,7 +79,8 @@ def _from_dataset(gan, dataset):
     return dataset.map(prepare)
 
 
-def _check_batch(gan, images, labels):
+def check_batch(gan, images, labels):
+    """Returns images and labels as float32 arrays, or says what is wrong with them."""
     images = _check_samples(images, gan.generator)
     if gan.num_classes is None:
         if labels is not None:

@@ -1,5 +1,9 @@
 """Measures of sample quality, on plain arrays: NumPy in float64."""
 
+import functools
+
+from kgan import data
+
 import numpy as np
 
 _BLOCK = 1000  # rows of a distance matrix held at a time
@@ -284,3 +288,102 @@ def mode_coverage(points, mixture):
         "reverse_kl": float(np.sum(seen * np.log(seen * len(centers)))),
         "spread": float(np.sqrt(squares / (2 * max(good.sum(), 1)) / cut)),
     }
+
+
+@functools.cache
+def _classifier(name):
+    import keras
+
+    return keras.saving.load_model(data.shipped_path(f"{name}_classifier.keras"))
+
+
+def _classify(images, name):
+    """Returns features `(n, 64)` and probabilities `(n, 10)` of the shipped classifier."""
+    import keras
+
+    images = np.asarray(images, "float32")
+    if images.shape[1:] != (28, 28, 1) or not len(images):
+        raise ValueError(f"`images` must have shape (n, 28, 28, 1). Received: {images.shape}")
+    if not np.abs(images).max() <= 1.001:  # NaN is refused too
+        raise ValueError("`images` must be in [-1, 1]; kgan.data.scale makes them from bytes.")
+    _check_name(name)
+    features, logits = _classifier(name).predict(images, batch_size=500, verbose=0)
+    return features, keras.ops.convert_to_numpy(keras.ops.softmax(logits))
+
+
+def features(images, name):
+    """Computes the features in which images are compared, by the shipped classifier.
+
+    Args:
+        images: Float array `(n, 28, 28, 1)` in [-1, 1].
+        name: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
+
+    Returns:
+        float32 array `(n, 64)`, each 0 or more.
+
+    Raises:
+        ValueError: If the images have another shape or range, or the name is unknown.
+    """
+    return _classify(images, name)[0]
+
+
+def reference_features(name):
+    """Loads the shipped features of the official 10,000 test images.
+
+    Args:
+        name: `"mnist"` or `"fashion_mnist"`.
+
+    Returns:
+        float64 array `(10000, 64)`.
+
+    Raises:
+        ValueError: If the name is unknown.
+    """
+    _check_name(name)
+    with np.load(data.shipped_path(f"{name}_test_features.npz")) as arrays:
+        return arrays["features"].astype("float64")
+
+
+def _check_name(name):
+    if name not in data.CLASS_NAMES:
+        raise ValueError(f"`name` must be one of {', '.join(data.CLASS_NAMES)}. Received: {name!r}")
+
+
+def _compare(real, fake):
+    return {
+        "frechet_distance": frechet_distance(real, fake),
+        "kernel_distance": kernel_distance(real, fake),
+        **precision_recall(real, fake),
+        **density_coverage(real, fake),
+    }
+
+
+def evaluate(images, name):
+    """Measures images against the official 10,000 test images, and real images beside them.
+
+    All distances are taken between features of the shipped classifier, so they can't be compared
+    with figures on other features. `"floor"` holds the same measures for as many of the shipped
+    training images (8,000 at most): what a perfect generator would get.
+
+    Args:
+        images: Float array `(n, 28, 28, 1)` in [-1, 1], 6 or more.
+        name: `"mnist"` or `"fashion_mnist"`.
+
+    Returns:
+        Dict: `"samples"` and `"reference"`, the sizes of the two sets; `"frechet_distance"`,
+        `"kernel_distance"`, `"precision"`, `"recall"`, `"density"`, `"coverage"` and
+        `"classifier_score"`; and `"floor"`, a dict of the same.
+
+    Raises:
+        ValueError: If there are too few images, or they have another shape or range, or the name
+            is unknown.
+    """
+    reference = reference_features(name)
+    (real, _), _ = data.load_data(name)
+
+    def report(images):
+        found, probs = _classify(images, name)
+        sizes = {"samples": len(images), "reference": len(reference)}
+        return {**sizes, **_compare(reference, found), "classifier_score": classifier_score(probs)}
+
+    return {**report(images), "floor": report(data.scale(real[: len(images)]))}

@@ -1,7 +1,7 @@
 import time
 
 import kgan
-from kgan import callbacks, models
+from kgan import callbacks, data, metrics, models
 
 import keras
 import numpy as np
@@ -109,3 +109,24 @@ def test_keras_callbacks_work(tmp_path):
     reloaded = kgan.load_model(tmp_path / "2.keras")
     for a, b in zip(gan.get_weights(), reloaded.get_weights(), strict=True):
         assert (a == b).all()
+
+
+def test_evaluate_gan_adds_to_the_logs():
+    gan = kgan.GAN.from_preset("mnist_conditional", seed=0, generator={"filters": 2})
+    (x, y), _ = data.load_data("mnist")
+    x = data.scale(x[:128])
+    history = gan.fit(
+        x,
+        y[:128],
+        batch_size=64,
+        epochs=3,
+        verbose=0,
+        callbacks=[callbacks.EvaluateGAN("mnist", n=100, every=2)],
+    ).history
+    first, repeated, last = history["frechet_distance"]
+    assert first == repeated != last
+    assert all(0 < p < 1 for p in history["d_held_out"])
+    samples = gan.generate(100, seed=0)
+    assert last == metrics.frechet_distance(
+        metrics.reference_features("mnist"), metrics.features(samples, "mnist")
+    )

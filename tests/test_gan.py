@@ -708,3 +708,21 @@ def test_wrong_settings_are_refused():
         bare.fit(some_images())
     gan.compile("sgd", "sgd")  # names make two objects
     assert gan.g_optimizer is not gan.d_optimizer
+
+
+def test_discriminate_is_on_the_scale_of_the_logs():
+    images = some_images(300)
+    for loss, probability in (("non_saturating", True), ("hinge", False)):
+        gan = small_gan(adversarial_loss=loss)
+        outputs = gan.discriminate(images)
+        assert outputs.shape == (300,)
+        logits = np.asarray(gan.discriminator(images, training=False))[:, 0].astype("float64")
+        np.testing.assert_allclose(
+            outputs, 1 / (1 + np.exp(-logits)) if probability else logits, rtol=1e-4, atol=1e-6
+        )
+    conditional = small_gan(num_classes=3)
+    assert conditional.discriminate(images[:2], [0, 2]).shape == (2,)
+    with pytest.raises(ValueError, match="no labels"):
+        conditional.discriminate(images[:2])
+    with pytest.raises(TypeError, match="uint8"):
+        gan.discriminate(np.zeros((1, 8, 8, 1), "uint8"))
