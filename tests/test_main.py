@@ -76,6 +76,24 @@ def test_sample(trained):
     assert "takes no labels" in unknown.stderr
 
 
+def test_evaluate(trained):
+    cwd, _ = trained
+    folder = cwd / "runs" / "fashion_mnist-1"
+    result = run("evaluate", "runs/fashion_mnist-1/gan.keras", "-n", 200, cwd=cwd)
+    assert (result.returncode, result.stderr) == (0, "")
+    for word in ("frechet_distance", "coverage", "200 samples", "200 real", "evaluation.json"):
+        assert word in result.stdout
+    report = json.loads((folder / "evaluation.json").read_text())
+    assert (report["dataset"], report["samples"], report["seed"]) == ("fashion_mnist", 200, 0)
+    assert report["frechet_distance"] > report["floor"]["frechet_distance"] > 0
+    again = run("evaluate", "runs/fashion_mnist-1/gan.keras", cwd=cwd)
+    assert "--overwrite" in one_line(again)
+    # Away from its history the model does not tell what it was trained on.
+    shutil.copy(folder / "gan.keras", cwd / "alone.keras")
+    assert "--dataset is needed" in one_line(run("evaluate", "alone.keras", cwd=cwd))
+    (folder / "evaluation.json").unlink()
+
+
 def one_line(result, status=2):
     assert result.returncode == status, result
     assert result.stdout == ""
@@ -88,7 +106,7 @@ def one_line(result, status=2):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "train | sample"),
+        ([], "train | sample | evaluate"),
         (["fly"], "fly"),
         (["train", "--dataset", "cifar10"], "fashion_mnist"),
         (["train", "--seconds", "0"], "above 0"),
