@@ -1,0 +1,187 @@
+"""kgan's presets against two well-known tutorials' networks and settings: quality over time.
+
+    python tests/benchmarks/recipe.py --dataset fashion_mnist --marks 15 30 60 120 --seeds 0 1 2
+    python tests/benchmarks/recipe.py --methods tensorflow_tutorial --marks 600 1800
+
+Same data (the 8,000 shipped images), same clock (`fit`, graph building included, measuring
+excluded), same ruler (`kgan.metrics.frechet_distance` of 5,000 samples). The tutorials' networks
+are written from their descriptions and trained by `kgan.GAN`, whose step costs what a bare loop's
+does (see step_cost.py).
+
+Every mark is added to `data/results/recipe.json` when it is reached, the model kept in `--work`,
+so a run can be stopped at any time and goes on from its last mark. Marks already there are left.
+"""
+
+import argparse
+import datetime
+import json
+import os
+import platform
+import time
+from pathlib import Path
+
+import kgan
+from kgan import data, metrics, presets
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+RESULTS = Path(__file__).parents[2] / "data" / "results" / "recipe.json"
+SAMPLES = 5000
+
+
+def tensorflow_tutorial(dataset, seed):
+    """TensorFlow's DCGAN tutorial: returns the GAN, its batch size and its data's range."""
+    keras.utils.set_random_seed(seed)
+    generator = keras.Sequential([keras.Input((100,)), layers.Dense(7 * 7 * 256, use_bias=False)])
+    generator.add(layers.BatchNormalization())
+    generator.add(layers.LeakyReLU(0.3))
+    generator.add(layers.Reshape((7, 7, 256)))
+    for filters, strides in ((128, 1), (64, 2)):
+        generator.add(layers.Conv2DTranspose(filters, 5, strides, padding="same", use_bias=False))
+        generator.add(layers.BatchNormalization())
+        generator.add(layers.LeakyReLU(0.3))
+    generator.add(
+        layers.Conv2DTranspose(1, 5, 2, padding="same", use_bias=False, activation="tanh")
+    )
+    discriminator = keras.Sequential([keras.Input((28, 28, 1))])
+    for filters in (64, 128):
+        discriminator.add(layers.Conv2D(filters, 5, 2, padding="same"))
+        discriminator.add(layers.LeakyReLU(0.3))
+        discriminator.add(layers.Dropout(0.3))
+    discriminator.add(layers.Flatten())
+    discriminator.add(layers.Dense(1))
+    gan = kgan.GAN(generator, discriminator, seed=seed)
+    gan.compile(keras.optimizers.Adam(1e-4), keras.optimizers.Adam(1e-4))
+    return gan, 256, (-1, 1)
+
+
+def keras_guide(dataset, seed):
+    """Keras's guide to custom training steps: returns the same as above."""
+    keras.utils.set_random_seed(seed)
+    generator = keras.Sequential([keras.Input((128,)), layers.Dense(7 * 7 * 128)])
+    generator.add(layers.LeakyReLU(0.2))
+    generator.add(layers.Reshape((7, 7, 128)))
+    for _ in range(2):
+        generator.add(layers.Conv2DTranspose(128, 4, 2, padding="same"))
+        generator.add(layers.LeakyReLU(0.2))
+    generator.add(layers.Conv2D(1, 7, padding="same", activation="sigmoid"))
+    discriminator = keras.Sequential([keras.Input((28, 28, 1))])
+    for filters in (64, 128):
+        discriminator.add(layers.Conv2D(filters, 3, 2, padding="same"))
+        discriminator.add(layers.LeakyReLU(0.2))
+    discriminator.add(layers.GlobalMaxPooling2D())
+    discriminator.add(layers.Dense(1))
+    gan = kgan.GAN(generator, discriminator, seed=seed)
+    gan.compile(keras.optimizers.Adam(3e-4), keras.optimizers.Adam(3e-4))
+    return gan, 64, (0, 1)
+
+
+def kgan_preset(dataset, seed):
+    """kgan's own recipe for the data set: returns the same as above."""
+    preset = presets.get(dataset, seed=seed)
+    return preset.build(), preset.batch_size, (-1, 1)
+
+
+METHODS = {f.__name__: f for f in (kgan_preset, tensorflow_tutorial, keras_guide)}
+
+
+class Marks(keras.callbacks.Callback):
+    """Stops the clock at each mark, calls `measure(mark, steps)`, and ends after the last."""
+
+    def __init__(self, marks, elapsed, measure):
+        super().__init__()
+        self.marks, self.elapsed, self.measure = list(marks), elapsed, measure
+
+    def on_train_begin(self, logs=None):
+        """Starts the clock."""
+        self.start = time.perf_counter()
+
+    def on_train_batch_end(self, batch, logs=None):
+        """Measures when a mark has been reached."""
+        now = time.perf_counter()
+        if self.elapsed + now - self.start >= self.marks[0]:
+            self.elapsed += now - self.start
+            self.measure(self.marks.pop(0), int(self.model.g_optimizer.iterations))
+            self.model.stop_training = not self.marks
+            self.start = time.perf_counter()
+
+
+def run(method, dataset, seed, marks, work):
+    """Trains one GAN up to the last mark, from the last one recorded."""
+    records = json.loads(RESULTS.read_text()) if RESULTS.exists() else []
+    key = {"method": method, "dataset": dataset, "seed": seed}
+    done = [r for r in records if {k: r[k] for k in key} == key]
+    last = max((r["mark"] for r in done), default=0)
+    todo = sorted(m for m in marks if m > last)
+    if not todo:
+        return
+    gan, batch_size, (low, high) = METHODS[method](dataset, seed)
+    saved = work / f"{method}-{dataset}-{seed}.keras"
+    if last:
+        gan = kgan.load_model(saved)
+    (images, _), _ = data.load_data(dataset)
+    images = low + (high - low) * (data.scale(images) + 1) / 2
+
+    def measure(mark, steps):
+        samples = 2 * (gan.generate(SAMPLES, seed=0) - low) / (high - low) - 1
+        distance = metrics.frechet_distance(
+            metrics.reference_features(dataset), metrics.features(samples, dataset)
+        )
+        gan.save(saved)
+        records.append(
+            {
+                **key,
+                "mark": mark,
+                "steps": steps,
+                "frechet_distance": round(distance, 3),
+                "date": datetime.date.today().isoformat(),
+                "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+                "versions": {"tensorflow": tf.__version__, "keras": keras.__version__},
+            }
+        )
+        RESULTS.write_text(json.dumps(records, indent=1) + "\n")
+        print(
+            f"{method} {dataset} seed {seed}: {mark} s, {steps} steps, {distance:.2f}", flush=True
+        )
+
+    gan.fit(
+        images.astype("float32"),
+        batch_size=batch_size,
+        epochs=10**6,
+        verbose=0,
+        callbacks=[Marks(todo, last, measure)],
+    )
+
+
+def table():
+    """Prints the medians over the seeds."""
+    records = json.loads(RESULTS.read_text())
+    groups = {}
+    for r in records:
+        groups.setdefault((r["dataset"], r["mark"], r["method"]), []).append(r["frechet_distance"])
+    for (dataset, mark, method), values in sorted(groups.items()):
+        print(f"{dataset:14s} {mark:5d} s  {method:20s} {np.median(values):8.2f}  ({len(values)})")
+
+
+def main():
+    """Runs the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--methods", nargs="+", choices=METHODS, default=list(METHODS))
+    parser.add_argument("--dataset", choices=("mnist", "fashion_mnist"), default="fashion_mnist")
+    parser.add_argument("--marks", nargs="+", type=int, default=[15, 30, 60, 120])
+    parser.add_argument("--seeds", nargs="+", type=int, default=[0])
+    parser.add_argument("--work", type=Path, default=Path("runs") / "recipe")
+    args = parser.parse_args()
+    args.work.mkdir(parents=True, exist_ok=True)
+    RESULTS.parent.mkdir(exist_ok=True)
+    for method in args.methods:
+        for seed in args.seeds:
+            run(method, args.dataset, seed, args.marks, args.work)
+    table()
+
+
+if __name__ == "__main__":
+    main()
