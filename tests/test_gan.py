@@ -348,6 +348,7 @@ def test_xla_agrees(monkeypatch):
         np.testing.assert_allclose(a, b, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_xla_trains_and_repeats_itself():
     first, again = (small_gan(jit_compile=True) for _ in range(2))
     for gan in (first, again):

@@ -76,6 +76,7 @@ def test_sample(trained):
     assert "takes no labels" in unknown.stderr
 
 
+@pytest.mark.slow
 def test_evaluate(trained):
     cwd, _ = trained
     folder = cwd / "runs" / "fashion_mnist-1"
@@ -164,6 +165,7 @@ def test_other_backend_is_refused(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path):
     cwd, _ = trained
     out = tmp_path / "mine"
@@ -186,6 +188,7 @@ def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path):
     assert "0..9" in one_line(wrong)
 
 
+@pytest.mark.slow
 def test_ctrl_c_keeps_what_was_trained(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "kgan", "train", "--seconds", "600", "--out", "run"],

@@ -170,6 +170,7 @@ def test_coverage_of_the_datas_own_distribution():
     assert np.mean([v["density"] for v in values]) == pytest.approx(1, abs=0.05)
 
 
+@pytest.mark.slow
 def test_speed_and_memory_at_ten_thousand():
     real, fake = gaussian(10_000, 64, 0), gaussian(10_000, 64, 1)
     start = time.perf_counter()
@@ -329,6 +330,7 @@ def test_fashion_reference_holds_the_shipped_test_images():
     assert distances.max() < 0.02
 
 
+@pytest.mark.slow
 def test_evaluate_tells_good_from_bad():
     _, (x, _) = data.load_data("mnist")  # held out from classifier and reference
     images = data.scale(x)
