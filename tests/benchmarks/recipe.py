@@ -9,7 +9,8 @@ are written from their descriptions and trained by `kgan.GAN`, whose step costs 
 does (see step_cost.py).
 
 Every mark is added to `data/results/recipe.json` when it is reached, the model kept in `--work`,
-so a run can be stopped at any time and goes on from its last mark. Marks already there are left.
+so a run can be stopped at any time and goes on from its last mark. Without that model it begins
+again, and its marks are replaced.
 """
 
 import argparse
@@ -113,13 +114,15 @@ def run(method, dataset, seed, marks, work):
     """Trains one GAN up to the last mark, from the last one recorded."""
     records = json.loads(RESULTS.read_text()) if RESULTS.exists() else []
     key = {"method": method, "dataset": dataset, "seed": seed}
+    saved = work / f"{method}-{dataset}-{seed}.keras"
+    if not saved.exists():  # its marks were made elsewhere: begin again
+        records = [r for r in records if {k: r[k] for k in key} != key]
     done = [r for r in records if {k: r[k] for k in key} == key]
     last = max((r["mark"] for r in done), default=0)
     todo = sorted(m for m in marks if m > last)
     if not todo:
         return
     gan, batch_size, (low, high) = METHODS[method](dataset, seed)
-    saved = work / f"{method}-{dataset}-{seed}.keras"
     if last:
         gan = kgan.load_model(saved)
     (images, _), _ = data.load_data(dataset)
