@@ -292,9 +292,12 @@ def mode_coverage(points, mixture):
 
 @functools.cache
 def _classifier(name):
-    import keras
+    from kgan import models
 
-    return keras.saving.load_model(data.shipped_path(f"{name}_classifier.keras"))
+    classifier = models.build_classifier()
+    with np.load(data.shipped_path(f"{name}_classifier.npz")) as arrays:
+        classifier.set_weights([arrays[key] for key in sorted(arrays)])
+    return classifier
 
 
 def _classify(images, name):

@@ -288,3 +288,30 @@ def build_conv_discriminator(
     x = layers.LeakyReLU(0.2)(x)
     x = layers.LeakyReLU(0.2)(network.linear(x, layers.Conv2D, 2 * filters, **halving))
     return network.model(images, network.logits(layers.Flatten()(x)), "discriminator")
+
+
+def build_classifier(num_classes=10, seed=None):
+    """Builds the small classifier whose features `kgan.metrics` compares 28x28 images in.
+
+    Args:
+        num_classes: Int.
+        seed: Int or `None`, for the initial weights and dropout.
+
+    Returns:
+        Functional model: images `(batch_size, 28, 28, 1)` in [-1, 1] -> list of features
+        `(batch_size, 64)`, 0 or more, and logits `(batch_size, num_classes)`.
+    """
+    initializer = keras.initializers.GlorotUniform(seed=keras.random.SeedGenerator(seed))
+    images = x = keras.Input((28, 28, 1), name="images")
+    for filters, strides in ((32, 1), (32, 2), (64, 1), (64, 2), (96, 1)):
+        x = layers.Conv2D(
+            filters, 3, strides, padding="same", use_bias=False, kernel_initializer=initializer
+        )(x)
+        x = layers.ReLU()(layers.BatchNormalization(momentum=0.9)(x))
+    x = layers.GlobalAveragePooling2D()(x)
+    features = layers.Dense(64, activation="relu", kernel_initializer=initializer, name="features")(
+        x
+    )
+    x = layers.Dropout(0.3, seed=seed)(features)
+    logits = layers.Dense(num_classes, kernel_initializer=initializer, name="logits")(x)
+    return keras.Model(images, [features, logits], name="classifier")
