@@ -62,7 +62,7 @@ def test_agrees_with_float64_reference(name):
     loss = losses.get(name)
     d_reference, g_reference = REFERENCE[name]
     tensors = tf.constant(real, "float32"), tf.constant(fake, "float32")
-    # float32 means of 256 numbers of order 10: off by 1e-6 at most in 20 draws.
+    # float32 rounds to 6e-8 of each term; means of 256 stay well within 1e-5.
     assert float(loss.discriminator(*tensors)) == pytest.approx(d_reference(real, fake), rel=1e-5)
     assert float(loss.generator(tensors[1], tensors[0])) == pytest.approx(
         g_reference(real, fake), rel=1e-5
