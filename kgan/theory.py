@@ -1,7 +1,8 @@
 """The theory of the game in numbers: optimal discriminator, value, divergences.
 
 NumPy in float64. p is the data's distribution, q the generator's; logarithms are natural. Each
-function takes probabilities, or densities on an even grid of width `dx`.
+function takes probabilities, or densities on an even grid of width `dx`. `DiracGAN` is the smallest
+GAN there is: it shows how training moves.
 """
 
 import numpy as np
@@ -167,3 +168,183 @@ def tv(p, q, dx=None):
     """
     p, q, width = _distributions(dx, p=p, q=q)
     return float(np.abs(p - q).sum() * width / 2)
+
+
+def wasserstein_1d(p, q, x, dx=None):
+    """Computes the Wasserstein-1 distance on the line, the integral of |F_p - F_q|.
+
+    F_p(x) is the probability, under p, of a value up to x. Sorted by x, the integral is
+    sum_i |F_p(x_i) - F_q(x_i)| (x_{i+1} - x_i): how much must move, times how far.
+
+    Args:
+        p: The probabilities of the points x, array `(n,)`; densities at the points with `dx`.
+        q: The same, of the same shape.
+        x: The points, array `(n,)`: in any order, at any distances, repeated or not.
+        dx: Float, the grid's width, or `None` for probabilities.
+
+    Returns:
+        Float in [0, max(x) - min(x)], in the unit of x.
+
+    Raises:
+        ValueError: If the inputs are not what is said above, or `dx` is not the distance between
+            neighbours.
+
+    Reference:
+        Vallender, Calculation of the Wasserstein Distance Between Probability Distributions on the
+        Line (1974).
+    """
+    p, q, width = _distributions(dx, p=p, q=q)
+    x = np.asarray(x, "float64")
+    if x.ndim != 1 or x.shape != p.shape or not np.isfinite(x).all():
+        raise ValueError(
+            "`x` must hold one finite number for each probability, shape (n,). Received: "
+            f"x.shape={x.shape}, p.shape={p.shape}"
+        )
+    order = np.argsort(x)
+    gaps = np.diff(x[order])
+    if dx is not None and not np.allclose(gaps, width, rtol=1e-6, atol=0):
+        raise ValueError(f"`dx` must be the distance between neighbours in `x`. Received: dx={dx}")
+    return float(np.abs(np.cumsum((p - q)[order])[:-1] * width) @ gaps)
+
+
+def _sigmoid(logit):
+    """Computes 1 / (1 + exp(-logit)), without overflow and to full precision at either end."""
+    return np.exp(-np.logaddexp(0.0, -logit))
+
+
+# How hard D and G pull, as functions of D's logit on the sample: psi' = -theta times the first,
+# theta' = psi times the second.
+_PULLS = {
+    "non_saturating": (_sigmoid, lambda logit: _sigmoid(-logit)),
+    "minimax": (_sigmoid, _sigmoid),
+    "wasserstein": (np.ones_like, np.ones_like),
+}
+# The slopes of the penalties in psi, for gamma = 1: of psi^2 / 2, and of (|psi| - 1)^2.
+_SLOPES = {
+    None: np.zeros_like,
+    "r1": np.positive,
+    "r2": np.positive,
+    "gradient_penalty": lambda psi: 2 * (np.abs(psi) - 1) * np.sign(psi),
+}
+
+
+class DiracGAN:
+    """The smallest GAN: all data at 0, every sample at theta, and D's logit psi * x.
+
+    The equilibrium is (theta, psi) = (0, 0). The players' gradients make a flow in the plane:
+
+    - psi' = -theta sigma(psi theta), and theta' = psi sigma(-psi theta) (non-saturating) or
+      psi sigma(psi theta) (minimax);
+    - psi' = -theta and theta' = psi (Wasserstein, without a Lipschitz constraint);
+    - a penalty adds -gamma psi (R1 and R2, which are both gamma / 2 * psi^2 here) or
+      -2 gamma (|psi| - 1) sign(psi) (gradient penalty, gamma (|psi| - 1)^2) to psi'.
+
+    The losses are those of `kgan.losses`, so the label 1 is real; the paper's signs are the other
+    way round.
+
+    Args:
+        adversarial_loss: `"non_saturating"`, `"minimax"` or `"wasserstein"`.
+        penalty: `None`, `"r1"`, `"r2"` or `"gradient_penalty"`.
+        gamma: Float, 0 or more: the penalty's weight. Every penalty needs one.
+
+    Raises:
+        ValueError: If a name is unknown, gamma is negative or not finite, or a penalty comes
+            without gamma or gamma without a penalty.
+
+    Example:
+        >>> DiracGAN(penalty="r1", gamma=1.0).eigenvalues()
+        array([-0.5+0.j, -0.5+0.j])
+
+    Reference:
+        Mescheder et al., Which Training Methods for GANs do actually Converge? (2018), definition
+        2.1.
+    """
+
+    def __init__(self, adversarial_loss="non_saturating", penalty=None, gamma=None):
+        for name, received, known in (
+            ("adversarial_loss", adversarial_loss, _PULLS),
+            ("penalty", penalty, _SLOPES),
+        ):
+            if received not in known:
+                names = ", ".join(map(repr, known))
+                raise ValueError(f"`{name}` must be one of {names}. Received: {received!r}")
+        if (penalty is None) != (gamma is None):
+            raise ValueError(
+                "A penalty needs its `gamma`, and gamma a penalty. Received: "
+                f"penalty={penalty!r}, gamma={gamma!r}"
+            )
+        if gamma is not None and not 0 <= gamma < np.inf:
+            raise ValueError(f"`gamma` must be finite and not negative. Received: gamma={gamma!r}")
+        self.adversarial_loss, self.penalty, self.gamma = adversarial_loss, penalty, gamma
+
+    def flow(self, theta, psi):
+        """Computes the direction in which each player moves.
+
+        Args:
+            theta: The generator's parameter, float or array.
+            psi: The discriminator's, of the same shape.
+
+        Returns:
+            Tuple theta', psi': float64, of that shape.
+        """
+        theta, psi = np.asarray(theta, "float64"), np.asarray(psi, "float64")
+        d_pull, g_pull = _PULLS[self.adversarial_loss]
+        logit = psi * theta
+        penalty_slope = (self.gamma or 0.0) * _SLOPES[self.penalty](psi)
+        return psi * g_pull(logit), -theta * d_pull(logit) - penalty_slope
+
+    def simulate(self, steps, learning_rate, alternating=False, start=(1.0, 1.0)):
+        """Takes gradient steps, with one learning rate for both players.
+
+        Args:
+            steps: Int, 0 or more.
+            learning_rate: Float above 0.
+            alternating: Whether G moves after D, and answers its new psi; otherwise both move at
+                once, from the same point.
+            start: The first (theta, psi), two floats.
+
+        Returns:
+            float64 array `(steps + 1, 2)`: the start and the point after each step, columns theta
+            and psi. Where it grows beyond all numbers, inf or nan.
+
+        Raises:
+            ValueError: If the inputs are not what is said above.
+        """
+        if steps != int(steps) or steps < 0:
+            raise ValueError(f"`steps` must be a whole number, 0 or more. Received: {steps!r}")
+        if not 0 < learning_rate < np.inf:
+            raise ValueError(f"`learning_rate` must be above 0. Received: {learning_rate!r}")
+        path = np.empty((int(steps) + 1, 2))
+        if np.shape(start) != (2,) or not np.isfinite(start).all():
+            raise ValueError(f"`start` must be two finite numbers. Received: start={start!r}")
+        path[0] = start
+        with np.errstate(over="ignore", invalid="ignore"):
+            for i, (theta, psi) in enumerate(path[:-1]):
+                new_psi = psi + learning_rate * self.flow(theta, psi)[1]
+                answered = new_psi if alternating else psi
+                path[i + 1] = theta + learning_rate * self.flow(theta, answered)[0], new_psi
+        return path
+
+    def eigenvalues(self):
+        """Computes the eigenvalues of the flow at the equilibrium (0, 0).
+
+        With c = 1/2, or 1 for Wasserstein, they are -gamma / 2 +- sqrt(gamma^2 / 4 - c^2). Near the
+        equilibrium the flow turns at the rate of the imaginary part, and comes closer where the
+        real part is negative.
+
+        Returns:
+            complex128 array `(2,)`, the root with + first.
+
+        Raises:
+            ValueError: With the gradient penalty, whose slope jumps at psi = 0: the flow has no
+                derivative there.
+        """
+        if self.penalty == "gradient_penalty":
+            raise ValueError(
+                "There are no eigenvalues with penalty='gradient_penalty': its slope jumps at "
+                "psi = 0, so the flow has no derivative at the equilibrium."
+            )
+        d_pull, g_pull = _PULLS[self.adversarial_loss]
+        middle = -(self.gamma or 0) / 2
+        root = np.sqrt(complex(middle**2 - d_pull(0.0) * g_pull(0.0)))
+        return np.array([middle + root, middle - root])

@@ -1,9 +1,11 @@
 import math
 
-from kgan import theory
+from kgan import losses, penalties, theory
 
+import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 
 # Three cells, by hand.
 P, Q = np.array([0.5, 0.5, 0.0]), np.array([0.0, 0.5, 0.5])
@@ -105,3 +107,205 @@ def test_errors():
         theory.optimal_discriminator(good, [1.0])
     with pytest.raises(ValueError, match="negative"):
         theory.optimal_discriminator(good, [-1.0, 2.0])
+
+
+def test_wasserstein_by_hand():
+    # Half the mass moves from 0 to 2, by one cell each or by two at once.
+    assert theory.wasserstein_1d(P, Q, [0, 1, 2]) == 1.0
+    assert theory.wasserstein_1d(P, Q, [0, 3, 4]) == 2.0  # uneven: half of it moves by 4
+    assert theory.wasserstein_1d(P, Q, [2, 0, 1]) == 0.5  # unsorted: half of it, from 2 to 1
+    assert theory.wasserstein_1d([0.5, 0.5, 0], [0.5, 0, 0.5], [1, 1, 1]) == 0.0  # one place
+    assert theory.wasserstein_1d([1.0], [1.0], [7.0]) == 0.0
+    # Two points at distance theta, as for the two parallel lines of Arjovsky et al. (2017).
+    for angle in (-2.0, 0.0, 0.25):
+        assert theory.wasserstein_1d([1, 0], [0, 1], [0, angle]) == abs(angle)
+    # A density on a grid and the same density moved by 1.5.
+    x, dx = np.linspace(-10, 10, 2001, retstep=True)
+    p, q = (np.exp(-((x - mean) ** 2) / 2) / math.sqrt(2 * math.pi) for mean in (0, 1.5))
+    assert theory.wasserstein_1d(p, q, x, dx) == pytest.approx(1.5, abs=1e-12)
+    assert theory.wasserstein_1d(p * dx, q * dx, x) == pytest.approx(1.5, abs=1e-12)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_wasserstein_is_the_distance_between_the_quantiles(seed):
+    """The mass between two levels u goes from p's quantile to q's: integral |F_p^-1 - F_q^-1|."""
+    p, q = random_distributions(seed)
+    rng = np.random.default_rng(seed)
+    x = rng.normal(size=p.size).round(1)  # unsorted, uneven, some points twice
+    order = np.argsort(x)
+
+    def quantile(mass, u):
+        index = np.searchsorted(np.cumsum(mass[order]), u)
+        return x[order][np.minimum(index, x.size - 1)]
+
+    levels = np.sort(np.r_[0, np.cumsum(p[order])[:-1], np.cumsum(q[order])[:-1], 1])
+    middles = (levels[1:] + levels[:-1]) / 2
+    moved = np.abs(quantile(p, middles) - quantile(q, middles))
+    distance = theory.wasserstein_1d(p, q, x)
+    assert distance == pytest.approx(math.fsum(np.diff(levels) * moved), abs=1e-12)
+    assert distance == theory.wasserstein_1d(q, p, x)
+    assert theory.wasserstein_1d(p, p, x) == 0
+    # No function of slope 1 tells them further apart, and what moves, moves at most that far.
+    assert abs((p - q) @ np.abs(x - 0.3)) <= distance <= theory.tv(p, q) * np.ptp(x) + 1e-12
+    assert theory.wasserstein_1d(p, q, 3 - 2 * x) == pytest.approx(2 * distance, abs=1e-12)
+
+
+def test_wasserstein_errors():
+    good = [0.5, 0.5]
+    for p, q, x, message in (
+        (good, [-0.5, 1.5], [0, 1], "`q`.*negative"),
+        ([0.5, 0.6], good, [0, 1], r"`p`.*1\.1"),
+        (good, [1.0], [0, 1], "same shape"),
+        (good, good, [0, 1, 2], "`x`"),
+        (good, good, [[0, 1]], "`x`"),
+        (good, good, [0, np.inf], "`x`"),
+        ([good, [0, 0]], [good, [0, 0]], [good, good], "`x`"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            theory.wasserstein_1d(p, q, x)
+    with pytest.raises(ValueError, match="`dx`.*neighbours"):
+        theory.wasserstein_1d(good, good, [0, 3], dx=1.0)
+
+
+DIRAC_LOSSES = ("non_saturating", "minimax", "wasserstein")
+
+
+@pytest.mark.parametrize("penalty", [None, "r1", "r2", "gradient_penalty"])
+@pytest.mark.parametrize("loss", DIRAC_LOSSES)
+def test_dirac_gan_is_the_gan_of_the_packages_losses(loss, penalty):
+    """The flow is minus the gradients of `kgan.losses` and `kgan.penalties`."""
+    gamma = None if penalty is None else 0.7
+    game = theory.DiracGAN(loss, penalty, gamma)
+    terms = [] if penalty is None else [type(penalties.get(penalty)[0])(gamma)]
+    for point in ((1.0, 1.0), (-0.5, 2.0), (1.5, -0.25), (15.0, 30.0), (-15.0, 30.0)):
+        theta, psi = (tf.Variable([[value]], dtype="float64") for value in point)
+
+        def discriminator(x, training, psi=psi):
+            return x * psi
+
+        with tf.GradientTape(persistent=True) as tape:
+            real = tf.zeros((1, 1), "float64")
+            fake = theta + 0.0
+            logits = discriminator(real, True), discriminator(fake, True)
+            d_loss = losses.get(loss).discriminator(*logits)
+            d_loss += sum(term(discriminator, real, fake, seed=0) for term in terms)
+            g_loss = losses.get(loss).generator(logits[1])
+        slopes = tape.gradient(g_loss, theta), tape.gradient(d_loss, psi)
+        expected = [-keras.ops.convert_to_numpy(slope).item() for slope in slopes]
+        # GradientPenalty's constant 1e-12 within its square root shows in the 12th digit.
+        near = {"abs": 1e-10 if penalty == "gradient_penalty" else 0, "rel": 1e-12}
+        assert np.array(game.flow(*point)) == pytest.approx(expected, **near)
+
+
+@pytest.mark.parametrize("gamma", [None, 0.0, 0.3, 1.0, 2.0, 2.5])
+@pytest.mark.parametrize("loss", DIRAC_LOSSES)
+def test_eigenvalues_are_those_of_the_numeric_jacobian(loss, gamma):
+    game = theory.DiracGAN(loss, None if gamma is None else "r1", gamma)
+    h = 1e-6  # central differences, with an error of h^2
+    columns = [
+        (np.array(game.flow(*step)) - np.array(game.flow(*-step))) / (2 * h)
+        for step in h * np.eye(2)
+    ]
+    jacobian = np.stack(columns, axis=1)
+    found = game.eigenvalues()
+    assert found.dtype == np.complex128
+    assert found.shape == (2,)
+    # Sum and product: no square root, which would lose half of the digits at a double root.
+    assert found.sum() == pytest.approx(np.trace(jacobian), abs=1e-12)
+    assert found.prod() == pytest.approx(np.linalg.det(jacobian), abs=1e-12)
+    assert found[0].imag >= 0
+    assert found[0].real >= found[1].real
+
+
+def test_eigenvalues_by_hand():
+    def roots(*args):
+        return theory.DiracGAN(*args).eigenvalues().tolist()
+
+    assert roots("non_saturating") == roots("minimax") == [0.5j, -0.5j]
+    assert roots("wasserstein") == [1j, -1j]
+    assert roots("minimax", "r1", 1.0) == [-0.5, -0.5]  # critical damping
+    assert roots("non_saturating", "r2", 1.25) == [-0.25, -1.0]
+    assert roots("wasserstein", "r1", 1.2) == pytest.approx([-0.6 + 0.8j, -0.6 - 0.8j], abs=1e-15)
+    for loss in DIRAC_LOSSES:
+        with pytest.raises(ValueError, match="gradient_penalty"):
+            theory.DiracGAN(loss, "gradient_penalty", 1.0).eigenvalues()
+
+
+def test_steps_by_hand():
+    game = theory.DiracGAN("wasserstein")
+    assert game.simulate(1, 0.5).tolist() == [[1, 1], [1.5, 0.5]]
+    assert game.simulate(1, 0.5, alternating=True).tolist() == [[1, 1], [1.25, 0.5]]
+    assert game.simulate(0, 0.5, start=(2, 3)).tolist() == [[2, 3]]
+    damped = theory.DiracGAN("wasserstein", "r1", 2.0)
+    assert damped.simulate(1, 0.5, start=(2, 3)).tolist() == [[2, 3], [3.5, -1.0]]
+    pulled = theory.DiracGAN("wasserstein", "gradient_penalty", 2.0)
+    assert pulled.simulate(1, 0.5, start=(2, 3)).tolist() == [[2, 3], [3.5, -2.0]]
+    # By hand: psi' = -1 sigma(1), theta' = 1 sigma(-1) = 1 - sigma(1).
+    sigma = 1 / (1 + math.exp(-1))
+    theta, psi = theory.DiracGAN().simulate(1, 0.1)[1]
+    assert (theta, psi) == pytest.approx((1 + 0.1 * (1 - sigma), 1 - 0.1 * sigma), abs=1e-15)
+    assert not np.isfinite(game.simulate(3000, 1.0)[-1]).any()  # too large, and no warning
+
+
+@pytest.mark.parametrize("h", [0.1, 0.5])
+@pytest.mark.parametrize("gamma", [None, 0.6])
+@pytest.mark.parametrize("loss", DIRAC_LOSSES)
+def test_rate_near_the_equilibrium(loss, gamma, h):
+    """Far in, the step is its linear part; its eigenvalues' size is the square root of det."""
+    game = theory.DiracGAN(loss, None if gamma is None else "r1", gamma)
+    c, damping = (1.0 if loss == "wasserstein" else 0.5), h * (gamma or 0)
+    for alternating, size in (
+        (False, math.sqrt(1 - damping + (h * c) ** 2)),
+        (True, math.sqrt(1 - damping)),
+    ):
+        first, second = (
+            game.simulate(1, h, alternating, start)[1] / 1e-6 for start in ((1e-6, 0), (0, 1e-6))
+        )
+        step = np.stack([first, second], axis=1)
+        assert np.abs(np.linalg.eigvals(step)) == pytest.approx([size, size], abs=1e-11)
+
+
+def test_conserved_and_not():
+    # A Runge-Kutta step follows the flow: minimax keeps theta^2 + psi^2, non-saturating does not.
+    def follow(game, time, steps=2000):
+        point, h = np.array([1.0, 1.0]), time / steps
+        for _ in range(steps):
+            a = np.array(game.flow(*point))
+            b = np.array(game.flow(*point + h / 2 * a))
+            c = np.array(game.flow(*point + h / 2 * b))
+            d = np.array(game.flow(*point + h * c))
+            point = point + h / 6 * (a + 2 * b + 2 * c + d)
+        return point @ point
+
+    assert follow(theory.DiracGAN("minimax"), 20.0) == pytest.approx(2.0, abs=1e-9)
+    assert follow(theory.DiracGAN(), 20.0) < 1.0
+    # Steps taken at once: minimax leaves, non-saturating stays on a circle of mean radius^2 2 h.
+    radii = np.sum(theory.DiracGAN("minimax").simulate(5000, 0.2) ** 2, axis=1)
+    assert (np.diff(radii) > 0).all()
+    assert radii[-1] > 15
+    path = theory.DiracGAN().simulate(10_000, 0.2)[-5000:]
+    assert np.sum(path**2, axis=1).mean() == pytest.approx(0.3991, abs=1e-3)
+
+
+def test_dirac_gan_errors():
+    for arguments, message in (
+        (("hinge",), "`adversarial_loss`.*'wasserstein'.*'hinge'"),
+        (("minimax", "r3", 1.0), "`penalty`.*'r1'.*'r3'"),
+        (("minimax", "r1"), "gamma"),
+        (("minimax", None, 1.0), "gamma"),
+        (("minimax", "r1", -1.0), "`gamma`.*-1"),
+        (("minimax", "r1", math.nan), "`gamma`.*nan"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            theory.DiracGAN(*arguments)
+    game = theory.DiracGAN()
+    for arguments, message in (
+        ((-1, 0.1), "`steps`"),
+        ((1.5, 0.1), "`steps`"),
+        ((1, 0.0), "`learning_rate`"),
+        ((1, math.inf), "`learning_rate`"),
+        ((1, 0.1, False, (1.0,)), "`start`"),
+        ((1, 0.1, False, (1.0, math.nan)), "`start`"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            game.simulate(*arguments)
