@@ -1,0 +1,739 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # 2. Two losses from one cross-entropy
+#
+# *Is this image real?* What it costs to answer that wrongly, for a single image, gives both networks
+# their losses.
+#
+# **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014), section 3
+#
+# **You need:** lesson 1; logarithms, derivatives and means. · **Study time:** 60 minutes ·
+# **Running time:** about 10 seconds on two CPU cores.
+#
+# **You will be able to**
+#
+# - write down binary cross-entropy, and say why it has a logarithm and a minus sign;
+# - work out $J_D$ and $J_G$ by hand for a few images;
+# - get from there to $\min_G \max_D V(D, G)$, one step at a time;
+# - say why the generator's usual loss is not the one in that formula;
+# - tell whether a loss of 0.69 means *even* or not.
+
+# %%
+# Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
+import math
+
+import kgan
+from kgan import data, losses, models, plots, theory
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+
+SEED = 0
+
+# %%
+# Parameters: change them and run everything again.
+TRUTH = 0.7  # above 1/2: the share of real images, where we ask what the best answer is
+D_STEPS = 40  # how long D trains alone before we look at G's gradients
+
+# %% [markdown]
+# ## 2.1 One image, one answer
+#
+# $D$ looks at one image and says $p$, its probability that the image is real. We know the truth, because
+# we know where the image came from. Call it the **label**: $y = 1$ for a real image, $y = 0$ for a fake.
+#
+# How wrong was $D$? It gave the truth some probability: $p$ if the image is real, $1 - p$ if it is fake. The
+# more, the better. Both cases fit in one line:
+#
+# $$P(y) = p^{\,y} (1-p)^{1-y}$$
+#
+# **Why a logarithm?** With many images the probabilities of all the labels multiply. A logarithm turns the
+# product into a sum, and sums are easy to average and to differentiate. **Why a minus sign?** Because we want
+# a *loss*: a number that is 0 when all is well and grows with the damage. So
+#
+# $$L(y, p) = -\bigl[\,y \log p + (1-y) \log(1-p)\,\bigr].$$
+#
+# This is **binary cross-entropy**, BCE. The label switches one of the two terms off:
+#
+# - $y = 1$, a real image: $L = -\log D(x)$;
+# - $y = 0$, a fake: $L = -\log(1 - D(G(z)))$.
+#
+# All logarithms in this course are natural.
+
+
+# %% alt="Two curves of the loss against D's output p. For label 1 the loss falls from very large at p = 0 to zero at p = 1. For label 0 it is the mirror image. They cross at p = one half, at the height log 2."
+def bce(y, p):
+    """Binary cross-entropy of one answer p, when the truth is y."""
+    return -(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
+p = np.linspace(0.001, 0.999, 999)
+_, ax = plt.subplots(figsize=(6, 3.2), layout="constrained")
+ax.plot(p, bce(1, p), color=plots.BLUE, label=r"label 1: $-\log p$")
+ax.plot(p, bce(0, p), color=plots.VERMILION, linestyle="--", label=r"label 0: $-\log(1 - p)$")
+ax.plot(0.5, math.log(2), "o", color="black")
+ax.annotate(r"$p = ½$: $\log 2$", (0.5, math.log(2)), (0.5, 1.5), ha="center")
+ax.set(xlabel="D says p", ylabel="loss", ylim=(0, 5))
+ax.legend(frameon=False, loc="upper center")
+ax.spines[["top", "right"]].set_visible(False)
+
+assert np.argmin(bce(1, p)) == len(p) - 1  # log D(x) is largest where D(x) is nearest to 1
+assert np.argmin(bce(0, p)) == 0  # log(1 - D(G(z))) is largest where D(G(z)) is nearest to 0
+assert math.isclose(bce(1, 0.5), math.log(2))
+assert math.isclose(bce(0, 0.5), math.log(2))
+# %% [markdown]
+# *What one answer costs. To be certain and wrong costs more than any number you can name.*
+#
+# Turn the picture upside down and you have the two logarithms themselves. $\log D(x)$ is largest, namely 0, at
+# $D(x) = 1$. $\log(1 - D(G(z)))$ is largest, again 0, at $D(G(z)) = 0$. That is what $D$ wants.
+#
+# > **A claim you will meet:** *the loss is $y \log p + (1-y) \log(1-p)$*, without its minus sign, and then a
+# > text that sometimes maximises it and sometimes minimises it. Say which one you mean. A **loss** $J$ is
+# > minimised. A **value** $V$ is maximised, by $D$ at least. Here they differ by a sign only.
+#
+# > **Another one:** *$p_\text{data}(x)$ is the label and $p_g(z)$ the prediction*, or even *the prediction is a
+# > reconstructed image*. The label is 1 or 0. The prediction is $D(x)$ or $D(G(z))$, one number.
+# > $p_\text{data}$ is a density that nobody knows, and nothing here reconstructs anything.
+#
+# ### Is it a fair price?
+#
+# Suppose the same image turns up again and again, real in 70 % of the cases. What should $D$ say? Honestly:
+# 0.7. A fair loss makes the honest answer the cheapest on average.
+#
+# **Predict before you run.** Which answer is the cheapest under BCE, and which under the absolute error
+# $|y - p|$?
+#
+# <details><summary>Answer</summary>
+#
+# BCE: 0.7. The absolute error: 1, a lie. Its average is $0.7\,(1-p) + 0.3\,p$, a straight line that falls all
+# the way to $p = 1$.
+#
+# </details>
+
+# %%
+# NBVAL_CHECK_OUTPUT
+average_bce = TRUTH * bce(1, p) + (1 - TRUTH) * bce(0, p)
+average_absolute = TRUTH * (1 - p) + (1 - TRUTH) * p
+print(f"cheapest answer under BCE:                {p[np.argmin(average_bce)]:.3f}")
+print(f"cheapest answer under the absolute error: {p[np.argmin(average_absolute)]:.3f}")
+assert math.isclose(p[np.argmin(average_bce)], TRUTH, abs_tol=0.001)
+assert np.argmin(average_absolute) == len(p) - 1
+
+# %% [markdown]
+# So BCE pays for honesty. That is why we may read $D$'s output as a probability at all. Lesson 3 builds on it:
+# the honest answer, image by image, is the best discriminator.
+#
+# ## 2.2 Many images: the two losses
+#
+# $D$ answers for $N$ real images and for $M$ fakes. Its loss is the mean over the reals plus the mean over the
+# fakes:
+#
+# $$J_D = \underbrace{-\frac1N \sum_{i=1}^{N} \log D(x_i)}_{\text{punishes doubt about reals}}
+# \; \underbrace{-\,\frac1M \sum_{j=1}^{M} \log\bigl(1 - D(G(z_j))\bigr)}_{\text{punishes belief in fakes}}$$
+#
+# $G$ wants its fakes to be called real. So it is scored on the fakes alone, **as if their label were 1**:
+#
+# $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
+#
+# Nobody is told a lie here. The label in $J_G$ is what $G$ *wants* to hear, not what is true.
+
+
+# %%
+def discriminator_loss(d_real, d_fake):
+    """J_D: label 1 for the reals, label 0 for the fakes."""
+    return np.mean(bce(1, np.asarray(d_real))) + np.mean(bce(0, np.asarray(d_fake)))
+
+
+def generator_loss(d_fake):
+    """J_G: the fakes again, now with the label that G hopes for."""
+    return np.mean(bce(1, np.asarray(d_fake)))
+
+
+def logits(probabilities):
+    """The logit of each probability: log(p / (1 - p)), a column."""
+    p = np.asarray(probabilities, "float32")[:, None]
+    return tf.constant(np.log(p / (1 - p)))
+
+
+# %% [markdown]
+# The package has both, in `kgan.losses.NonSaturating`. It takes **logits** instead of probabilities; section 2.7
+# says why. The two must agree, whatever $D$ says.
+
+# %%
+game = losses.NonSaturating()
+rng = np.random.default_rng(SEED)
+for n, m in [(1, 1), (3, 3), (2, 50), (64, 64)]:
+    d_real, d_fake = rng.uniform(0.02, 0.98, n), rng.uniform(0.02, 0.98, m)
+    j_d = game.discriminator(logits(d_real), logits(d_fake))
+    j_g = game.generator(logits(d_fake))
+    assert math.isclose(j_d, discriminator_loss(d_real, d_fake), rel_tol=1e-5)
+    assert math.isclose(j_g, generator_loss(d_fake), rel_tol=1e-5)
+
+# %% [markdown]
+# **$N$ and $M$ need not be equal.** Each mean is taken on its own, so two reals weigh as much as fifty fakes. Had
+# we thrown all images into one bag and taken one mean, the larger group would have counted for more. Repeat
+# every fake ten times, and see:
+
+
+# %%
+# NBVAL_CHECK_OUTPUT
+D_ON_REALS = [0.1, 0.9, 0.2]  # what D says about three real images
+D_ON_FAKES = [0.8, 0.3, 0.5]  # and about three fakes: section 2.3 goes on with these
+
+
+def one_bag(d_real, d_fake):
+    """One mean over all images: not J_D."""
+    return np.mean([*bce(1, np.asarray(d_real)), *bce(0, np.asarray(d_fake))])
+
+
+for name, loss in {"J_D": discriminator_loss, "one bag": one_bag}.items():
+    once = loss(D_ON_REALS, D_ON_FAKES)
+    ten_times = loss(D_ON_REALS, D_ON_FAKES * 10)
+    print(f"{name:>7}: {once:.3f}, and {ten_times:.3f} with every fake ten times")
+    assert math.isclose(once, ten_times) == (name == "J_D")
+
+# %% [markdown]
+# ## 2.3 A worked example
+#
+# Three reals and three fakes. $D$ is not good yet:
+#
+# - to the **fakes** it gives 0.8, 0.3, 0.5 (it should say 0);
+# - to the **reals** it gives 0.1, 0.9, 0.2 (it should say 1).
+#
+# ### $D$'s turn
+#
+# **Predict before you run.** Take the error of each answer, label minus answer, with its sign. Add all six. What
+# comes out? What would you conclude about $D$?
+#
+# <details><summary>Answer</summary>
+#
+# The reals give $0.9 + 0.1 + 0.8 = 1.8$. The fakes give $-0.8 - 0.3 - 0.5 = -1.6$. The sum is $0.2$: as if $D$ were
+# almost perfect. But it is mostly wrong! The errors have opposite signs, and nearly cancel.
+#
+# </details>
+
+# %%
+# NBVAL_CHECK_OUTPUT
+answers = [("real", 1, p) for p in D_ON_REALS] + [("fake", 0, p) for p in D_ON_FAKES]
+print("image  label  D says  error   loss")
+for name, y, p in answers:
+    print(f"{name}   {y:5}  {p:6.1f}  {y - p:+5.1f}  {bce(y, p):5.3f}")
+errors = np.array([y - p for _, y, p in answers])
+print(f"\nsum of the errors: {errors.sum():.1f}")
+assert math.isclose(errors.sum(), 0.2, abs_tol=1e-12)
+
+# %% [markdown]
+# The losses in the last column cannot cancel: none is negative. Their means, by hand:
+#
+# $$J_D = -\tfrac13(\log 0.1 + \log 0.9 + \log 0.2) - \tfrac13(\log 0.2 + \log 0.7 + \log 0.5) = 2.226$$
+#
+# A $D$ that said ½ every time would have $2 \log 2 = 1.386$. So this one does worse than a coin.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+reals = -(math.log(0.1) + math.log(0.9) + math.log(0.2)) / 3
+fakes = -(math.log(0.2) + math.log(0.7) + math.log(0.5)) / 3
+print(f"by hand:      {reals:.3f} + {fakes:.3f} = {reals + fakes:.3f}")
+j_d = float(game.discriminator(logits(D_ON_REALS), logits(D_ON_FAKES)))
+print(f"kgan.losses:  J_D = {j_d:.3f}")
+assert math.isclose(reals + fakes, 2.226, abs_tol=5e-4)
+assert math.isclose(j_d, reals + fakes, rel_tol=1e-5)
+assert j_d > 2 * math.log(2)  # worse than a coin
+
+# %% [markdown]
+# So we score with log-losses, and not with signed errors. But look what happens when we ask how the loss of one
+# answer changes with its logit $\ell$, where $p = \sigma(\ell) = 1/(1+e^{-\ell})$:
+#
+# $$\frac{\partial L}{\partial \ell} = p - y$$
+#
+# That is the signed error again, turned around! As a score it is useless. As a *direction* it is just right: each
+# logit is pushed by its own error, and there is no adding up. (The means divide it by $N$ or by $M$.)
+
+# %%
+# NBVAL_CHECK_OUTPUT
+real_logits, fake_logits = logits(D_ON_REALS), logits(D_ON_FAKES)
+with tf.GradientTape() as tape:
+    tape.watch([real_logits, fake_logits])
+    loss = game.discriminator(real_logits, fake_logits)
+gradients = tf.concat(tape.gradient(loss, [real_logits, fake_logits]), axis=0).numpy()[:, 0]
+print("3 x gradient:", np.round(3 * gradients, 3))
+assert np.allclose(3 * gradients, -errors, atol=1e-6)
+
+# %% [markdown]
+# These gradients go on into $D$'s weights, and $D$ is updated.
+#
+# ### $G$'s turn
+#
+# Now $D$ stays as it is. $G$ makes three **new** fakes, from new noise. The updated $D$ gives them 0.5, 0.1, 0.2. It
+# has got better: it believes in none of them.
+#
+# $G$ is scored with label 1. By hand:
+#
+# $$J_G = -\tfrac13(\log 0.5 + \log 0.1 + \log 0.2) = \tfrac13 \log 100 = 1.535$$
+#
+# **This** loss is sent back: from the logits through $D$ to the three images, and through them into the weights of
+# $G$. $D$'s weights lie on the way, but they are not changed.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+D_ON_NEW_FAKES = [0.5, 0.1, 0.2]
+new_fakes = -(math.log(0.5) + math.log(0.1) + math.log(0.2)) / 3
+j_g = float(game.generator(logits(D_ON_NEW_FAKES)))
+print(f"by hand: {new_fakes:.3f}   kgan.losses: J_G = {j_g:.3f}")
+assert math.isclose(new_fakes, 1.535, abs_tol=5e-4)
+assert math.isclose(j_g, new_fakes, rel_tol=1e-5)
+scored_as_fake = float(np.mean(bce(0, np.array(D_ON_NEW_FAKES))))
+print(f"with label 0 it would be {scored_as_fake:.3f}: that is a term of D's loss, not of G's")
+assert scored_as_fake < j_g  # what pleases D hurts G
+
+# %% [markdown]
+# Let us follow that loss all the way into a weight. The smallest generator there is moves its noise by one weight
+# $\theta$: $G(z) = z + \theta$. The smallest discriminator takes its input as the logit: $D(x) = \sigma(x)$. We choose
+# the three latents so that $D$ says 0.5, 0.1 and 0.2 at $\theta = 0$. The chain rule gives
+#
+# $$\frac{\mathrm{d} J_G}{\mathrm{d}\theta} = \frac13 \sum_j
+# \underbrace{\bigl(D(G(z_j)) - 1\bigr)}_{\text{error, label 1}}
+# \cdot \underbrace{1}_{\text{through } D} \cdot \underbrace{1}_{\text{through } G}
+# = -\frac{0.5 + 0.9 + 0.8}{3} = -0.733.$$
+#
+# The gradient is negative. So a step downhill makes $\theta$ *larger*, which is where $D$ says "more real".
+
+# %%
+# NBVAL_CHECK_OUTPUT
+theta = tf.Variable(0.0)
+latents = logits(D_ON_NEW_FAKES)
+with tf.GradientTape() as tape:
+    generated = latents + theta  # G(z)
+    j_g = game.generator(generated)  # D's logit is its input
+gradient = tape.gradient(j_g, theta)
+theta.assign_sub(1.0 * gradient)  # one step of gradient descent, learning rate 1
+after = game.generator(latents + theta)
+print(f"gradient {float(gradient):.3f}, theta 0 -> {float(theta):.3f}")
+print(f"J_G {float(j_g):.3f} -> {float(after):.3f}")
+assert math.isclose(gradient, -2.2 / 3, rel_tol=1e-5)
+assert after < j_g
+
+# %% [markdown]
+# ## 2.4 From cross-entropy to the game
+#
+# Here is the formula that every text on GANs shows. We can now build it, in four steps.
+#
+# 1. **One real image**, label 1: what is left of $-L$ is $\log D(x)$.
+# 2. **One fake**, label 0: what is left of $-L$ is $\log(1 - D(G(z)))$.
+# 3. **Add them**, and take the mean over many: that is $-J_D$.
+# 4. **Let $N$ and $M$ grow.** The means become expectations:
+#
+# $$V(D, G) = \mathbb{E}_{x \sim p_\text{data}} \log D(x) + \mathbb{E}_{z \sim p_z} \log\bigl(1 - D(G(z))\bigr)$$
+#
+# $D$ wants $J_D$ small, so it wants $V$ **large**. $G$ wants the opposite. Hence
+#
+# $$\min_G \max_D \; V(D, G).$$
+#
+# Each player has its own knobs. The maximum is over the weights of $D$. The minimum is over the weights of $G$.
+#
+# Step 4 can be watched. Take real data from a normal distribution around 1, fakes from one around 0, and any $D$ you
+# like, say $D(x) = \sigma(2x - 1.5)$. $V$ itself is an integral over the densities. The means of samples should come
+# closer to it, with errors that shrink like $1/\sqrt N$.
+
+# %%
+x = np.linspace(-10, 11, 4201)
+dx = x[1] - x[0]
+
+
+def normal(center):
+    """The density of a normal distribution of standard deviation 1, on the grid x."""
+    return np.exp(-((x - center) ** 2) / 2) / math.sqrt(2 * math.pi)
+
+
+def chosen_d(x):
+    return 1 / (1 + np.exp(-(2 * x - 1.5)))
+
+
+v = theory.value(normal(1), normal(0), chosen_d(x), dx)
+
+# %% alt="Points scatter around a horizontal line, the value V. The scatter narrows as the number of samples grows from 10 to 10,000."
+sizes = np.repeat([10, 100, 1_000, 10_000], 100)
+rng = np.random.default_rng(SEED)
+estimates = np.array(
+    [
+        -discriminator_loss(chosen_d(rng.normal(1, 1, n)), chosen_d(rng.normal(0, 1, n)))
+        for n in sizes
+    ]
+)
+_, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+ax.axhline(v, color="black", linewidth=1, label="$V(D, G)$")
+ax.semilogx(sizes, estimates, "o", color=plots.BLUE, alpha=0.2, label="$-J_D$")
+ax.set(xlabel="$N$ reals and $N$ fakes", ylabel="value")
+legend = ax.legend(frameon=False, loc="lower right")
+
+# %% [markdown]
+# *A hundred runs at each size. $-J_D$ is an estimate of $V$, and a better one the more images it has seen.*
+
+# %%
+# The errors, in units of 1/sqrt(N). Exact: the variance of -J_D is (Var log D + Var log(1 - D)) / N.
+log_d, log_not_d = np.log(chosen_d(x)), np.log(1 - chosen_d(x))
+variance = sum(
+    np.sum(density * term**2) * dx - (np.sum(density * term) * dx) ** 2
+    for density, term in [(normal(1), log_d), (normal(0), log_not_d)]
+)
+scaled = (estimates - v) * np.sqrt(sizes / variance)
+spread = math.sqrt(np.mean(scaled**2))
+print(f"V = {v:.4f}, last estimate: {estimates[-1]:.4f}")
+print(f"errors in units of the predicted one: {spread:.2f} on average, should be about 1")
+assert 0.85 < spread < 1.15  # root mean square of 400 unit normals: 1 +- 0.035
+
+# %% [markdown]
+# ### Whose term is it?
+#
+# Only the second term of $V$ contains $G$. The first one asks $D$ about real images, and $G$ has no part in it.
+#
+# > **A claim you will meet:** *$G$ minimises $\log D(x) + \log(1 - D(G(z)))$*, so *to fool $D$ both terms must be
+# > minimised*. Only the second. The gradient of the first in $G$'s weights is zero, whatever $D$ is. And in
+# > practice $G$ does not minimise the second either. It maximises $\log D(G(z))$ instead: section 2.5.
+#
+# > **Another one:** *$\mathbb{E} \log(1 - D(G(x)))$*. The argument of $G$ is $z$, noise. Look at the shapes of real
+# > networks: an image does not even fit into $G$.
+
+# %%
+gan = kgan.GAN(
+    models.build_mlp_generator(seed=SEED), models.build_mlp_discriminator(seed=SEED + 1), seed=SEED
+)
+gan.compile()
+(x_train, _), _ = data.load_data("mnist")
+images = tf.constant(data.scale(x_train))
+
+weights = gan.generator.trainable_weights
+with tf.GradientTape(persistent=True) as tape:
+    first = tf.reduce_mean(tf.math.log_sigmoid(gan.discriminator(images[:64], training=True)))
+    second = tf.reduce_mean(tf.math.log_sigmoid(-gan.discriminator(gan.sample(64), training=True)))
+    both = first + second
+assert all(g is None for g in tape.gradient(first, weights))  # no path from G to the first term
+pairs = zip(tape.gradient(both, weights), tape.gradient(second, weights), strict=True)
+assert all(np.allclose(g, h) and np.any(g) for g, h in pairs)
+assert gan.generator.input_shape == (None, gan.latent_dim)  # z goes in ...
+assert gan.generator.output_shape[1:] == images.shape[1:]  # ... and an image comes out
+
+# %% [markdown]
+# ### The shape of the game
+#
+# Two knobs are enough to draw $V$. The data is normal around 0. $G$ chooses the centre $\theta$ of its own normal
+# distribution. $D$ chooses the slope $\psi$ of $D(x) = \sigma(\psi x)$.
+#
+# **Predict before you run.** At which $\theta$ is $G$ safe, whatever $D$ does? What is $V$ there, if $D$ plays its best?
+#
+# <details><summary>Answer</summary>
+#
+# At $\theta = 0$ the two distributions are the same. No slope helps $D$. Its best is $\psi = 0$, so $D = ½$ everywhere,
+# and $V = 2 \log \tfrac12 = -\log 4$.
+#
+# </details>
+
+# %% alt="Contour map of V over theta and psi: a saddle. A dashed line of D's best answers runs from upper left to lower right through the centre. Upward or downward arrows for D point towards that line; horizontal arrows for G point away from it."
+thetas, psis = np.linspace(-2, 2, 41), np.linspace(-2, 2, 81)
+grid = x[::20]  # coarser, for speed
+densities = np.exp(-((grid - thetas[:, None]) ** 2) / 2) / math.sqrt(2 * math.pi)
+d = 1 / (1 + np.exp(-psis[:, None] * grid))
+p_data = np.exp(-(grid**2) / 2) / math.sqrt(2 * math.pi)
+values = np.array([[theory.value(p_data, q, row, 20 * dx) for q in densities] for row in d])
+best = psis[values.argmax(axis=0)]  # D's best answer to each theta
+
+_, ax = plt.subplots(figsize=(6, 4.4), layout="constrained")
+contours = ax.contourf(thetas, psis, values, levels=20, cmap="cividis_r")
+bar = plt.colorbar(contours, ax=ax, label="V")
+ax.plot(thetas, best, "--", color="white", label=r"$D$'s best answer")
+ax.plot(0, 0, "o", color="white")
+arrow = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.007}
+by_psi, by_theta = np.gradient(values, psis, thetas)
+for i, j in [(20, 8), (60, 8), (20, 32), (60, 32), (28, 20), (52, 20)]:
+    ax.quiver(thetas[j], psis[i], 0, by_psi[i, j], color=plots.ORANGE, **arrow)  # D: uphill
+    ax.quiver(thetas[j], psis[i], -by_theta[i, j], 0, color="white", **arrow)  # G: downhill
+ax.set(xlabel=r"$\theta$, moved by $G$", ylabel=r"$\psi$, moved by $D$")
+legend = ax.legend(labelcolor="white", frameon=False, loc="upper right")
+# %% [markdown]
+# *$V$ as a landscape. $D$ moves up or down the page (orange) to climb. $G$ moves left or right (white) to descend. The
+# dot is where neither can gain.*
+
+# %%
+# NBVAL_CHECK_OUTPUT
+against_best_d = values.max(axis=0)
+safest = thetas[against_best_d.argmin()]
+print(f"G is safest at theta = {abs(safest):.2f}: V = {against_best_d.min():.4f}")
+assert abs(safest) < 1e-12
+assert math.isclose(against_best_d.min(), -math.log(4), rel_tol=1e-5)
+assert abs(best[20]) < 1e-12  # theta = 0: nothing to tell apart
+assert np.all(best[thetas > 0.05] < 0)  # fakes on the right: D says "real" on the left
+assert np.all(best[thetas < -0.05] > 0)
+
+# %% [markdown]
+# Up and down the page the dot is a peak. Along $D$'s best answers it is the lowest point. A peak one way and a low point
+# the other: a **saddle**. Ordinary training looks for the bottom of a valley. This is a different thing, and it moves
+# differently. Lesson 5 is about how.
+#
+# ## 2.5 Two losses for $G$
+#
+# The game says that $G$ minimises the second term of $V$:
+#
+# $$\text{minimax:} \quad \frac1M \sum_j \log\bigl(1 - D(G(z_j))\bigr) \qquad\qquad
+# \text{non-saturating:} \quad -\frac1M \sum_j \log D(G(z_j))$$
+#
+# On the right is $J_G$ of section 2.2. Both fall when $D$ believes more in the fakes. So why change the loss? Look at
+# the slopes. With respect to the logit $\ell$, where $D = \sigma(\ell)$:
+#
+# $$\frac{\partial}{\partial\ell} \log(1 - D) = -D \qquad\qquad \frac{\partial}{\partial\ell} \bigl(-\log D\bigr) = -(1 - D)$$
+#
+# **Predict before you run.** Early in training the fakes are bad, and $D$ gives them 0.01. How strongly does each
+# loss pull on $G$?
+#
+# <details><summary>Answer</summary>
+#
+# Minimax: $0.01$. Non-saturating: $0.99$. That is 99 times as much. The ratio is $D / (1 - D)$.
+#
+# </details>
+
+# %%
+# NBVAL_CHECK_OUTPUT
+generator_losses = {"minimax": losses.Minimax(), "non-saturating": losses.NonSaturating()}
+d_fake = np.linspace(0.01, 0.99, 99)
+fake_logits = logits(d_fake)
+loss_values, slopes = {}, {}
+for name, loss in generator_losses.items():
+    with tf.GradientTape() as tape:
+        tape.watch(fake_logits)
+        each = [loss.generator(logit) for logit in fake_logits]  # one sample at a time
+    loss_values[name] = np.array(each)
+    slopes[name] = tape.gradient(each, fake_logits).numpy()[:, 0]
+    print(f"D = 0.01: slope {slopes[name][0]:.2f}, {name}")
+assert np.allclose(loss_values["minimax"], np.log(1 - d_fake), atol=1e-5)
+assert np.allclose(loss_values["non-saturating"], -np.log(d_fake), atol=1e-5)
+assert np.allclose(slopes["minimax"], -d_fake, atol=1e-6)
+assert np.allclose(slopes["non-saturating"], -(1 - d_fake), atol=1e-6)
+ratio = slopes["minimax"] / slopes["non-saturating"]
+assert np.allclose(ratio, d_fake / (1 - d_fake), rtol=1e-4)
+
+# %% alt="Left: the two generator losses against D(G(z)). The minimax loss is flat near 0 and plunges near 1; the non-saturating one is steep near 0 and flat near 1. Right: the size of their slopes in the logit, two straight lines that cross at one half: D for minimax, 1 - D for non-saturating."
+_, axes = plt.subplots(1, 2, figsize=(9, 3.2), layout="constrained")
+styles = {"minimax": ("--", plots.VERMILION), "non-saturating": ("-", plots.BLUE)}
+for name, (style, color) in styles.items():
+    axes[0].plot(d_fake, loss_values[name], style, color=color, label=name)
+    axes[1].plot(d_fake, -slopes[name], style, color=color, label=name)
+axes[0].set(title="the loss of G", ylabel="loss")
+axes[1].set(title="how strongly it pulls on the logit", ylabel="− slope in the logit", ylim=(0, 1))
+for ax in axes:
+    ax.set(xlabel="$D(G(z))$", xlim=(0, 1))
+    ax.spines[["top", "right"]].set_visible(False)
+legend = axes[0].legend(frameon=False, loc="upper right")
+# %% [markdown]
+# *Left: both losses fall to the right, towards being believed. Right: the minimax loss pulls least where $G$ is worst. The
+# two agree only at $D = ½$.*
+#
+# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, $G$ learns almost nothing. And that is
+# just when $G$ has most to learn. The other loss pulls hardest there. Hence its name, **non-saturating**, and hence its
+# place in nearly all code, since the first paper. With it, the two players no longer share one $V$: the game is not
+# zero-sum any more. Lesson 4 asks what that changes.
+#
+# Is it so with real networks? Take a new $G$ that draws noise. Train $D$ alone for a few steps. After each, measure
+# the gradient that each loss would send into $G$'s weights.
+
+# %%
+update_d = tf.function(gan.update_discriminator)
+latents = keras.random.normal((64, gan.latent_dim), seed=SEED)
+
+
+@tf.function
+def pull_on_g():
+    """Mean D(G(z)), and the length of each loss's gradient in G's weights."""
+    with tf.GradientTape(persistent=True) as tape:
+        fake_logits = gan.discriminator(gan.generator(latents, training=True), training=True)
+        both = [loss.generator(fake_logits) for loss in generator_losses.values()]
+    lengths = [tf.linalg.global_norm(tape.gradient(loss, weights)) for loss in both]
+    return tf.reduce_mean(tf.sigmoid(fake_logits)), *lengths
+
+
+rows = [pull_on_g()]
+for step in range(D_STEPS):
+    update_d(images[64 * step : 64 * (step + 1)])
+    rows.append(pull_on_g())
+d_mean, minimax, non_saturating = np.array(rows).T
+print(f"D(G(z)): {d_mean[0]:.2f} at first, {d_mean[-1]:.4f} after {D_STEPS} steps of D")
+ratio = minimax / non_saturating
+print(f"gradients, minimax / non-saturating: {ratio[0]:.2f} at first, then {ratio[-1]:.4f}")
+
+# %% alt="On a logarithmic axis, over the steps of D: the mean of D(G(z)) and the minimax gradient fall together by orders of magnitude, while the non-saturating gradient grows several times over."
+_, ax = plt.subplots(figsize=(6, 3.2), layout="constrained")
+ax.semilogy(non_saturating, "-", color=plots.BLUE, label="gradient, non-saturating")
+ax.semilogy(minimax, "--", color=plots.VERMILION, label="gradient, minimax")
+ax.semilogy(d_mean, ":", color="black", label="mean $D(G(z))$")
+ax.set(xlabel="steps of D, while G waits")
+ax.legend(frameon=False)
+ax.spines[["top", "right"]].set_visible(False)
+
+# Eight seeds: a ratio of 0.007 to 0.012 at the end, non-saturating grown 4 to 7 times.
+assert ratio[-1] < 0.03
+assert non_saturating[-1] > 2 * non_saturating[0]
+# %% [markdown]
+# *The better $D$ gets, the less the minimax loss tells $G$.*
+#
+# > **A claim you will meet:** *when the generator is perfect, the discriminator's loss is near 0 and its gradients
+# > vanish.* When $G$ is perfect, $D$ can only guess, and $J_D$ is $2 \log 2$. The gradient to worry about is **$G$'s**.
+# > It vanishes when $D$ is nearly perfect, with the minimax loss.
+#
+# ## 2.6 Sum or mean? 1.386 or 0.693?
+#
+# $J_D$ is a *sum* of two means. Many programs take one mean over reals and fakes together instead. With $N = M$ that is
+# exactly half. So the same game shows two different numbers:
+
+# %%
+# NBVAL_CHECK_OUTPUT
+undecided = tf.zeros((8, 1))  # logits of 0: D says 1/2 to everything
+summed = float(game.discriminator(undecided, undecided))
+labels = tf.concat([tf.ones((8, 1)), tf.zeros((8, 1))], axis=0)
+keras_bce = keras.losses.BinaryCrossentropy(from_logits=True)
+averaged = float(keras_bce(labels, tf.zeros((16, 1))))
+print(f"D undecided: sum of the halves {summed:.3f}, mean over all images {averaged:.3f}")
+assert math.isclose(summed, 2 * math.log(2), rel_tol=1e-5)
+assert math.isclose(averaged, math.log(2), rel_tol=1e-5)
+
+logits_of_all = tf.concat([logits(D_ON_REALS), logits(D_ON_FAKES)], axis=0)
+averaged = float(keras_bce(tf.constant([[1.0]] * 3 + [[0.0]] * 3), logits_of_all))
+print(f"worked example: sum {j_d:.3f}, mean {averaged:.3f}")
+assert math.isclose(2 * averaged, j_d, rel_tol=1e-5)
+
+p = 1 / math.sqrt(2)  # reals get 0.71, fakes 0.29: see below
+ahead = game.discriminator(logits([p]), logits([1 - p]))
+assert math.isclose(ahead, math.log(2), rel_tol=1e-5)
+
+# %% [markdown]
+# Neither is wrong. But know which one you are looking at. In this course `d_loss` is the **sum**, as in the paper.
+#
+# > **A claim you will meet:** *a discriminator loss of 0.69 means that $D$ is guessing.* With the mean, yes. With the sum,
+# > guessing is 1.386, and 0.69 means that $D$ is well ahead. If $D$ gives every real $p$ and every fake $1 - p$, a sum of
+# > $\log 2$ means $-2 \log p = \log 2$, so $p = 1/\sqrt2 = 0.71$.
+#
+# > **Another one:** *at the end $D$ says 0.5, so its loss is 0.5.* A probability of ½ costs $\log 2 = 0.693$ for each half.
+#
+# ## 2.7 Logits all the way
+#
+# Why do `kgan.losses` take logits, and not probabilities? Try the formula as it stands, in the 32-bit numbers of a neural
+# network, on a confident and wrong $D$.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+for value in (-5.0, -120.0):
+    logit = tf.constant([[value]])
+    with tf.GradientTape(persistent=True) as tape:
+        tape.watch(logit)
+        as_written = -tf.math.log(tf.sigmoid(logit))
+        as_softplus = game.generator(logit)
+    numbers = [
+        as_written,
+        tape.gradient(as_written, logit),
+        as_softplus,
+        tape.gradient(as_softplus, logit),
+    ]
+    written, its_slope, softplus, slope = (float(tf.squeeze(number)) for number in numbers)
+    print(f"logit {value:6.0f}: -log(sigmoid) = {written:.3f}, slope {its_slope:.3f}", end="")
+    print(f"   softplus = {softplus:.3f}, slope {slope:.3f}")
+    assert math.isclose(softplus, np.logaddexp(0, -value), rel_tol=1e-5)
+    assert math.isclose(slope, -1 / (1 + math.exp(value)), rel_tol=1e-5)
+assert math.isinf(written)  # the sigmoid has become 0
+assert math.isnan(its_slope)  # one such number, and all weights are lost
+
+# %% [markdown]
+# The sigmoid has rounded to 0, and the logarithm of 0 is not a number one can train with. There is a better way to
+# write the same thing. With $\operatorname{softplus}(\ell) = \log(1 + e^{\ell})$,
+#
+# $$-\log \sigma(\ell) = \operatorname{softplus}(-\ell) \qquad\qquad -\log(1 - \sigma(\ell)) = \operatorname{softplus}(\ell),$$
+#
+# and softplus can be computed without ever making the small number. So $D$ ends in a **linear layer**, its output is the
+# logit, and the loss takes it from there. A sigmoid appears only when a human wants to read a probability.
+#
+# > **A claim you will meet:** *$J_D = -\log D(x) - \dots$ with $D(x)$ the output of a linear layer*, or a sigmoid layer
+# > followed by `from_logits=True`. The first takes the logarithm of a number that may be negative. The second applies the
+# > sigmoid twice. Lesson 6 shows what that does to training.
+#
+# ## Exercises
+#
+# **1.** $D$ gives 0.9 and 0.6 to two reals, and 0.2, 0.2 and 0.5 to three fakes. Work out $J_D$ and both losses of $G$
+# by hand. Then check with `kgan.losses`.
+#
+# <details><summary>Solution</summary>
+#
+# $J_D = -\tfrac12(\log 0.9 + \log 0.6) - \tfrac13(\log 0.8 + \log 0.8 + \log 0.5) = 0.308 + 0.380 = 0.688$. A sum near
+# 0.69, and $D$ is far from guessing.
+#
+# ```python
+# real, fake = logits([0.9, 0.6]), logits([0.2, 0.2, 0.5])
+# assert math.isclose(losses.NonSaturating().discriminator(real, fake), 0.688, abs_tol=5e-4)
+# assert math.isclose(losses.NonSaturating().generator(fake), -math.log(0.02) / 3, rel_tol=1e-5)
+# assert math.isclose(losses.Minimax().generator(fake), math.log(0.32) / 3, rel_tol=1e-5)
+# ```
+#
+# </details>
+#
+# **2.** *One-sided label smoothing* gives the reals the label 0.9 instead of 1. What is then the cheapest answer to a real
+# image? What does it cost? And what happens with a "smoothed" label of 1.1?
+#
+# <details><summary>Solution</summary>
+#
+# The cheapest answer is 0.9: BCE pays for honesty, and the label says "real in 90 % of the cases". It costs 0.325, so the
+# loss can no longer reach 0. A label above 1 makes the loss fall without end as $p$ goes to 1: $1 - y$ is negative, and
+# $\log(1 - p)$ goes to $-\infty$. $D$ is paid for being certain. So random noise on the labels must never leave $[0, 1]$.
+#
+# ```python
+# p = np.linspace(0.001, 0.999, 999)
+# assert math.isclose(p[np.argmin(bce(0.9, p))], 0.9, abs_tol=1e-6)
+# assert math.isclose(bce(0.9, 0.9), 0.325, abs_tol=5e-4)
+# smoothed = losses.NonSaturating(real_label=0.9).discriminator(logits([0.9]), logits([0.5]))
+# assert math.isclose(smoothed, bce(0.9, 0.9) + bce(0, 0.5), rel_tol=1e-5)
+# assert bce(1.1, 1 - 1e-9) < bce(1.1, 0.999) < bce(1.1, 0.99)
+# assert bce(1.1, 1 - 1e-15) < -3
+# ```
+#
+# </details>
+#
+# **3.** The squared error $(y - p)^2$ is bounded, and does not need a logarithm. Is it fair, in the sense of section 2.1? Why
+# might one still prefer BCE? Compare the slopes in the logit, where $D$ is certain and wrong.
+#
+# <details><summary>Solution</summary>
+#
+# It is fair: the mean $0.7\,(1-p)^2 + 0.3\,p^2$ is least at $p = 0.7$. But its slope in the logit is $2(p-y)\,p\,(1-p)$, which
+# vanishes where $D$ is certain, also where it is certain and wrong. BCE's slope there is $p - y$, at its largest.
+#
+# ```python
+# p = np.linspace(0.001, 0.999, 999)
+# assert math.isclose(p[np.argmin(0.7 * (1 - p) ** 2 + 0.3 * p**2)], 0.7, abs_tol=1e-6)
+# logit = tf.constant([[-6.0]])  # certain that a real image is fake
+# with tf.GradientTape(persistent=True) as tape:
+#     tape.watch(logit)
+#     squared = (1 - tf.sigmoid(logit)) ** 2
+#     cross_entropy = tf.nn.softplus(-logit)
+# assert abs(tape.gradient(squared, logit)[0, 0]) < 0.006
+# assert abs(tape.gradient(cross_entropy, logit)[0, 0]) > 0.99
+# ```
+#
+# </details>
+#
+# ## Summary
+#
+# - Binary cross-entropy is minus the logarithm of the probability that $D$ gave to the truth. On average the honest answer
+#   is the cheapest.
+# - $J_D$ is its mean over reals (label 1) plus its mean over fakes (label 0). $J_G$ scores the fakes with label 1.
+# - $V(D, G)$ is $-J_D$ in the limit of many samples. $D$ maximises it, $G$ minimises it, each with its own weights. Only the
+#   second term depends on $G$.
+# - The minimax loss pulls on $G$ with strength $D$, the non-saturating one with $1 - D$. Bad fakes have a small $D$, so the
+#   second is used.
+# - An undecided $D$ has $J_D = 2 \log 2 = 1.386$ as a sum of two halves, and $\log 2 = 0.693$ as a mean. Work with logits.
+#
+# **Next:** lesson 3 finds the best answer that any $D$ can give, for a fixed $G$.

@@ -1,0 +1,887 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # 4. The optimal generator
+#
+# Against the best discriminator, the generator has one goal left: to make $p_g$ equal to $p_\text{data}$.
+# What exactly it minimises on the way depends on its loss.
+#
+# **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014), section 4.1 · Arjovsky and Bottou,
+# *Towards Principled Methods for Training GANs* (2017) · Arjovsky et al., *Wasserstein GAN* (2017) ·
+# Shannon et al., *Non-saturating GAN training as divergence minimization* (2020)
+#
+# **You need:** lesson 3. · **Study time:** 75 minutes · **Running time:** about 15 seconds on two CPU cores.
+#
+# **You will be able to**
+#
+# - derive $C(G) = -\log 4 + 2\,\text{JSD}$, and say why its minimum is at $p_g = p_\text{data}$ and nowhere else;
+# - compare five distances between distributions, and predict which of them give a gradient;
+# - say what the non-saturating loss minimises: its value and its gradient are two different things;
+# - tell mode covering from mode seeking;
+# - explain why $D = \tfrac12$ does not show that training has succeeded.
+
+# %%
+# Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
+import itertools
+import math
+from statistics import NormalDist
+
+import kgan
+from kgan import models, penalties, plots, theory
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+
+SEED = 0
+rng = np.random.default_rng(SEED)
+keras.utils.set_random_seed(SEED)
+plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
+plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
+
+# %%
+# Parameters: change them and run everything again.
+PAIRS = 2000  # of random distributions, to test the bounds on
+STEPS = 2000  # of the GAN in section 4.6; a GPU is no faster on networks this small
+BATCH_SIZE = 512
+LEARNING_RATE = 1e-3  # Adam's, at the start; it falls to 0
+UNITS = (64, 64)  # the hidden layers of both networks
+PENALTY = 0.1  # weight of R1, which keeps the game stable (lesson 5)
+
+# %% [markdown]
+# ## 4.1 What is left when $D$ is optimal
+#
+# Lesson 3 found the best discriminator for a fixed generator, $D^* = p_\text{data} / (p_\text{data} + p_g)$. Let $D$ always be
+# that good. Then the value of the game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$:
+#
+# $$C(G) = \mathbb{E}_{p_\text{data}} \log \frac{p_\text{data}}{p_\text{data} + p_g} + \mathbb{E}_{p_g} \log \frac{p_g}{p_\text{data} + p_g}$$
+#
+# Write $m = \tfrac12 (p_\text{data} + p_g)$ for the distribution in the middle. Each denominator is $2m$, and each
+# factor 2 gives a $-\log 2$:
+#
+# $$C(G) = -2 \log 2 + \underbrace{\mathbb{E}_{p_\text{data}} \log \frac{p_\text{data}}{m}}_{\text{KL}(p_\text{data} \| m)}
+# + \underbrace{\mathbb{E}_{p_g} \log \frac{p_g}{m}}_{\text{KL}(p_g \| m)}$$
+#
+# Half the sum of the two terms is the **Jensen–Shannon divergence**, JSD. So
+#
+# $$\boxed{\,C(G) = -\log 4 + 2\,\text{JSD}(p_\text{data}, p_g)\,}$$
+#
+# Here it is in full, and tried on random distributions over a few values.
+
+
+# %%
+def kl(p, q):
+    """The sum of p log(p / q); 0 log 0 is 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.sum(np.where(p > 0, p * np.log(p / q), 0.0))
+
+
+def js(p, q):
+    """The mean of KL(p || m) and KL(q || m), with m halfway between."""
+    m = (p + q) / 2
+    return (kl(p, m) + kl(q, m)) / 2
+
+
+def random_pair():
+    """Two random distributions over 2 to 10 values, from even to very uneven."""
+    n = rng.integers(2, 11)
+    uneven = rng.dirichlet(np.full(n, 10 ** rng.uniform(-1, 2)), size=2)
+    return (1 - 1e-6) * uneven + 1e-6 / n  # no value is impossible
+
+
+# %%
+# NBVAL_CHECK_OUTPUT
+pairs = [random_pair() for _ in range(PAIRS)]
+for p, q in pairs:
+    d_star = theory.optimal_discriminator(p, q)
+    value = np.sum(p * np.log(d_star) + q * np.log(1 - d_star))
+    assert math.isclose(value, -math.log(4) + 2 * js(p, q), rel_tol=1e-9, abs_tol=1e-12)
+    assert math.isclose(value, theory.generator_cost(p, q), rel_tol=1e-9, abs_tol=1e-12)
+    assert math.isclose(js(p, q), theory.js(p, q), rel_tol=1e-9, abs_tol=1e-12)
+    assert math.isclose(kl(p, q), theory.kl(p, q), rel_tol=1e-9, abs_tol=1e-12)
+costs = [theory.generator_cost(p, q) for p, q in pairs]
+print(f"C(G) = -log 4 + 2 JSD in {len(pairs)} of {PAIRS} cases, log 4 = {math.log(4):.4f}")
+assert -math.log(4) < min(costs) < max(costs) < 0
+
+# %% [markdown]
+# **Why is the minimum at $p_g = p_\text{data}$?** A KL divergence is never negative, so JSD isn't either. So $C(G)$ is
+# never below $-\log 4$.
+#
+# **Why only there?** A KL divergence is zero only between equal distributions. JSD is a mean of two. It is
+# zero only if $p_\text{data} = m$ and $p_g = m$, and then $p_g = p_\text{data}$.
+#
+# **What does $D^*$ say there?** $p / (p + p) = \tfrac12$, at every point.
+#
+# **Predict before you run.** The data are standard normal. The generator makes normal numbers too; it can choose
+# their mean and their standard deviation. It starts far away, at mean 6. How large is $C(G)$, and in which direction
+# does it fall?
+#
+# <details><summary>Answer</summary>
+#
+# The two hardly overlap, so JSD is near its largest value $\log 2$, and $C(G)$ is near 0. There the landscape is almost flat:
+# moving a little changes almost nothing. It falls towards mean 0, but so slowly that one can hardly see it.
+#
+# </details>
+
+# %% alt="Left: C(G) over the generator's mean, a valley with its bottom at minus log 4 where the mean is 0, and flat near 0 at both ends. Right: the same over mean and standard deviation as a coloured map with one dark spot at mean 0, standard deviation 1, marked by a cross."
+x, dx = np.linspace(-18, 18, 1801, retstep=True)
+
+
+def log_normal(x, mean, std):
+    """The logarithm of the normal density."""
+    return -(((x - mean) / std) ** 2) / 2 - np.log(std * math.sqrt(2 * math.pi))
+
+
+standard = np.exp(log_normal(x, 0, 1))
+means, stds = np.linspace(-6, 6, 49), np.linspace(0.4, 2.4, 21)
+cost = np.empty((len(stds), len(means)))
+for i, j in np.ndindex(cost.shape):
+    cost[i, j] = theory.generator_cost(standard, np.exp(log_normal(x, means[j], stds[i])), dx)
+fig, axes = plt.subplots(1, 2, figsize=(10, 3.2))
+axes[0].plot(means, cost[6], color=plots.BLUE)
+axes[0].axhline(-math.log(4), color="black", linestyle=":")
+axes[0].text(-6, -math.log(4) + 0.03, r"$-\log 4$")
+axes[0].set(xlabel="mean of $p_g$", ylabel="$C(G)$", title="standard deviation 1")
+picture = axes[1].pcolormesh(means, stds, cost, cmap="cividis", shading="nearest")
+axes[1].plot(0, 1, "x", color="white", markersize=10, markeredgewidth=2)
+axes[1].set(xlabel="mean of $p_g$", ylabel="standard deviation", title="$C(G)$")
+bar = fig.colorbar(picture, ax=axes[1])
+
+# %% [markdown]
+# *$C(G)$ for a generator of normal numbers, when the data are standard normal (white cross).*
+
+# %%
+# NBVAL_CHECK_OUTPUT
+best = np.unravel_index(cost.argmin(), cost.shape)
+mean, std = means[best[1]], stds[best[0]]
+print(f"least at mean {mean:.1f}, standard deviation {std:.1f}: {cost.min():.4f}")
+assert math.isclose(cost.min(), -math.log(4), abs_tol=1e-9)
+assert np.sort(cost, axis=None)[1] > cost.min() + 0.001  # and nowhere else
+slopes = np.abs(np.gradient(cost[6], means))
+assert -0.02 < cost[6, 0] < 0  # far away: almost 0 ...
+assert slopes[0] < 0.05 * slopes.max()  # ... and almost flat
+
+# %% [markdown]
+# There is one more reason for hope. For each fixed $D$, the value is a *straight-line* function of $p_g$. $C$ is the
+# largest of these lines at each $p_g$, and so it is **convex**: a bowl. Mixing two generators is never
+# worse than the average of both.
+
+# %%
+for p, q1 in pairs:
+    q2 = rng.dirichlet(np.ones(len(p)))
+    mixed = theory.generator_cost(p, (q1 + q2) / 2)
+    average = (theory.generator_cost(p, q1) + theory.generator_cost(p, q2)) / 2
+    assert mixed <= average + 1e-12
+
+# %% [markdown]
+# That is a statement about distributions. A network's *weights* are another matter: in those the landscape is no bowl,
+# as the map above shows with its flat outskirts. And real discriminators are not optimal. So the theorem says where
+# the game is won, and not that training gets there.
+#
+# ## 4.2 Five distances
+#
+# JSD is one way to say how far apart two distributions are. There are others, and GANs have been built on most of them.
+# "Distance" is meant loosely: KL is not even the same in both directions. With $p$ for the data and $q$ for the generator:
+#
+# | name | formula | range |
+# |---|---|---|
+# | KL | $\text{KL}(p \| q) = \sum p \log \frac{p}{q}$ | 0 to ∞ |
+# | reverse KL | $\text{KL}(q \| p)$ | 0 to ∞ |
+# | Jensen–Shannon | $\text{JSD} = \frac12 \text{KL}(p \| m) + \frac12 \text{KL}(q \| m)$ | 0 to $\log 2$ |
+# | total variation | $\text{TV} = \frac12 \sum \lvert p - q \rvert$ | 0 to 1 |
+# | Wasserstein-1 | $W_1$ = least (mass moved × distance) to turn $p$ into $q$ | 0 to ∞ |
+#
+# On the line, $W_1$ has a simple form: the area between the two cumulative distribution functions. It is the only one of the
+# five that knows how far apart two values are. The others look at each value separately.
+
+
+# %%
+def tv(p, q):
+    """Half the sum of |p - q|."""
+    return np.sum(np.abs(p - q)) / 2
+
+
+def wasserstein_1d(p, q, x):
+    """The area between the cumulative distribution functions, for x in increasing order."""
+    return np.sum(np.abs(np.cumsum(p) - np.cumsum(q))[:-1] * np.diff(x))
+
+
+for p, q in pairs:
+    points = np.sort(rng.uniform(size=len(p)))
+    distance = wasserstein_1d(p, q, points)
+    assert math.isclose(distance, theory.wasserstein_1d(p, q, points), rel_tol=1e-9)
+    assert math.isclose(tv(p, q), theory.tv(p, q), rel_tol=1e-9)
+    # Mass TV must move: at least from point to point, at most from end to end.
+    assert np.diff(points).min() * tv(p, q) <= distance + 1e-12
+    assert distance <= (points[-1] - points[0]) * tv(p, q) + 1e-12
+
+# %% [markdown]
+# They are different, but tied to each other:
+#
+# - Pinsker: $\text{TV} \le \sqrt{\text{KL}/2}$. And Bretagnolle–Huber: $\text{TV} \le \sqrt{1 - e^{-\text{KL}}}$.
+# - $\tfrac12 \text{TV}^2 \le \text{JSD} \le \text{TV} \log 2$.
+# - With the squared Hellinger distance $H^2 = \tfrac12 \sum (\sqrt p - \sqrt q)^2$: $H^2 \le \text{TV} \le \sqrt{H^2 (2 - H^2)}$.
+#
+# A small JSD forces a small TV, and the other way round. So **at $C(G) = -\log 4 + 2\varepsilon$ every event's probability is right to
+# within $\sqrt{2\varepsilon}$.** That makes the theorem useful: near the minimum means near the data.
+#
+# We test each bound on the random pairs, and on pairs chosen to be at its edge.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+edge = [np.array([[0.5 + e, 0.5 - e], [0.5 - e, 0.5 + e]]) for e in np.geomspace(1e-3, 0.499, 60)]
+edge += [np.array([[1 - e, e, 0], [1 - e, 0, e]]) for e in np.geomspace(1e-3, 1, 60)]
+edge += [np.array([[1 - e, e], [1 - e**2, e**2]]) for e in np.geomspace(1e-3, 0.5, 60)]
+measured = []
+for p, q in pairs + edge:
+    hellinger = np.sum((np.sqrt(p) - np.sqrt(q)) ** 2) / 2
+    measured.append([theory.tv(p, q), theory.kl(p, q), theory.js(p, q), hellinger])
+t, k, j, h = np.array(measured).T
+upper = {  # name: (smaller side, larger side)
+    "Pinsker": (t, np.sqrt(k / 2)),
+    "Bretagnolle-Huber": (t, np.sqrt(1 - np.exp(-k))),
+    "JSD from below": (t**2 / 2, j),
+    "JSD from above": (j, t * math.log(2)),
+    "Hellinger, below": (h, t),
+    "Hellinger, above": (t, np.sqrt(h * (2 - h))),
+}
+tightest = {}
+for name, (small, large) in upper.items():
+    assert (small <= large * (1 + 1e-9)).all()
+    tightest[name] = np.max(small / large)
+    print(f"{name:17s} holds {len(t)} times of {len(t)}; ", end="")
+    print(f"the closest pair reaches {tightest[name]:.4f}")
+    assert tightest[name] > 0.99  # so no smaller constant would do
+
+# %% alt="Three scatter plots of total variation against KL, JSD and the squared Hellinger distance. The points fill the region between the curves of the bounds and never cross them."
+s = np.linspace(0, 1, 200)
+panels = {
+    "KL": (k, np.linspace(0, 4, 200)),
+    "JSD": (j, np.linspace(0, math.log(2), 200)),
+    "$H^2$": (h, s),
+}
+curves = {
+    "KL": [lambda v: np.sqrt(v / 2), lambda v: np.sqrt(1 - np.exp(-v))],
+    "JSD": [lambda v: np.sqrt(2 * v), lambda v: v / math.log(2)],
+    "$H^2$": [lambda v: v, lambda v: np.sqrt(v * (2 - v))],
+}
+fig, axes = plt.subplots(1, 3, figsize=(10, 3), sharey=True)
+for ax, (name, (values, grid)) in zip(axes, panels.items(), strict=True):
+    ax.plot(values, t, ".", color=plots.BLUE, markersize=2, alpha=0.4)
+    for bound, style in zip(curves[name], ("--", "-"), strict=True):
+        ax.plot(grid, bound(grid), style, color=plots.VERMILION)
+    ax.set(xlabel=name, ylim=(-0.02, 1.02), xlim=(-0.02 * grid[-1], 1.02 * grid[-1]))
+label = axes[0].set_ylabel("TV")
+
+# %% [markdown]
+# *One dot for each pair of distributions; the lines are the bounds. Left: Pinsker (dashed) and Bretagnolle–Huber (solid), both from
+# above. Middle and right: one bound from above, one from below.*
+#
+# ## 4.3 Two parallel lines
+#
+# $W_1$ is different. It is at most TV times the largest distance, as the assertion above says. But a small $W_1$ does not
+# make TV small: much may move a short way. An example from the Wasserstein GAN paper shows it. The data lie on a vertical line in the plane, at $x = 0$, evenly spread over heights from 0 to 1. The generator makes points on the
+# same line, shifted sideways by $\theta$.
+#
+# **Predict before you run.** Let $\theta$ go from 1 to 0. How do KL, JSD, TV and $W_1$ change on the way? Which of them
+# could tell the generator which way to move?
+#
+# <details><summary>Answer</summary>
+#
+# As long as $\theta \ne 0$ the lines share no point. So KL is infinite, $\text{JSD} = \log 2$ and $\text{TV} = 1$, at
+# every distance, however small. Their slope is zero or does not exist. At $\theta = 0$ they drop to 0 at once.
+# Only $W_1 = |\theta|$ falls steadily: each point must move sideways by $\theta$.
+#
+# </details>
+
+# %%
+# NBVAL_CHECK_OUTPUT
+columns = np.arange(-10, 11) / 10  # positions of the line, from -1 to 1
+heights = 50
+data = np.zeros((21, heights))  # (sideways, height)
+data[10] = 1 / heights
+lines = {}
+for column, theta in enumerate(columns):
+    shifted = np.zeros_like(data)
+    shifted[column] = 1 / heights
+    # Moving in the plane costs at least the way sideways, and a sideways move is enough.
+    w1 = theory.wasserstein_1d(data.sum(axis=1), shifted.sum(axis=1), columns)
+    lines[theta] = [f(data, shifted) for f in (theory.kl, theory.js, theory.tv)] + [w1]
+for theta in (-1.0, -0.1, 0.0, 0.1, 1.0):
+    print(f"theta = {theta:4.1f}: KL {lines[theta][0]}, JSD {lines[theta][1]:.4f}, ", end="")
+    print(f"TV {lines[theta][2]:.0f}, W1 {lines[theta][3]:.1f}")
+for theta, found in lines.items():
+    expected = [math.inf, math.log(2), 1, abs(theta)] if theta else [0, 0, 0, 0]
+    assert np.allclose(found, expected, rtol=1e-9, atol=1e-12)
+
+# %% [markdown]
+# Is that only because lines are infinitely thin? Blur them. Take normal distributions of standard deviation 0.1
+# at distance $\theta$. Now they overlap a little, always.
+
+# %% alt="Two panels over theta from minus 1 to 1. Left, sharp lines: JSD and TV are flat at their largest values except for the point theta = 0, W1 is a V. Right, blurred lines: JSD and TV fall only within about 0.3 of theta = 0, W1 is a V again."
+fine, dfine = np.linspace(-2.5, 2.5, 5001, retstep=True)
+blurred = np.exp(log_normal(fine, 0, 0.1))
+thetas = np.linspace(-1, 1, 81)
+soft = []
+for theta in thetas:
+    q = np.exp(log_normal(fine, theta, 0.1))
+    w1 = theory.wasserstein_1d(blurred * dfine, q * dfine, fine)
+    soft.append([theory.js(blurred, q, dfine), theory.tv(blurred, q, dfine), w1])
+soft = np.array(soft).T
+fig, axes = plt.subplots(1, 2, figsize=(10, 3), sharey=True)
+sharp = np.array([lines[theta][1:] for theta in columns]).T
+styles = {
+    "JSD": ("o", "-", plots.BLUE),
+    "TV": ("^", "--", plots.GREEN),
+    "$W_1$": ("s", "-.", plots.VERMILION),
+}
+for (name, (marker, style, color)), hard, smooth in zip(styles.items(), sharp, soft, strict=True):
+    axes[0].plot(columns, hard, marker, color=color, label=name, markersize=5)
+    axes[1].plot(thetas, smooth, style, color=color, label=name)
+for ax, title in zip(axes, ("sharp lines", "blurred lines"), strict=True):
+    ax.set(xlabel=r"$\theta$", title=title)
+    ax.legend(loc="lower right", fontsize=9, frameon=True)
+
+# %% [markdown]
+# *Three distances between two parallel lines. KL is not drawn: on the left it is infinite wherever $\theta \ne 0$.*
+
+# %%
+# NBVAL_CHECK_OUTPUT
+slope = {
+    name: np.gradient(curve, thetas)[-8]
+    for name, curve in zip(("JSD", "TV", "W1"), soft, strict=True)
+}
+for name, value in slope.items():
+    print(f"slope of {name} at theta = {thetas[-8]:.3f}: {abs(value):.4f}")
+assert abs(slope["JSD"]) < 0.002
+assert math.isclose(slope["W1"], 1, rel_tol=1e-3)
+
+# %% [markdown]
+# Blurring helps, but only nearby. Far away, JSD is flat. **A generator that minimises JSD gets no
+# direction when its samples are far from the data.** The same holds for thin sheets in the space of images (lesson 3): two such sheets
+# hardly meet. That is the main argument for other losses, and lesson 5 looks at the gradients themselves.
+#
+# > **A claim you will meet:** *so GANs with cross-entropy cannot work on images.*
+# > They do work. The argument is about an optimal $D$. A real one is a smooth network that has had a few steps, and its
+# > slope on the fakes is not zero.
+#
+# ## 4.4 What the non-saturating loss minimises
+#
+# Section 4.1 was about the minimax loss. Practice uses the other one, $-\mathbb{E} \log D(G(z))$. What does that minimise? Many
+# texts say "JSD" and go on. Let us look.
+#
+# Put $D^*$ in. Since $D^* = p/(2m)$, the **values** of the two generator losses are
+#
+# $$\mathbb{E}_q \log(1 - D^*) = \text{KL}(q \| m) - \log 2, \qquad
+# \mathbb{E}_q[-\log D^*] = \text{KL}(q \| p) - \text{KL}(q \| m) + \log 2$$
+#
+# But values are not what $G$ follows. In $G$'s turn **$D$ is held fixed**: $G$ moves, $D^*$ does not move with it.
+# So the **gradient** is not the slope of these formulas. It is
+#
+# $$\text{minimax: } \nabla\, 2\,\text{JSD}(p, q) \qquad\qquad
+# \text{non-saturating: } \nabla \bigl[\, \text{KL}(q \| p) - 2\,\text{JSD}(p, q) \bigr]$$
+#
+# Why? For minimax: $C = \max_D V$. At the maximum, a small change of $D$ changes nothing. So the slope of $C$ is the slope of
+# $V$ with $D^*$ held fixed, and in $V$ only the second term depends on $G$. For the other loss, add the two:
+#
+# $$\log(1 - D^*) - \log D^* \;=\; \log \frac{1 - D^*}{D^*} \;=\; \log \frac{q}{p}$$
+#
+# Averaged over $q$ that is $\text{KL}(q \| p)$, and its slope with $D^*$ held fixed is the slope of $\text{KL}(q \| p)$. Take away the minimax
+# part, and what remains is the bracket. This is theorem 2.5 of Arjovsky and Bottou.
+#
+# **Predict before you run.** The bracket has a minus sign before JSD. Does the non-saturating loss push $p_g$ *away* from
+# $p_\text{data}$, as far as JSD is concerned?
+#
+# <details><summary>Answer</summary>
+#
+# No. The two terms belong together, and their difference is again a proper distance:
+# $\text{KL}(q \| p) - 2\,\text{JSD}(p, q) = 2\,\text{KL}(m \| p)$. It is never negative, and zero only where $q = p$. Shannon and
+# others call it the *softened reverse KL*.
+#
+# </details>
+
+# %%
+# NBVAL_CHECK_OUTPUT
+for p, q in pairs:
+    d, m = theory.optimal_discriminator(p, q), (p + q) / 2
+    minimax, non_saturating = np.sum(q * np.log(1 - d)), -np.sum(q * np.log(d))
+    assert math.isclose(minimax, kl(q, m) - math.log(2), abs_tol=1e-9)
+    assert math.isclose(non_saturating, kl(q, p) - kl(q, m) + math.log(2), abs_tol=1e-9)
+    assert math.isclose(minimax + non_saturating, kl(q, p), abs_tol=1e-9)
+    assert math.isclose(kl(q, p) - 2 * js(p, q), 2 * kl(m, p), abs_tol=1e-9)
+    assert non_saturating >= math.log(2)  # equal only where q = p
+print(f"values at D*: all formulas hold for {len(pairs)} pairs")
+
+# %% [markdown]
+# Now the gradients. The data are standard normal, the generator is $\mathcal N(\theta, 1)$. We take $D^*$ for one $\theta_0$, hold it
+# fixed, and move $\theta$ a little. That is $G$'s turn, with exact numbers in place of samples.
+
+
+# %%
+def log_odds(theta):
+    """log(p_g / p_data), which is minus the logit of D*."""
+    return log_normal(x, theta, 1) - log_normal(x, 0, 1)
+
+
+def shifted(theta):
+    return np.exp(log_normal(x, theta, 1))
+
+
+def kl_dx(log_p, log_q):
+    return np.sum(np.exp(log_p) * (log_p - log_q)) * dx
+
+
+def distances(theta):
+    """KL(q || p), JSD and KL(q || m), from logarithms, for full precision in the tails."""
+    log_p, log_q = log_normal(x, 0, 1), log_normal(x, theta, 1)
+    log_m = np.logaddexp(log_p, log_q) - math.log(2)
+    reverse, q_m = kl_dx(log_q, log_p), kl_dx(log_q, log_m)
+    return reverse, (kl_dx(log_p, log_m) + q_m) / 2, q_m
+
+
+# %%
+def loss(kind, theta, theta_0):
+    """The generator's loss at theta, against the best D for theta_0."""
+    odds = log_odds(theta_0)
+    if kind == "minimax":
+        return -np.sum(shifted(theta) * np.logaddexp(0, -odds)) * dx  # E log(1 - D*)
+    return np.sum(shifted(theta) * np.logaddexp(0, odds)) * dx  # -E log D*
+
+
+# %%
+def slope_of(function, theta, h=1e-4):
+    return (function(theta + h) - function(theta - h)) / (2 * h)
+
+
+def turn_of_g(kind, theta_0):
+    """The generator's gradient at theta_0, with D* of theta_0 held fixed."""
+    return slope_of(lambda theta: loss(kind, theta, theta_0), theta_0)
+
+
+values = {  # with D* following G
+    "minimax": lambda t: distances(t)[2] - math.log(2),
+    "non-saturating": lambda t: distances(t)[0] - distances(t)[2] + math.log(2),
+}
+descended = {  # what the gradient belongs to
+    "minimax": lambda t: 2 * distances(t)[1],
+    "non-saturating": lambda t: distances(t)[0] - 2 * distances(t)[1],
+}
+# %%
+# NBVAL_CHECK_OUTPUT
+print("theta  loss            gradient   slope of the claim   slope of the value")
+for theta, kind in itertools.product((0.5, 1.0, 2.0, 3.0), values):
+    assert math.isclose(loss(kind, theta, theta), values[kind](theta), rel_tol=1e-9)
+    gradient = turn_of_g(kind, theta)
+    claim, other = slope_of(descended[kind], theta), slope_of(values[kind], theta)
+    print(f"{theta:4.1f}   {kind:15s} {gradient:.4f}     {claim:.4f}               {other:.4f}")
+    assert math.isclose(gradient, claim, rel_tol=1e-5)
+    assert not math.isclose(gradient, other, rel_tol=0.03)
+assert turn_of_g("minimax", 3.0) < turn_of_g("minimax", 2.0)  # fades
+assert turn_of_g("non-saturating", 3.0) > turn_of_g("non-saturating", 2.0)  # grows
+
+# %% alt="Two panels over theta. Each has a solid curve, the function that is descended, with short tangents of the measured gradients lying on it, and a dashed curve, the loss's value at D*, with other slopes. Minimax: the curve of 2 JSD flattens on both sides. Non-saturating: the curve grows steeper on both sides."
+grid = np.linspace(-3.5, 3.5, 141)
+fig, axes = plt.subplots(1, 2, figsize=(10, 3.2))
+for ax, kind in zip(axes, values, strict=True):
+    ax.plot(grid, [descended[kind](t) for t in grid], color=plots.BLUE, label="what is descended")
+    ax.plot(
+        grid,
+        [values[kind](t) for t in grid],
+        "--",
+        color=plots.VERMILION,
+        label="the loss's value at $D^*$",
+    )
+    for theta in (-3, -2, -1, 0, 1, 2, 3):
+        ends = np.array([theta - 0.3, theta + 0.3])
+        tangent = descended[kind](theta) + turn_of_g(kind, theta) * (ends - theta)
+        ax.plot(ends, tangent, color="black", linewidth=3)
+    ax.set(xlabel=r"$\theta$", title=kind)
+legend = axes[1].legend(loc="upper center", fontsize=9)
+
+# %% [markdown]
+# *Black: the generator's gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
+#
+# Look at the slopes far out. The minimax gradient fades, as section 4.3 said. The non-saturating gradient grows. That is why
+# it is used.
+#
+# > **A claim you will meet:** *training a GAN minimises the JSD* (beside code with the non-saturating loss).
+# > That is true of the minimax loss with an optimal $D$. With the non-saturating loss the value is
+# > $\text{KL}(q \| p) - \text{KL}(q \| m) + \log 2$, and the gradient is that of $2\,\text{KL}(m \| p)$. Both are least at the same place, $q = p$. They differ on the
+# > way there, and whenever $G$ cannot get there.
+#
+# ## 4.5 Mode covering and mode seeking
+#
+# When $G$ can reach $p_\text{data}$, all these distances agree on the goal. **When it cannot, they disagree.** Let the data have two modes,
+# and the generator only one bump, $\mathcal N(\mu, \sigma)$. Which bump is best?
+#
+# **Predict before you run.** $\text{KL}(p \| q)$ is infinite if $q$ is 0 where there is data. $\text{KL}(q \| p)$ is infinite if $q$ puts
+# samples where there is no data. Which of the two spreads the bump over both modes, and which puts it on one?
+#
+# <details><summary>Answer</summary>
+#
+# $\text{KL}(p \| q)$ **covers**: it must not miss data, so it spreads over both modes, at the cost of samples in the empty middle. $\text{KL}(q \| p)$
+# **seeks**: it must not make bad samples, so it sits on one mode and forgets the other.
+#
+# </details>
+
+# %%
+wide, dwide = np.linspace(-10, 10, 801, retstep=True)
+means, stds = np.linspace(-3.5, 3.5, 71)[:, None, None], np.linspace(0.3, 3.5, 65)[:, None]
+
+
+def two_modes(distance):
+    """log density of 0.6 N(-distance, 0.6) + 0.4 N(distance, 0.6)."""
+    left, right = log_normal(wide, -distance, 0.6), log_normal(wide, distance, 0.6)
+    return np.logaddexp(math.log(0.6) + left, math.log(0.4) + right)
+
+
+def fit(log_p):
+    """The best mean and standard deviation by each of four distances, of all on the grid."""
+    log_q = log_normal(wide, means, stds)  # (means, stds, points)
+    p, q, log_m = np.exp(log_p), np.exp(log_q), np.logaddexp(log_p, log_q) - math.log(2)
+    terms = {
+        "KL(p || q)": p * (log_p - log_q),
+        "JSD": (p * (log_p - log_m) + q * (log_q - log_m)) / 2,
+        "2 KL(m || p), non-saturating": (p + q) * (log_m - log_p),
+        "KL(q || p)": q * (log_q - log_p),
+    }
+    found = {name: np.unravel_index(t.sum(-1).argmin(), t.shape[:2]) for name, t in terms.items()}
+    return {name: (means[i, 0, 0], stds[j, 0]) for name, (i, j) in found.items()}
+
+
+near, far = fit(two_modes(2)), fit(two_modes(3))
+
+# %% alt="Four panels with the same two-humped data and one fitted bell curve each. KL from p to q and JSD: a wide bell over both humps. The non-saturating loss and reverse KL: a narrow bell that lies on the left, larger hump and ignores the other."
+p = np.exp(two_modes(2))
+fig, axes = plt.subplots(1, 4, figsize=(11, 2.6), sharey=True)
+for ax, (name, (mean, std)) in zip(axes, near.items(), strict=True):
+    ax.fill_between(wide, p, color=plots.BLUE, alpha=0.3, label="data")
+    ax.plot(
+        wide, np.exp(log_normal(wide, mean, std)), "--", color=plots.VERMILION, label="best fit"
+    )
+    ax.set(xlim=(-6, 6), title=name.replace(", ", ",\n"), xlabel="$x$")
+axes[0].set_ylabel("density")
+legend = axes[0].legend(fontsize=9)
+
+# %% [markdown]
+# *The best single bump by four distances. Two of them cover, two of them seek.*
+
+# %%
+# NBVAL_CHECK_OUTPUT
+for name in near:
+    print(f"{name:29s} modes at ±2: N({near[name][0]:4.1f}, {near[name][1]:.2f})", end="")
+    print(f"   modes at ±3: N({far[name][0]:4.1f}, {far[name][1]:.2f})")
+mean = np.sum(p * wide) * dwide
+std = math.sqrt(np.sum(p * (wide - mean) ** 2) * dwide)
+assert np.allclose(near["KL(p || q)"], (mean, std), atol=0.05)  # mean and width of the data: covers
+for name in ("KL(q || p)", "2 KL(m || p), non-saturating"):
+    assert np.allclose(near[name], (-2, 0.6), atol=0.05)  # the larger mode: seeks
+    assert np.allclose(far[name], (-3, 0.6), atol=0.05)
+assert near["JSD"][1] > 1.5  # covers two modes that are near ...
+assert np.allclose(far["JSD"], (-3, 0.6), atol=0.05)  # ... and seeks one of two that are far apart
+
+# %% [markdown]
+# - **Maximum likelihood**, the usual way to fit a density, minimises $\text{KL}(p_\text{data} \| p_g)$. It covers. Its failures are samples that look like nothing.
+# - **JSD is between.** It covers modes that are near, and gives one up when they are far apart.
+# - **The non-saturating loss seeks.** Its failures look fine one by one, but kinds of data are missing.
+#
+# This is one reason for *mode collapse*, and not the only one. The dynamics of the game can drop modes too, even when $G$ could have them
+# all. Lesson 7 shows that.
+#
+# ## 4.6 Play, with the theory watching
+#
+# Now a real GAN, with two networks that take turns. Its data are single numbers with two modes. So we can compute $p_g$, and with it
+# $C(G)$, at any moment of its training.
+#
+# How do we get $p_g$? $G$ has one latent, $z$. Cut its distribution into many slices of equal probability and send one $z$ of each through $G$. Then count
+# how many land in each cell of the $x$-axis. No luck is involved.
+
+# %%
+edges = np.linspace(-5, 5, 201)
+cells = (edges[1:] + edges[:-1]) / 2
+log_target = np.logaddexp(log_normal(cells, -1.2, 0.5), log_normal(cells, 1.2, 0.5))
+target = np.exp(log_target) / np.exp(log_target).sum()  # the probability of each cell
+middles = (np.arange(20_000) + 0.5) / 20_000  # of slices of equal probability
+latents = np.array([[NormalDist().inv_cdf(u)] for u in middles], "float32")
+
+
+def make_gan(seed):
+    gan = kgan.GAN(
+        models.build_mlp_generator((1,), 1, UNITS, output_activation=None, seed=2 * seed),
+        models.build_mlp_discriminator((1,), UNITS, seed=2 * seed + 1),
+        seed=seed,
+    )
+    schedule = keras.optimizers.schedules.CosineDecay(LEARNING_RATE, STEPS)
+    optimizers = [keras.optimizers.Adam(schedule, beta_1=0.0, beta_2=0.99) for _ in range(2)]
+    gan.compile(*optimizers, penalty=penalties.R1(PENALTY))
+    return gan
+
+
+# %%
+@tf.function(input_signature=[tf.TensorSpec((None, BATCH_SIZE, 1))])
+def play(reals):
+    """One step of the game, D's turn and G's turn, for each batch: (steps, m, 1)."""
+    for batch in reals:
+        gan.train_step(batch)
+
+
+def cell_probabilities(generator):
+    """p_g: the share of the latents that G sends to each cell."""
+    points = generator.predict(latents, batch_size=20_000, verbose=0)[:, 0]
+    counts, _ = np.histogram(np.clip(points, -4.999, 4.999), edges)
+    return counts / counts.sum()
+
+
+def says(discriminator):
+    """D's probability of *real* in each cell."""
+    logits = discriminator.predict(cells.astype("float32")[:, None], batch_size=200, verbose=0)
+    return 1 / (1 + np.exp(-logits[:, 0].astype("float64")))
+
+
+def real_batches(steps, seed):
+    """Fresh samples of the two modes for each step, (steps, m, 1)."""
+    rng = np.random.default_rng(seed)
+    modes = rng.choice([-1.2, 1.2], size=(steps, BATCH_SIZE, 1))
+    return rng.normal(modes, 0.5).astype("float32")
+
+
+# %% [markdown]
+# **Predict before you run.** At each moment there are two numbers: $C(G)$, which the best $D$ would reach, and
+# $V(D, G)$, which the present $D$ does reach. Which is larger? Where do both go?
+#
+# <details><summary>Answer</summary>
+#
+# $V(D, G) \le C(G)$, always: that is lesson 3. If training succeeds, both end at $-\log 4$. But they come from different
+# sides. At the start $D$ knows nothing, so $V$ is near $-\log 4$ already, while $C(G)$ is high up.
+#
+# </details>
+
+# %%
+gan = make_gan(SEED)
+moments = [0, 5, 20, 50, 100, 200, 300, 500, 700, 1000, 1300, 1600, STEPS]
+batches = real_batches(STEPS, SEED)
+p_g, outputs = {0: cell_probabilities(gan.generator)}, {0: says(gan.discriminator)}
+for start, end in itertools.pairwise(moments):
+    play(batches[start:end])
+    p_g[end], outputs[end] = cell_probabilities(gan.generator), says(gan.discriminator)
+cost = {step: theory.generator_cost(target, q) for step, q in p_g.items()}
+value = {step: theory.value(target, p_g[step], d) for step, d in outputs.items()}
+for step in (0, 20, 100, 500, STEPS):
+    jsd, distance = theory.js(target, p_g[step]), theory.tv(target, p_g[step])
+    print(f"step {step:4d}: V = {value[step]:.3f} <= C = {cost[step]:.3f}   ", end="")
+    print(f"JSD = {jsd:.4f}, TV = {distance:.3f}")
+    assert math.isclose(cost[step], -math.log(4) + 2 * jsd, rel_tol=1e-9)
+assert all(value[step] < cost[step] for step in moments)
+assert abs(value[0] + math.log(4)) < 0.25  # 6 seeds: up to 0.11
+assert theory.js(target, p_g[0]) > 0.4  # 6 seeds: 0.54 to 0.66
+assert theory.js(target, p_g[STEPS]) < 0.03  # 6 seeds: 0.001 to 0.018
+assert theory.tv(target, p_g[STEPS]) < 0.2  # 6 seeds: 0.03 to 0.12
+
+# %% alt="Left: the data's two humps, filled, and p_g at four moments: first a narrow spike near 0, then wider shapes, at the end two humps that lie on the data's. Right: C(G) starts high and falls to minus log 4; V(D, G) starts near minus log 4, rises, and falls back to it, always below C(G)."
+fig, axes = plt.subplots(1, 2, figsize=(10, 3.2))
+axes[0].fill_between(cells, target / 0.05, color=plots.BLUE, alpha=0.25, label="data")
+styles = {0: (":", plots.PURPLE), 20: ("-.", plots.ORANGE), 100: ("--", plots.GREEN)}
+for step, (style, color) in (styles | {STEPS: ("-", plots.VERMILION)}).items():
+    axes[0].plot(cells, p_g[step] / 0.05, style, color=color, label=f"$p_g$, step {step}")
+axes[0].set(xlim=(-3.5, 3.5), ylim=(0, 1.2), xlabel="$x$", ylabel="density")
+axes[0].legend(fontsize=8, loc="upper right")
+axes[1].plot(moments, cost.values(), "o-", color=plots.BLUE, markersize=4, label="$C(G)$")
+axes[1].plot(moments, value.values(), "s--", color=plots.VERMILION, markersize=4, label="$V(D, G)$")
+axes[1].axhline(-math.log(4), color="black", linestyle=":", label=r"$-\log 4$")
+axes[1].set(xlabel="step", xscale="symlog", title="the value of the game")
+axes[1].set_xlim(0, STEPS * 1.2)
+legend = axes[1].legend(fontsize=9)
+
+# %% [markdown]
+# *Left: the generator's distribution at four moments. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
+#
+# $p_g$ meets $p_\text{data}$, and $C(G)$ arrives at its minimum. This is the theorem at work, although nothing in the proof covers it: $D$ was never
+# optimal, the loss was the non-saturating one, and the two took turns.
+#
+# The dashed line is what you see in practice: it is minus the discriminator's loss, without the penalty. The blue one is what you would like to
+# see. **The dashed line starts and ends at about the same height.** From it alone you could not tell the beginning from the end.
+#
+# ## 4.7 $D = \tfrac12$ is necessary, not sufficient
+#
+# > **A claim you will meet:** *train until $D$ outputs 0.5.*
+#
+# If $p_g = p_\text{data}$, then $D^* = \tfrac12$ everywhere. So a $D$ near ½ is **necessary** for success. Is it **sufficient**? No. The *best* $D$ would have to
+# say ½. Yours may say so because it cannot see the difference. Here are two that cannot, in front of a generator that is plainly wrong: one bump,
+# where the data have two modes.
+#
+# 1. A $D$ that has learned nothing: all weights of its last layer are 0.
+# 2. A $D$ that is too simple: one linear layer. It is trained to the end.
+
+
+# %%
+def against_one_bump(units, steps, seed=SEED):
+    """A GAN whose G makes N(0, 0.5) numbers; D is trained for some steps, and G is not."""
+    generator = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    generator.set_weights([np.array([[0.5]]), np.array([0.0])])
+    discriminator = models.build_mlp_discriminator((1,), units, seed=seed)
+    gan = kgan.GAN(generator, discriminator, seed=seed)
+    schedule = keras.optimizers.schedules.CosineDecay(1e-2, max(steps, 1))
+    gan.compile(d_optimizer=keras.optimizers.Adam(schedule))
+
+    @tf.function(input_signature=[tf.TensorSpec((None, BATCH_SIZE, 1))])
+    def train(reals):
+        for batch in reals:
+            gan.update_discriminator(batch)
+
+    train(real_batches(steps, seed))
+    return gan
+
+
+# %%
+new = against_one_bump(UNITS, steps=0)
+last = new.discriminator.layers[-1]
+last.set_weights([np.zeros_like(weight) for weight in last.get_weights()])
+judges = {
+    "new": new,
+    "linear": against_one_bump((), steps=500),
+    "network": against_one_bump(UNITS, steps=500),
+}
+bump = cell_probabilities(new.generator)
+verdicts = {name: says(judge.discriminator) for name, judge in judges.items()}
+reached = {name: theory.value(target, bump, d) for name, d in verdicts.items()}
+best = theory.generator_cost(target, bump)
+print(f"TV = {theory.tv(target, bump):.2f}, C(G) = {best:.3f}, -log 4 = {-math.log(4):.3f}")
+half = (target + bump) / 2
+for name, d in verdicts.items():
+    doubt = np.sum(half * np.abs(d - 0.5))
+    print(f"{name:8s} E|D - 1/2| = {doubt:.3f}, V = {reached[name]:.3f}, ", end="")
+    print(f"J_D = {-reached[name]:.3f}")
+    assert (doubt < 0.05) == (name != "network")
+assert math.isclose(reached["new"], -math.log(4), rel_tol=1e-6)
+assert abs(reached["linear"] + math.log(4)) < 0.01  # 6 seeds: up to 0.001
+assert best - 0.02 < reached["network"] < best  # 6 seeds: 0.001 below
+
+# %% alt="The data's two humps, the generator's single hump between them, and three discriminators: new and linear are flat at one half; the network is low in the middle and high over the two humps, close to the dotted D*."
+fig, ax = plt.subplots(figsize=(7, 3))
+ax.fill_between(cells, target / 0.05, color=plots.BLUE, alpha=0.2, label="data")
+ax.fill_between(cells, bump / 0.05, color=plots.VERMILION, alpha=0.2, label="$p_g$")
+looks = (("-", plots.ORANGE), ("--", plots.GREEN), ("-", plots.BLUE))
+for (name, d), (style, color) in zip(verdicts.items(), looks, strict=True):
+    ax.plot(cells, d, style, color=color, linewidth=2, label=f"$D$, {name}")
+d_star = theory.optimal_discriminator(target, bump)
+ax.plot(cells, d_star, ":", color="black", linewidth=2.5, label="$D^*$")
+ax.set(xlim=(-3, 3), ylim=(0, 1.1), xlabel="$x$")
+legend = ax.legend(fontsize=8, loc="upper left", bbox_to_anchor=(1, 1))
+
+# %% [markdown]
+# *Three discriminators before the same bad generator. Two of them say ½.*
+#
+# The linear one is not badly trained. Both distributions have mean 0, and means are all that a linear layer can compare. In front of
+# it, this generator has won.
+#
+# > **Another one:** *$D = 0.5$ means a loss of 0.5.*
+# > The discriminator's loss is then $-\log \tfrac12 - \log \tfrac12 = 2 \log 2 \approx 1.386$, and each half of it is $\log 2 \approx 0.693$. See the
+# > column $J_D$ above.
+#
+# > **And another:** *when the generator is perfect, the discriminator's loss is near 0, and its gradients vanish.*
+# > When the generator is perfect, the loss of the best $D$ is $2 \log 2$. A loss near 0 belongs to a perfect *discriminator*, and it is
+# > the *generator's* gradient that vanishes then, with the minimax loss. Lesson 5 measures it.
+#
+# So when do you stop? **Look at the samples, and measure their distance to data by something that is not the discriminator you trained with.** Lesson 12 is about
+# such measures. Exercise 3 has a simple one.
+#
+# ## Exercises
+#
+# **1.** Least squares with the labels $a = -1$ (fake), $b = 1$ (real) and target $c = 0$ has $D^* = (p - q)/(p + q)$ (lesson 3). Put it into the generator's loss,
+# $C(G) = \tfrac12 \mathbb{E}_p D^{*2} + \tfrac12 \mathbb{E}_q D^{*2}$, the form with both terms. Which distance do you get, and how large can it be?
+#
+# <details><summary>Solution</summary>
+#
+# $2\,C(G) = \sum (p + q) \frac{(p - q)^2}{(p + q)^2} = \sum \frac{(p - q)^2}{p + q}$. This is the Pearson $\chi^2$ divergence between $p + q$ and
+# $2q$. It is 0 only for $p = q$, and at most 2, when they do not overlap. Like JSD it is flat for distant supports.
+#
+# ```python
+# for p, q in pairs:
+#     d = (p - q) / (p + q)
+#     both = np.sum(p * d**2) / 2 + np.sum(q * d**2) / 2
+#     pearson = np.sum(((p + q) - 2 * q) ** 2 / (p + q))
+#     assert math.isclose(2 * both, np.sum((p - q) ** 2 / (p + q)), rel_tol=1e-9)
+#     assert math.isclose(2 * both, pearson, rel_tol=1e-6)
+#     assert 0 < 2 * both < 2
+# ```
+#
+# </details>
+#
+# **2.** A *metric* obeys the triangle inequality: the way from $p$ to $r$ is no longer than that from $p$ to $q$ and on to $r$. Does JSD? Does
+# $\sqrt{\text{JSD}}$? Try random triples.
+#
+# <details><summary>Solution</summary>
+#
+# JSD does not, its square root does (Endres and Schindelin, 2003).
+#
+# ```python
+# broken = {"JSD": 0, "sqrt(JSD)": 0}
+# for _ in range(2000):
+#     p, q, r = rng.dirichlet(np.ones(3), size=3)
+#     pq, qr, pr = theory.js(p, q), theory.js(q, r), theory.js(p, r)
+#     broken["JSD"] += pr > pq + qr
+#     broken["sqrt(JSD)"] += math.sqrt(pr) > math.sqrt(pq) + math.sqrt(qr)
+# print("the triangle inequality fails:", broken)
+# assert broken["JSD"] > 0
+# assert broken["sqrt(JSD)"] == 0
+# ```
+#
+# </details>
+#
+# **3.** Test the trained generator of section 4.6 by a judge that did not grow up with it: build a new discriminator, train it on the frozen $G$, and
+# compare its $V$ with $-\log 4$. Do the same for the generator before training.
+#
+# <details><summary>Solution</summary>
+#
+# ```python
+# def fresh_judge(generator):
+#     """V of a new discriminator, trained on a frozen generator."""
+#     discriminator = models.build_mlp_discriminator((1,), UNITS, seed=SEED + 100)
+#     judge = kgan.GAN(generator, discriminator, seed=SEED + 100)
+#     schedule = keras.optimizers.schedules.CosineDecay(3e-3, 500)
+#     judge.compile(d_optimizer=keras.optimizers.Adam(schedule))
+#
+#     @tf.function(input_signature=[tf.TensorSpec((None, BATCH_SIZE, 1))])
+#     def train(reals):
+#         for batch in reals:
+#             judge.update_discriminator(batch)
+#
+#     train(real_batches(500, SEED + 100))
+#     return theory.value(target, cell_probabilities(generator), says(judge.discriminator))
+#
+#
+# untrained = fresh_judge(make_gan(SEED).generator)
+# trained = fresh_judge(gan.generator)
+# print(f"V of a new judge, above -log 4: untrained G {untrained + math.log(4):.3f}, ", end="")
+# print(f"trained G {trained + math.log(4):.3f}")
+# assert untrained + math.log(4) > 0.8  # 6 seeds: 1.07 and more
+# assert abs(trained + math.log(4)) < 0.04
+# ```
+#
+# By lesson 3, $V$ is a lower bound of $C(G)$. So $(V + \log 4) / 2$ is a lower bound of JSD: what a new judge finds is really there. What it
+# does not find may still be there.
+#
+# </details>
+#
+# ## Summary
+#
+# - Against the best $D$ the generator's cost is $C(G) = -\log 4 + 2\,\text{JSD}$. It is least, $-\log 4$, exactly at $p_g = p_\text{data}$.
+# - KL, JSD and TV are tied by bounds, and say nothing when supports do not meet. $W_1$ knows how far apart they are.
+# - With $D^*$ held fixed, the minimax loss has the gradient of $2\,\text{JSD}$, and the non-saturating loss that of
+#   $\text{KL}(p_g \| p_\text{data}) - 2\,\text{JSD} = 2\,\text{KL}(m \| p_\text{data})$. The losses' values are something else.
+# - When $G$ cannot reach the data, $\text{KL}(p_\text{data} \| p_g)$ covers all modes. The reverse KL and the non-saturating loss
+#   prefer one.
+# - $D = \tfrac12$ everywhere is necessary at the optimum. It is no proof: a $D$ that learned nothing, or cannot see, says ½ too.
+#
+# **Next:** lesson 5 asks how the players move, and why they may circle around the solution for ever.
