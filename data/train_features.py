@@ -34,6 +34,12 @@ def build_augmentation(flip):
     return keras.Sequential([shift, *([layers.RandomFlip("horizontal", seed=SEED)] * flip)])
 
 
+def save_weights(path, network):
+    """Saves weights as plain arrays, which `kgan.data.shipped_weights` reads."""
+    weights = {f"{i:02d}": weight for i, weight in enumerate(network.get_weights())}
+    np.savez_compressed(path, **weights)
+
+
 def without_shipped(name, x, y):
     """Leaves the shipped images out of the official training set."""
     shipped = {image.tobytes() for part in data.load_data(name) for image in part[0]}
@@ -71,9 +77,7 @@ def main():
     model.fit(data.scale(x_train), y_train, BATCH_SIZE, EPOCHS[args.name], verbose=2)
     print("official test set:", model.evaluate(test, y_test, verbose=0, return_dict=True))
 
-    # Plain arrays, since Keras's own files can't be read by versions older than the writer's.
-    weights = {f"{i:02d}": weight for i, weight in enumerate(classifier.get_weights())}
-    np.savez_compressed(args.out / f"{args.name}_classifier.npz", **weights)
+    save_weights(args.out / f"{args.name}_classifier.npz", classifier)
     features, _ = classifier.predict(test, batch_size=500, verbose=0)
     np.savez_compressed(
         args.out / f"{args.name}_test_features.npz", features=features.astype("float16")

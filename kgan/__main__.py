@@ -40,7 +40,7 @@ def _parse(arguments):
     train.set_defaults(run=_train)
     train.add_argument("--dataset", choices=_DATASETS, help="default: fashion_mnist")
     budget = train.add_mutually_exclusive_group()
-    budget.add_argument("--seconds", type=_positive(float), help="default: 60")
+    budget.add_argument("--seconds", type=_positive(float), help="default: the recipe's, 60")
     budget.add_argument("--steps", type=_positive(int), help="stop after so many training steps")
     budget.add_argument("--epochs", type=_positive(int), help="go through the images so often")
     train.add_argument("--full", action="store_true", help="all 60,000 training images")
@@ -53,9 +53,11 @@ def _parse(arguments):
     )
     train.add_argument("--overwrite", action="store_true", help="replace an earlier run's files")
 
-    sample = commands.add_parser("sample", help="write a picture of a saved GAN's samples")
+    sample = commands.add_parser("sample", help="write a picture of a trained GAN's samples")
     sample.set_defaults(run=_sample)
-    sample.add_argument("model", metavar="MODEL", help="a gan.keras file")
+    sample.add_argument(
+        "model", metavar="MODEL", help="a gan.keras file, or a preset whose weights ship with kgan"
+    )
     sample.add_argument("-n", type=_positive(int), default=64, help="how many; default: 64")
     sample.add_argument("--label", type=int, help="the class to draw, for a conditional GAN")
     sample.add_argument("--seed", type=int, default=0, help="default: 0")
@@ -99,8 +101,9 @@ def _train(args):
     )
 
     images = data.scale(images)
-    seconds = args.seconds or (None if args.steps or args.epochs else 60.0)
-    budget = seconds or args.steps or args.epochs * (len(images) // preset.batch_size)
+    seconds = args.seconds or (None if args.steps or args.epochs else preset.seconds)
+    epochs = (args.epochs or 0) * (len(images) // preset.batch_size)
+    budget = seconds or args.steps or epochs or preset.decay_steps
     progress = _progress(budget, timed=seconds is not None)
     limits = [callbacks.TimeLimit(seconds)] if seconds else []
 
@@ -199,10 +202,13 @@ def _progress(budget, timed):
 
 def _sample(args):
     import kgan
-    from kgan import plots
+    from kgan import plots, presets
 
     _check_free(args.out, args.overwrite)
-    gan = kgan.load_model(args.model)
+    if args.model in presets.names():
+        gan = kgan.GAN.from_preset(args.model, load_weights=True)
+    else:
+        gan = kgan.load_model(args.model)
     plots.tile(gan.generate(args.n, labels=args.label, seed=args.seed)).save(args.out)
     print(f"{args.n} samples are in {args.out}.")
 

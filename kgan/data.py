@@ -75,6 +75,20 @@ def shipped_path(name):
     return installed if installed.exists() else package.parent / "data" / name
 
 
+def shipped_weights(name):
+    """Loads the weights of a network that ships with the package.
+
+    Args:
+        name: String, a file name in `data/` without its `.npz`.
+
+    Returns:
+        List of arrays, for `keras.Model.set_weights`.
+    """
+    # Plain arrays, since Keras's own files can't be read by versions older than the writer's.
+    with np.load(shipped_path(f"{name}.npz")) as arrays:
+        return [arrays[key] for key in sorted(arrays)]
+
+
 def load_data(name, *, full=False, data_dir=None):
     """Loads MNIST or Fashion-MNIST, as `keras.datasets` does.
 

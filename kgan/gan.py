@@ -65,22 +65,28 @@ class GAN(keras.Model):
         self.built = True
 
     @classmethod
-    def from_preset(cls, name, **overrides):
+    def from_preset(cls, name, load_weights=False, **overrides):
         """Makes a compiled GAN by a recipe of `kgan.presets`.
 
         Args:
             name: String, such as `"fashion_mnist"`; `kgan.presets.names()` lists them.
+            load_weights: Whether the generator gets the trained weights that ship with the package.
+                The discriminator starts anew in any case.
             **overrides: Settings of the recipe to change, such as `seed=1` or `filters=32`.
 
         Returns:
             A compiled `GAN`.
 
         Raises:
-            ValueError: If there is no recipe of that name, or no such setting.
+            ValueError: If there is no recipe of that name, or no such setting, or weights are asked
+                for that do not ship, or that do not fit the settings.
         """
         from kgan import presets
 
-        return presets.get(name, **overrides).build()
+        model = presets.get(name, **overrides).build()
+        if load_weights:
+            presets.load_generator(model, name)
+        return model
 
     def compile(
         self,

@@ -34,7 +34,9 @@ def batches(gan, x, y, batch_size, shuffle):
         if y is None and isinstance(x, tuple | list) and len(x) == 2:
             x, y = x
         dataset = _from_arrays(gan, x, y, 64 if batch_size is None else batch_size, shuffle)
-    return dataset.prefetch(tf.data.AUTOTUNE)
+    options = tf.data.Options()
+    options.autotune.enabled = False  # it would hold up the end of each epoch, by up to a second
+    return dataset.prefetch(2).with_options(options)
 
 
 def _from_arrays(gan, images, labels, batch_size, shuffle):

@@ -295,8 +295,7 @@ def _classifier(name):
     from kgan import models
 
     classifier = models.build_classifier()
-    with np.load(data.shipped_path(f"{name}_classifier.npz")) as arrays:
-        classifier.set_weights([arrays[key] for key in sorted(arrays)])
+    classifier.set_weights(data.shipped_weights(f"{name}_classifier"))
     return classifier
 
 

@@ -40,12 +40,14 @@ class SpectralNormalization(layers.Wrapper):
             shape=(self.layer.kernel.shape[-1], 1),
             initializer=keras.initializers.RandomNormal(seed=0),
             trainable=False,
+            autocast=False,
             name="u",
         )
 
     def call(self, inputs, training=False):
         """Returns layer(inputs) / sigma + bias."""
-        kernel = ops.reshape(self.layer.kernel, (-1, self.u.shape[0]))  # (rows, width)
+        # With mixed precision the layer reads float16, in which the normalisation would overflow.
+        kernel = ops.cast(ops.reshape(self.layer.kernel, (-1, self.u.shape[0])), "float32")
         weights = ops.stop_gradient(kernel)
         v = ops.normalize(ops.matmul(weights, self.u), axis=0)
         u = ops.normalize(ops.matmul(ops.transpose(weights), v), axis=0)
@@ -71,7 +73,7 @@ class _Network:
         self.initializer = keras.initializers.GlorotUniform(seed=seed_generator)
         self.labels = None
         if num_classes is not None:
-            _check_positive(num_classes=num_classes)
+            _check_sizes(num_classes=num_classes)
             self.labels = keras.Input((num_classes,), name="labels")
 
     def linear(self, x, layer, *args, normalize=True, **kwargs):
@@ -113,10 +115,12 @@ class _Network:
         return keras.Model(inputs, outputs, name=name)
 
 
-def _check_positive(**sizes):
+def _check_sizes(minimum=1, **sizes):
     for name, size in sizes.items():
-        if not isinstance(size, int) or size < 1:
-            raise ValueError(f"`{name}` must be a positive integer. Received: {name}={size!r}")
+        if not isinstance(size, int) or size < minimum:
+            raise ValueError(
+                f"`{name}` must be an integer of {minimum} or more. Received: {name}={size!r}"
+            )
 
 
 def _check_image_shape(name, shape):
@@ -154,7 +158,7 @@ def build_mlp_generator(
     Raises:
         ValueError: If a size is not a positive integer, or `normalization` is unknown.
     """
-    _check_positive(latent_dim=latent_dim)
+    _check_sizes(latent_dim=latent_dim)
     network = _Network(normalization, num_classes, seed)
     latents = keras.Input((latent_dim,), name="latents")
     x = network.with_labels(latents)
@@ -198,20 +202,23 @@ def build_conv_generator(
     latent_dim=64,
     filters=24,
     kernel_size=4,
+    depth=4,
     normalization="batch",
     num_classes=None,
     seed=None,
 ):
     """Builds a generator of transposed convolutions, after DCGAN, for images in [-1, 1].
 
-    A dense layer makes `2 * filters` channels of a quarter of the height and width; two transposed
-    convolutions double them twice.
+    A dense layer makes `2 * filters` channels of a quarter of the height and width. `depth` 3x3
+    convolutions work on them, where they are cheap. Two transposed convolutions then double height
+    and width twice.
 
     Args:
         output_shape: Tuple `(height, width, channels)`, sides divisible by 4.
         latent_dim: Int, the number of latent variables.
         filters: Int, the channels before the last layer.
         kernel_size: Int. An even one lays the strided kernels over the image without gaps.
+        depth: Int, 0 or more; 0 is DCGAN's own order of layers.
         normalization: `None`, `"batch"` or `"spectral"`, in all but the last layer.
         num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
             `(batch_size, num_classes)`.
@@ -228,7 +235,8 @@ def build_conv_generator(
         Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
         Adversarial Networks (2016), section 3.
     """
-    _check_positive(latent_dim=latent_dim, filters=filters, kernel_size=kernel_size)
+    _check_sizes(latent_dim=latent_dim, filters=filters, kernel_size=kernel_size)
+    _check_sizes(0, depth=depth)
     _check_image_shape("output_shape", output_shape)
     network = _Network(normalization, num_classes, seed)
     height, width, channels = output_shape
@@ -238,6 +246,8 @@ def build_conv_generator(
     latents = keras.Input((latent_dim,), name="latents")
     x = network.linear(network.with_labels(latents), layers.Dense, math.prod(seed_shape))
     x = layers.Reshape(seed_shape)(layers.ReLU()(x))
+    for _ in range(depth):
+        x = layers.ReLU()(network.linear(x, layers.Conv2D, 2 * filters, 3, padding="same"))
     x = layers.ReLU()(network.linear(x, layers.Conv2DTranspose, filters, **doubling))
     x = network.linear(x, layers.Conv2DTranspose, channels, normalize=False, **doubling)
     samples = layers.Activation("tanh", dtype="float32", name="samples")(x)
@@ -246,19 +256,30 @@ def build_conv_generator(
 
 def build_conv_discriminator(
     input_shape=(28, 28, 1),
-    filters=24,
+    filters=16,
     kernel_size=4,
+    depth=1,
+    shift=0,
+    flip=False,
     normalization=None,
     num_classes=None,
     seed=None,
 ):
-    """Builds a discriminator of two strided convolutions, after DCGAN.
+    """Builds a discriminator of two strided convolutions, after DCGAN, and `depth` of 3x3.
+
+    `shift` and `flip` vary the images in training, real and generated ones alike. So D can't learn
+    a small data set by heart, and G does not learn to make shifted images.
 
     Args:
         input_shape: Tuple `(height, width, channels)`, sides divisible by 4.
         filters: Int, the channels of the first convolution; the second has twice as many.
-        kernel_size: Int.
-        normalization: `None`, `"batch"` (second convolution) or `"spectral"` (all layers).
+        kernel_size: Int, of the strided convolutions.
+        depth: Int, 0 or more: the number of 3x3 convolutions after them.
+        shift: Int, the pixels by which an image is moved at most, in each direction. What comes in
+            at the border is -1, black.
+        flip: Whether half of the images are mirrored, left to right.
+        normalization: `None`, `"batch"` (all convolutions but the first) or `"spectral"` (all
+            layers).
         num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
             `(batch_size, num_classes)`; they enter as planes beside the image's channels.
         seed: Int or `None`, for the initial weights.
@@ -273,20 +294,32 @@ def build_conv_discriminator(
     Reference:
         Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
         Adversarial Networks (2016), section 3. Labels as a second input of both networks: Mirza
-        and Osindero, Conditional Generative Adversarial Nets (2014).
+        and Osindero, Conditional Generative Adversarial Nets (2014). Varying both kinds of images:
+        Zhao et al., Differentiable Augmentation for Data-Efficient GAN Training (2020), section 3.
     """
-    _check_positive(filters=filters, kernel_size=kernel_size)
+    _check_sizes(filters=filters, kernel_size=kernel_size)
+    _check_sizes(0, depth=depth, shift=shift)
     _check_image_shape("input_shape", input_shape)
     network = _Network(normalization, num_classes, seed)
     halving = {"kernel_size": kernel_size, "strides": 2, "padding": "same"}
 
-    images = keras.Input(input_shape, name="samples")
-    x = network.with_label_planes(images)
+    images = x = keras.Input(input_shape, name="samples")
+    if shift:
+        height, width, _ = input_shape
+        x = layers.RandomTranslation(
+            shift / height, shift / width, "constant", "nearest", seed=seed, fill_value=-1.0
+        )(x)
+    if flip:
+        x = layers.RandomFlip("horizontal", seed=seed)(x)
+    x = network.with_label_planes(x)
     # As in DCGAN, no BatchNorm where the data comes in.
     first = normalization == "spectral"
     x = network.linear(x, layers.Conv2D, filters, normalize=first, **halving)
     x = layers.LeakyReLU(0.2)(x)
     x = layers.LeakyReLU(0.2)(network.linear(x, layers.Conv2D, 2 * filters, **halving))
+    for _ in range(depth):
+        x = network.linear(x, layers.Conv2D, 2 * filters, 3, padding="same")
+        x = layers.LeakyReLU(0.2)(x)
     return network.model(images, network.logits(layers.Flatten()(x)), "discriminator")
 
 

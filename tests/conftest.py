@@ -34,7 +34,7 @@ def small_gan(
     """A compiled GAN of a few hundred weights."""
     gan = kgan.GAN(
         models.build_conv_generator(
-            sample_shape, 3, filters=2, num_classes=num_classes, normalization="batch", seed=1
+            sample_shape, 3, filters=2, depth=1, num_classes=num_classes, seed=1
         ),
         models.build_conv_discriminator(
             sample_shape, filters=2, num_classes=num_classes, normalization=normalization, seed=2

@@ -39,6 +39,20 @@ def test_output_without_bounds_for_points():
     assert np.abs(points).max() > 1
 
 
+def test_depth_adds_3x3_convolutions_where_they_are_cheap():
+    for build, own in (
+        (models.build_conv_generator, ["Conv2DTranspose"] * 2),
+        (models.build_conv_discriminator, ["Conv2D"] * 2),
+    ):
+        for depth in (0, 3):
+            convolutions = [
+                layer for layer in build(depth=depth).layers if "Conv2D" in type(layer).__name__
+            ]
+            added = [layer for layer in convolutions if layer.kernel_size == (3, 3)]
+            assert [type(c).__name__ for c in convolutions if c not in added] == own
+            assert [layer.output.shape[1:3] for layer in added] == [(7, 7)] * depth
+
+
 def test_label_planes_are_constant():
     discriminator = models.build_conv_discriminator((8, 12, 1), num_classes=4, seed=0)
     planes = keras.Model(discriminator.inputs, discriminator.get_layer("label_planes").output)
@@ -129,6 +143,8 @@ def test_errors():
         models.build_mlp_generator(normalization="layer")
     with pytest.raises(ValueError, match="latent_dim=0"):
         models.build_conv_generator(latent_dim=0)
+    with pytest.raises(ValueError, match="depth=-1"):
+        models.build_conv_generator(depth=-1)
     with pytest.raises(ValueError, match="num_classes=-1"):
         models.build_mlp_discriminator(num_classes=-1)
     with pytest.raises(ValueError, match=r"output_shape=\(30, 28, 1\)"):

@@ -1,7 +1,7 @@
 import dataclasses
 
 import kgan
-from kgan import data, losses, presets
+from kgan import data, losses, penalties, presets
 
 import numpy as np
 import pytest
@@ -25,7 +25,7 @@ def test_every_preset_trains(name):
     gan = kgan.GAN.from_preset(name, seed=0)
     assert gan.compiled
     assert gan.num_classes == preset.num_classes
-    n = preset.batch_size
+    n = 4  # a whole batch of the GPU recipes would take long here
     if preset.sample_shape == (2,):
         samples = getattr(data, name)().sample(n, seed=0) / 4
     else:
@@ -62,6 +62,24 @@ def test_presets_are_not_changed_by_overrides():
     before = dataclasses.asdict(presets.get("mnist"))
     presets.get("mnist", batch_size=3)
     assert dataclasses.asdict(presets.get("mnist")) == before
+
+
+def test_gpu_recipe_is_the_modern_baseline():
+    gan = kgan.GAN.from_preset(
+        "mnist_gpu", generator={"filters": 2, "normalization": None}, discriminator={"filters": 2}
+    )
+    assert isinstance(gan.adversarial_loss, losses.RelativisticPairing)
+    assert [(type(p), p.gamma) for p in gan.penalties] == [(penalties.R1, 1), (penalties.R2, 1)]
+    assert not any("normal" in layer.name for layer in gan.generator.layers)
+
+
+def test_longer_recipes_train_the_same_generators():
+    for name in ("mnist", "fashion_mnist", "fashion_mnist_conditional"):
+        short, long = (kgan.GAN.from_preset(n, seed=1) for n in (name, f"{name}_ten_minutes"))
+        for a, b in zip(short.generator.weights, long.generator.weights, strict=True):
+            assert (a.numpy() == b.numpy()).all()
+        mirrors = any("flip" in layer.name for layer in long.discriminator.layers)
+        assert mirrors == name.startswith("fashion")  # a mirrored digit is none
 
 
 def test_errors():

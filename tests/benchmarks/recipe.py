@@ -1,35 +1,33 @@
 """kgan's presets against two well-known tutorials' networks and settings: quality over time.
 
-    python tests/benchmarks/recipe.py --dataset fashion_mnist --marks 15 30 60 120 --seeds 0 1 2
+    python tests/benchmarks/recipe.py --dataset fashion_mnist
+    python tests/benchmarks/recipe.py --methods kgan_preset --seeds 1 2
     python tests/benchmarks/recipe.py --methods tensorflow_tutorial --marks 600 1800
+    python tests/benchmarks/recipe.py --plot
 
 Same data (the 8,000 shipped images), same clock (`fit`, graph building included, measuring
 excluded), same ruler (`kgan.metrics.frechet_distance` of 5,000 samples). The tutorials' networks
 are written from their descriptions and trained by `kgan.GAN`, whose step costs what a bare loop's
 does (see step_cost.py).
 
-Every mark is added to `data/results/recipe.json` when it is reached, the model kept in `--work`,
-so a run can be stopped at any time and goes on from its last mark. Without that model it begins
-again, and its marks are replaced.
+Every mark is added to `data/results/recipe.json` when it is reached, model and picture are kept in
+`--work`, so a run can be stopped at any time and goes on from its last mark. Without that model it
+begins again, and its marks are replaced. `--plot` draws the records, medians over the seeds.
 """
 
 import argparse
-import datetime
-import json
-import os
-import platform
 import time
 from pathlib import Path
 
 import kgan
-from kgan import data, metrics, presets
+from kgan import data, metrics, plots, presets
 
 import keras
+import matplotlib.pyplot as plt
 import numpy as np
-import tensorflow as tf
+import record
 from keras import layers
 
-RESULTS = Path(__file__).parents[2] / "data" / "results" / "recipe.json"
 SAMPLES = 5000
 
 
@@ -112,11 +110,12 @@ class Marks(keras.callbacks.Callback):
 
 def run(method, dataset, seed, marks, work):
     """Trains one GAN up to the last mark, from the last one recorded."""
-    records = json.loads(RESULTS.read_text()) if RESULTS.exists() else []
+    records = record.read("recipe")
     key = {"method": method, "dataset": dataset, "seed": seed}
     saved = work / f"{method}-{dataset}-{seed}.keras"
     if not saved.exists():  # its marks were made elsewhere: begin again
         records = [r for r in records if {k: r[k] for k in key} != key]
+        record.write("recipe", records)
     done = [r for r in records if {k: r[k] for k in key} == key]
     last = max((r["mark"] for r in done), default=0)
     todo = sorted(m for m in marks if m > last)
@@ -134,21 +133,9 @@ def run(method, dataset, seed, marks, work):
             metrics.reference_features(dataset), metrics.features(samples, dataset)
         )
         gan.save(saved)
-        records.append(
-            {
-                **key,
-                "mark": mark,
-                "steps": steps,
-                "frechet_distance": round(distance, 3),
-                "date": datetime.date.today().isoformat(),
-                "machine": f"{platform.machine()}, {os.cpu_count()} cores",
-                "versions": {"tensorflow": tf.__version__, "keras": keras.__version__},
-            }
-        )
-        RESULTS.write_text(json.dumps(records, indent=1) + "\n")
-        print(
-            f"{method} {dataset} seed {seed}: {mark} s, {steps} steps, {distance:.2f}", flush=True
-        )
+        plots.tile(samples[:20], columns=20).save(saved.with_name(f"{saved.stem}-{mark}.png"))
+        found = {"mark": mark, "steps": steps, "frechet_distance": round(distance, 3)}
+        record.add("recipe", **key, **found)
 
     gan.fit(
         images.astype("float32"),
@@ -159,14 +146,33 @@ def run(method, dataset, seed, marks, work):
     )
 
 
-def table():
-    """Prints the medians over the seeds."""
-    records = json.loads(RESULTS.read_text())
-    groups = {}
-    for r in records:
-        groups.setdefault((r["dataset"], r["mark"], r["method"]), []).append(r["frechet_distance"])
-    for (dataset, mark, method), values in sorted(groups.items()):
-        print(f"{dataset:14s} {mark:5d} s  {method:20s} {np.median(values):8.2f}  ({len(values)})")
+def medians():
+    """Returns {dataset: {method: {mark: (median over the seeds, number of seeds)}}}."""
+    values = {}
+    for r in record.read("recipe"):
+        curve = values.setdefault(r["dataset"], {}).setdefault(r["method"], {})
+        curve.setdefault(r["mark"], []).append(r["frechet_distance"])
+    return {
+        dataset: {
+            method: {mark: (float(np.median(v)), len(v)) for mark, v in sorted(curve.items())}
+            for method, curve in methods.items()
+        }
+        for dataset, methods in values.items()
+    }
+
+
+def plot():
+    """Draws the distance over the time, one picture for all data sets."""
+    found = medians()
+    figure, axes = plt.subplots(1, len(found), figsize=(5 * len(found), 4), squeeze=False)
+    for ax, (dataset, methods) in zip(axes[0], sorted(found.items()), strict=True):
+        for i, (method, curve) in enumerate(sorted(methods.items())):
+            y = [median for median, _ in curve.values()]
+            ax.loglog(list(curve), y, "os^"[i] + ("-", "--", ":")[i], label=method)
+        ax.set(title=dataset, xlabel="seconds of training", ylabel="Fréchet distance")
+        ax.legend()
+    figure.tight_layout()
+    figure.savefig(record.RESULTS / "recipe.png", dpi=120)
 
 
 def main():
@@ -174,16 +180,21 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--methods", nargs="+", choices=METHODS, default=list(METHODS))
     parser.add_argument("--dataset", choices=("mnist", "fashion_mnist"), default="fashion_mnist")
-    parser.add_argument("--marks", nargs="+", type=int, default=[15, 30, 60, 120])
+    parser.add_argument("--marks", nargs="+", type=int, default=[10, 15, 30, 60, 120])
     parser.add_argument("--seeds", nargs="+", type=int, default=[0])
     parser.add_argument("--work", type=Path, default=Path("runs") / "recipe")
+    parser.add_argument("--plot", action="store_true", help="draw the records, train nothing")
     args = parser.parse_args()
+    if args.plot:
+        plot()
+        return
     args.work.mkdir(parents=True, exist_ok=True)
-    RESULTS.parent.mkdir(exist_ok=True)
     for method in args.methods:
         for seed in args.seeds:
             run(method, args.dataset, seed, args.marks, args.work)
-    table()
+    for method, curve in medians()[args.dataset].items():
+        for mark, (median, seeds) in curve.items():
+            print(f"{method:20s} {mark:5d} s  {median:8.2f}  (seeds: {seeds})")
 
 
 if __name__ == "__main__":

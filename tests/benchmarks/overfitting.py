@@ -1,0 +1,112 @@
+"""When does the discriminator know its training images by heart, and what helps?
+
+    python tests/benchmarks/overfitting.py shipped
+    python tests/benchmarks/overfitting.py augmented
+    KGAN_DATA_DIR=FOLDER python tests/benchmarks/overfitting.py full
+    python tests/benchmarks/overfitting.py --plot
+
+Trains the `fashion_mnist` preset at a constant learning rate, on the 8,000 shipped images, on
+those with an augmenting discriminator, or on all 60,000. Again and again it measures the Fréchet
+distance, and D's mean output on training images and on images held out. Every measurement is added
+to `data/results/overfitting.json`, and the model is kept in `--work`: a run goes on where it was
+stopped.
+"""
+
+import argparse
+from pathlib import Path
+
+import kgan
+from kgan import callbacks, data, presets
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+import record
+from keras import layers
+
+VARIANTS = ("shipped", "augmented", "full")
+EVERY = 500  # steps from one measurement to the next
+SAMPLES = 5000
+
+
+def augmenting(discriminator):
+    """Returns D behind layers that shift and mirror, in training, whatever D is shown."""
+    images = x = keras.Input(discriminator.input_shape[1:])
+    shift = layers.RandomTranslation(1 / 14, 1 / 14, "constant", fill_value=-1.0, seed=0)
+    for layer in (shift, layers.RandomFlip("horizontal", seed=0), discriminator):
+        x = layer(x)
+    return keras.Model(images, x)
+
+
+def build(variant):
+    """Returns the compiled GAN of a variant."""
+    gan = presets.get("fashion_mnist", seed=0).build()
+    if variant != "augmented":
+        return gan
+    augmented = kgan.GAN(gan.generator, augmenting(gan.discriminator), seed=0)
+    augmented.compile_from_config(gan.get_compile_config())
+    return augmented
+
+
+def run(variant, steps, work):
+    """Trains one variant up to that step, from where it was stopped."""
+    (images, _), _ = data.load_data("fashion_mnist", full=variant == "full")
+    images = data.scale(images)
+    batch_size = presets.get("fashion_mnist").batch_size
+    evaluate = callbacks.EvaluateGAN("fashion_mnist", n=SAMPLES)
+    saved = work / f"{variant}.keras"
+    if saved.exists():
+        gan = kgan.load_model(saved)
+    else:
+        gan = build(variant)
+        earlier = [r for r in record.read("overfitting") if r["variant"] != variant]
+        record.write("overfitting", earlier)
+    for step in range(int(gan.g_optimizer.iterations), steps, EVERY):
+        # Another order each time, also after an interruption.
+        order = np.random.default_rng(step).permutation(len(images))
+        chosen = np.resize(order, EVERY * batch_size)
+        history = gan.fit(
+            images[chosen], batch_size=batch_size, verbose=0, callbacks=[evaluate]
+        ).history
+        found = {name: round(values[-1], 4) for name, values in history.items()}
+        found["d_training"] = round(float(gan.discriminate(images[:2000]).mean()), 4)
+        gan.save(saved)
+        record.add("overfitting", variant=variant, step=step + EVERY, **found)
+
+
+def plot():
+    """Draws distance and D's mean outputs over the steps."""
+    figure, axes = plt.subplots(1, 2, figsize=(10, 4))
+    for color, variant in enumerate(VARIANTS):
+        found = [r for r in record.read("overfitting") if r["variant"] == variant]
+        step = [r["step"] for r in found]
+        distance = [r["frechet_distance"] for r in found]
+        axes[0].semilogy(step, distance, color=f"C{color}", label=variant)
+        for name, style in (("d_training", "-"), ("d_held_out", "--")):
+            label = f"{variant}: {name}"
+            axes[1].plot(step, [r[name] for r in found], style, color=f"C{color}", label=label)
+    axes[0].set(xlabel="training steps", ylabel="Fréchet distance")
+    axes[1].set(xlabel="training steps", ylabel="D's mean probability of being real")
+    for ax in axes:
+        ax.legend()
+    figure.tight_layout()
+    figure.savefig(record.RESULTS / "overfitting.png", dpi=120)
+
+
+def main():
+    """Runs the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("variants", nargs="*", choices=VARIANTS)
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--work", type=Path, default=Path("runs") / "overfitting")
+    parser.add_argument("--plot", action="store_true", help="draw the records, train nothing")
+    args = parser.parse_args()
+    args.work.mkdir(parents=True, exist_ok=True)
+    for variant in args.variants:
+        run(variant, args.steps, args.work)
+    if args.plot:
+        plot()
+
+
+if __name__ == "__main__":
+    main()

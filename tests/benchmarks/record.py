@@ -1,0 +1,48 @@
+"""Where benchmark results go, and what is recorded with each of them."""
+
+import datetime
+import json
+import os
+import platform
+import re
+from pathlib import Path
+
+import keras
+import tensorflow as tf
+
+RESULTS = Path(__file__).parents[2] / "data" / "results"
+
+
+def environment():
+    """Returns date, machine and versions, a dict."""
+    cpuinfo = Path("/proc/cpuinfo")
+    model = re.search(r"model name\s*: (.*)", cpuinfo.read_text()) if cpuinfo.exists() else None
+    return {
+        "date": datetime.date.today().isoformat(),
+        "machine": f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores",
+        "versions": {
+            "python": platform.python_version(),
+            "tensorflow": tf.__version__,
+            "keras": keras.__version__,
+        },
+    }
+
+
+def add(name, **found):
+    """Adds a record to a benchmark's list, with date, machine and versions, and prints it."""
+    print(", ".join(f"{key}: {value}" for key, value in found.items()), flush=True)
+    write(name, [*read(name), {**found, **environment()}])
+
+
+def read(name):
+    """Returns the list of records of a benchmark, empty before its first run."""
+    path = RESULTS / f"{name}.json"
+    return json.loads(path.read_text()) if path.exists() else []
+
+
+def write(name, records):
+    """Writes the records, whole or not at all."""
+    RESULTS.mkdir(exist_ok=True)
+    unfinished = RESULTS / f"{name}.unfinished"
+    unfinished.write_text(json.dumps(records, indent=1) + "\n")
+    unfinished.replace(RESULTS / f"{name}.json")
