@@ -28,10 +28,10 @@ def environment():
     }
 
 
-def add(name, **found):
+def add(benchmark, /, **found):
     """Adds a record to a benchmark's list, with date, machine and versions, and prints it."""
     print(", ".join(f"{key}: {value}" for key, value in found.items()), flush=True)
-    write(name, [*read(name), {**found, **environment()}])
+    write(benchmark, [*read(benchmark), {**found, **environment()}])
 
 
 def read(name):
