@@ -8,6 +8,7 @@ import time
 
 from kgan import __main__ as command_line
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -58,6 +59,7 @@ def test_train_writes_everything_and_says_where(trained):
         assert gif.n_frames == 3  # noise, after one epoch, at the end
 
 
+@pytest.mark.slow
 def test_sample(trained):
     cwd, _ = trained
     model = "runs/fashion_mnist-1/gan.keras"
@@ -74,6 +76,16 @@ def test_sample(trained):
     unknown = run("sample", model, "--label", 3, cwd=cwd)
     assert unknown.returncode == 2
     assert "takes no labels" in unknown.stderr
+
+
+def test_sample_of_a_shipped_generator(tmp_path):
+    result = run("sample", "mnist", "-n", 4, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    with Image.open(tmp_path / "samples.png") as picture:
+        assert np.asarray(picture).std() > 50  # white strokes on black
+    none = run("sample", "ring", "--out", "points.png", cwd=tmp_path)
+    assert none.returncode == 2
+    assert "No trained weights ship" in none.stderr
 
 
 @pytest.mark.slow

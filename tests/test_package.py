@@ -33,6 +33,7 @@ def test_theory_needs_neither_tensorflow_nor_keras():
     assert min(seconds for seconds, *_ in runs) < 0.5
 
 
+@pytest.mark.slow
 def test_importing_is_silent_and_so_is_training():
     code = (
         "import kgan, keras, numpy as np\n"
