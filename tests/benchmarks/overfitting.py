@@ -1,8 +1,8 @@
 """When does the discriminator know its training images by heart, and what helps?
 
-    python tests/benchmarks/overfitting.py shipped
-    python tests/benchmarks/overfitting.py augmented
-    KGAN_DATA_DIR=FOLDER python tests/benchmarks/overfitting.py full
+    python tests/benchmarks/overfitting.py --variants shipped
+    python tests/benchmarks/overfitting.py --variants augmented
+    KGAN_DATA_DIR=FOLDER python tests/benchmarks/overfitting.py --variants full
     python tests/benchmarks/overfitting.py --plot
 
 Trains the `fashion_mnist` preset at a constant learning rate, on the 8,000 shipped images, on
@@ -18,47 +18,31 @@ from pathlib import Path
 import kgan
 from kgan import callbacks, data, presets
 
-import keras
 import matplotlib.pyplot as plt
 import numpy as np
 import record
-from keras import layers
 
-VARIANTS = ("shipped", "augmented", "full")
+VARIANTS = {
+    "shipped": {},
+    "augmented": {"discriminator": {"shift": 2, "flip": True}},
+    "full": {},
+}
 EVERY = 500  # steps from one measurement to the next
 SAMPLES = 5000
-
-
-def augmenting(discriminator):
-    """Returns D behind layers that shift and mirror, in training, whatever D is shown."""
-    images = x = keras.Input(discriminator.input_shape[1:])
-    shift = layers.RandomTranslation(1 / 14, 1 / 14, "constant", fill_value=-1.0, seed=0)
-    for layer in (shift, layers.RandomFlip("horizontal", seed=0), discriminator):
-        x = layer(x)
-    return keras.Model(images, x)
-
-
-def build(variant):
-    """Returns the compiled GAN of a variant."""
-    gan = presets.get("fashion_mnist", seed=0).build()
-    if variant != "augmented":
-        return gan
-    augmented = kgan.GAN(gan.generator, augmenting(gan.discriminator), seed=0)
-    augmented.compile_from_config(gan.get_compile_config())
-    return augmented
 
 
 def run(variant, steps, work):
     """Trains one variant up to that step, from where it was stopped."""
     (images, _), _ = data.load_data("fashion_mnist", full=variant == "full")
     images = data.scale(images)
-    batch_size = presets.get("fashion_mnist").batch_size
+    preset = presets.get("fashion_mnist", seed=0, **VARIANTS[variant])
+    batch_size = preset.batch_size
     evaluate = callbacks.EvaluateGAN("fashion_mnist", n=SAMPLES)
     saved = work / f"{variant}.keras"
     if saved.exists():
         gan = kgan.load_model(saved)
     else:
-        gan = build(variant)
+        gan = preset.build()
         earlier = [r for r in record.read("overfitting") if r["variant"] != variant]
         record.write("overfitting", earlier)
     for step in range(int(gan.g_optimizer.iterations), steps, EVERY):
@@ -96,7 +80,7 @@ def plot():
 def main():
     """Runs the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("variants", nargs="*", choices=VARIANTS)
+    parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=[])
     parser.add_argument("--steps", type=int, default=20_000)
     parser.add_argument("--work", type=Path, default=Path("runs") / "overfitting")
     parser.add_argument("--plot", action="store_true", help="draw the records, train nothing")
