@@ -35,7 +35,7 @@ def batches(gan, x, y, batch_size, shuffle):
             x, y = x
         dataset = _from_arrays(gan, x, y, 64 if batch_size is None else batch_size, shuffle)
     options = tf.data.Options()
-    options.autotune.enabled = False  # it would hold up the end of each epoch, by up to a second
+    options.autotune.enabled = False  # it would hold up the end of each epoch, by a second or so
     return dataset.prefetch(2).with_options(options)
 
 

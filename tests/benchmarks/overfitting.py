@@ -53,7 +53,6 @@ def run(variant, steps, work):
             images[chosen], batch_size=batch_size, verbose=0, callbacks=[evaluate]
         ).history
         found = {name: round(values[-1], 4) for name, values in history.items()}
-        found["d_training"] = round(float(gan.discriminate(images[:2000]).mean()), 4)
         gan.save(saved)
         record.add("overfitting", variant=variant, step=step + EVERY, **found)
 
