@@ -113,10 +113,9 @@ def test_keras_callbacks_work(tmp_path):
 
 def test_evaluate_gan_adds_to_the_logs():
     gan = kgan.GAN.from_preset("mnist_conditional", seed=0, generator={"filters": 2})
-    (x, y), _ = data.load_data("mnist")
-    x = data.scale(x[:128])
+    (x, y), (x_test, y_test) = data.load_data("mnist")
     history = gan.fit(
-        x,
+        data.scale(x[:128]),
         y[:128],
         batch_size=64,
         epochs=3,
@@ -125,7 +124,11 @@ def test_evaluate_gan_adds_to_the_logs():
     ).history
     first, repeated, last = history["frechet_distance"]
     assert first == repeated != last
-    assert all(0 < p < 1 for p in history["d_held_out"])
+    sets = {"d_training": (x[:2000], y[:2000]), "d_held_out": (x_test, y_test)}
+    for name, (images, labels) in sets.items():
+        assert all(0 < p < 1 for p in history[name])
+        scores = gan.discriminate(data.scale(images), labels)
+        assert history[name][-1] == pytest.approx(scores.mean())
     samples = gan.generate(100, seed=0)
     assert last == metrics.frechet_distance(
         metrics.reference_features("mnist"), metrics.features(samples, "mnist")
