@@ -89,6 +89,8 @@ def _train(args):
         overrides["num_classes"] = 10
     if args.loss:
         overrides["adversarial_loss"] = args.loss
+    if args.steps:
+        overrides["steps_per_execution"] = 1  # so that it can stop at any number of steps
     if args.loss == "wasserstein":
         overrides["penalty"] = "gradient_penalty"  # its critic must be Lipschitz
     preset = presets.get(name, **overrides)
@@ -186,7 +188,7 @@ def _progress(budget, timed):
             self.bar.start()
 
         def on_train_batch_end(self, batch, logs=None):
-            self.steps += 1
+            self.steps = int(self.model.g_optimizer.iterations)
             done = time.monotonic() - self.start if timed else self.steps
             text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"
             self.bar.update(self.task, completed=min(done, budget), description=text)

@@ -70,8 +70,9 @@ class GAN(keras.Model):
 
         Args:
             name: String, such as `"fashion_mnist"`; `kgan.presets.names()` lists them.
-            load_weights: Whether the generator gets the trained weights that ship with the package.
-                The discriminator starts anew in any case.
+            load_weights: Whether to get the trained generator that ships with the package. The
+                recipe is then the one that made it, that for ten minutes. The discriminator starts
+                anew in any case.
             **overrides: Settings of the recipe to change, such as `seed=1` or `filters=32`.
 
         Returns:
@@ -83,9 +84,11 @@ class GAN(keras.Model):
         """
         from kgan import presets
 
+        if not load_weights:
+            return presets.get(name, **overrides).build()
+        name = presets.trained(name)
         model = presets.get(name, **overrides).build()
-        if load_weights:
-            presets.load_generator(model, name)
+        presets.load_generator(model, name)
         return model
 
     def compile(

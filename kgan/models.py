@@ -202,7 +202,7 @@ def build_conv_generator(
     latent_dim=64,
     filters=24,
     kernel_size=4,
-    depth=4,
+    depth=2,
     normalization="batch",
     num_classes=None,
     seed=None,

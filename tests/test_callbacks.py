@@ -112,7 +112,12 @@ def test_keras_callbacks_work(tmp_path):
 
 
 def test_evaluate_gan_adds_to_the_logs():
-    gan = kgan.GAN.from_preset("mnist_conditional", seed=0, generator={"filters": 2})
+    gan = kgan.GAN.from_preset(
+        "mnist_conditional",
+        seed=0,
+        generator={"filters": 2},
+        adversarial_loss="non_saturating",
+    )
     (x, y), (x_test, y_test) = data.load_data("mnist")
     history = gan.fit(
         data.scale(x[:128]),

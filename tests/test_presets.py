@@ -52,9 +52,9 @@ def test_one_seed_fixes_everything_and_networks_differ():
 
 def test_overrides_reach_the_model():
     gan = kgan.GAN.from_preset(
-        "mnist", adversarial_loss="hinge", learning_rate=5e-4, ema_momentum=None, num_classes=3
+        "mnist", adversarial_loss="minimax", learning_rate=5e-4, ema_momentum=None, num_classes=3
     )
-    assert isinstance(gan.adversarial_loss, losses.Hinge)
+    assert isinstance(gan.adversarial_loss, losses.Minimax)
     assert float(gan.g_optimizer.learning_rate) == pytest.approx(5e-4)
     assert gan.ema_generator is None
     assert gan.num_classes == 3
@@ -75,13 +75,12 @@ def test_gpu_recipe_is_the_modern_baseline():
     assert not any("normal" in layer.name for layer in gan.generator.layers)
 
 
-def test_longer_recipes_train_the_same_generators():
-    for name in ("mnist", "fashion_mnist", "fashion_mnist_conditional"):
-        short, long = (kgan.GAN.from_preset(n, seed=1) for n in (name, f"{name}_ten_minutes"))
-        for a, b in zip(short.generator.weights, long.generator.weights, strict=True):
-            assert (a.numpy() == b.numpy()).all()
-        mirrors = any("flip" in layer.name for layer in long.discriminator.layers)
-        assert mirrors == name.startswith("fashion")  # a mirrored digit is none
+def test_longer_recipes_vary_the_images_and_do_not_mirror_digits():
+    for name in ("mnist", "mnist_conditional", "fashion_mnist", "fashion_mnist_conditional"):
+        gan = kgan.GAN.from_preset(f"{name}_ten_minutes", seed=1)
+        layers = [type(layer).__name__ for layer in gan.discriminator.layers]
+        assert "RandomTranslation" in layers
+        assert ("RandomFlip" in layers) == name.startswith("fashion")
 
 
 TRAINED = [n for n in presets.names() if data.shipped_path(f"{n}_generator.npz").exists()]
@@ -97,6 +96,8 @@ def test_shipped_generator_is_small_and_good(name):
     averaged = kgan.GAN.from_preset(name, load_weights=True, seed=1)
     images = averaged.generate(2000, seed=0)
     assert (gan.generate(3, seed=0) == averaged.generate(3, seed=0)).all()
+    longer = kgan.GAN.from_preset(f"{name}_ten_minutes", load_weights=True)
+    assert (longer.generate(3, seed=0) == averaged.generate(3, seed=0)).all()
     dataset = name.removesuffix("_conditional")
     distance = metrics.frechet_distance(
         metrics.reference_features(dataset), metrics.features(images, dataset)

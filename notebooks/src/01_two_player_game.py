@@ -109,7 +109,7 @@ ax = plots.gan_diagram()
 # Here are the two networks.
 
 # %%
-gan = kgan.GAN.from_preset(DATASET, seed=SEED)
+gan = kgan.GAN.from_preset(DATASET, seed=SEED, adversarial_loss="non_saturating")
 print("G:", gan.generator.input_shape, "->", gan.generator.output_shape)
 print("D:", gan.discriminator.input_shape, "->", gan.discriminator.output_shape)
 print("parameters:", gan.generator.count_params(), "and", gan.discriminator.count_params())

@@ -69,7 +69,7 @@ def plot():
             label = f"{variant}: {name}"
             axes[1].plot(step, [r[name] for r in found], style, color=f"C{color}", label=label)
     axes[0].set(xlabel="training steps", ylabel="Fréchet distance")
-    axes[1].set(xlabel="training steps", ylabel="D's mean probability of being real")
+    axes[1].set(xlabel="training steps", ylabel="D's mean output")
     for ax in axes:
         ax.legend()
     figure.tight_layout()
