@@ -156,8 +156,8 @@ _PRESETS = {
     "fashion_mnist_ten_minutes": _ten_minutes(flip=True),
     "fashion_mnist_conditional_ten_minutes": _ten_minutes(flip=True, num_classes=10),
     # For points divided by their largest coordinate, and trained until the rate is 0.
-    "ring": dataclasses.replace(_PLANE, decay_steps=12_000),
-    "grid": dataclasses.replace(_PLANE, decay_steps=20_000),
+    "ring": dataclasses.replace(_PLANE, learning_rate=5e-4, decay_steps=10_000),
+    "grid": dataclasses.replace(_PLANE, decay_steps=14_000),
 }
 
 

@@ -106,7 +106,7 @@ def test_shipped_generator_is_small_and_good(name):
 
 
 def test_weights_that_do_not_ship_or_do_not_fit():
-    assert {"mnist", "fashion_mnist"} <= set(TRAINED)
+    assert {"mnist", "fashion_mnist", "fashion_mnist_conditional"} <= set(TRAINED)
     with pytest.raises(ValueError, match=r"'ring'. They do for: .*fashion_mnist"):
         kgan.GAN.from_preset("ring", load_weights=True)
     with pytest.raises(ValueError, match="Leave out the settings"):
