@@ -134,7 +134,6 @@ _PLANE = Preset(
     generator={"units": (128, 128, 128), "output_activation": None},
     discriminator={"units": (128, 128, 128)},
     adversarial_loss="relativistic_pairing",
-    learning_rate=1e-3,
     ema_momentum=0.99,
     batch_size=256,
     steps_per_execution=50,
@@ -157,7 +156,7 @@ _PRESETS = {
     "fashion_mnist_conditional_ten_minutes": _ten_minutes(flip=True, num_classes=10),
     # For points divided by their largest coordinate, and trained until the rate is 0.
     "ring": dataclasses.replace(_PLANE, learning_rate=5e-4, decay_steps=10_000),
-    "grid": dataclasses.replace(_PLANE, decay_steps=14_000),
+    "grid": dataclasses.replace(_PLANE, learning_rate=7e-4, decay_steps=25_000),
 }
 
 

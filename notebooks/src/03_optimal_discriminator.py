@@ -684,7 +684,7 @@ for name in ("mnist", "fashion_mnist"):
 # Not one. Counting gives $p_\text{data} = 0$ for every new picture. This "best discriminator" calls 1 what is in
 # the file, and has no idea about anything else. It is section 3.5 in the extreme.
 #
-# **$p_g$ is no better.** We can draw from it as often as we like. But $G$ turns a few dozen random numbers into
+# **$p_g$ is no better.** We can draw from it as often as we like. But $G$ turns a few random numbers into
 # 784 pixels. Its images lie on a thin sheet in the space of all images, like a curve in the plane, and such a
 # sheet has no density there.
 
