@@ -812,7 +812,7 @@ for ax, (name, result) in zip(axes.flat, results.items(), strict=True):
 #
 # <details><summary>Solution</summary>
 #
-# Hardly: a few thousandths, which you can only see on average. One step on 32 fakes does not teach $D$ much about these 32. So it costs
+# Hardly: a thousandth or two, which you can only see on average. One step on 32 fakes does not teach $D$ much about these 32. So it costs
 # little. New noise is what the algorithm says, and what this course does.
 #
 # ```python
@@ -839,7 +839,7 @@ for ax, (name, result) in zip(axes.flat, results.items(), strict=True):
 # more_batches = images[: 40 * BATCH_SIZE].reshape(40, BATCH_SIZE, *images.shape[1:])
 # measured = [float(step(real)) for real in more_batches]
 # print(np.mean(measured))
-# assert abs(np.mean(measured)) < 0.02  # six seeds: -0.001 to 0.004
+# assert abs(np.mean(measured)) < 0.02  # six seeds: -0.001 to 0.002
 # ```
 #
 # </details>
