@@ -54,7 +54,7 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # Parameters: change them and run everything again.
 DATA = (1.0, 0.5)  # mean and standard deviation of p_data
 GENERATOR = (0.0, 1.5)  # of p_g
-STEPS = 1500  # of the discriminator, more than 500; a GPU is no faster on networks this small
+STEPS = 1500  # of the discriminator, more than 500
 BATCH_SIZE = 512
 LEARNING_RATE = 3e-3  # Adam's, at the start; it falls to 0
 UNITS = (64, 64)  # the discriminator's hidden layers

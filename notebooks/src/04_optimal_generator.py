@@ -53,7 +53,7 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # %%
 # Parameters: change them and run everything again.
 PAIRS = 2000  # of random distributions, to test the bounds on
-STEPS = 2000  # of the GAN in section 4.6, more than 1600; a GPU is no faster on networks this small
+STEPS = 2000  # of the GAN in section 4.6, more than 1600
 BATCH_SIZE = 512
 LEARNING_RATE = 1e-3  # Adam's, at the start; it falls to 0
 UNITS = (64, 64)  # the hidden layers of both networks
