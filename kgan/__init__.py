@@ -11,7 +11,7 @@ import importlib.machinery
 import os
 import sys
 
-_NUMPY_MODULES = ("data", "metrics", "theory")
+_NUMPY_MODULES = ("data", "homework", "metrics", "theory")
 _KERAS_MODULES = ("callbacks", "gan", "losses", "models", "penalties", "plots", "presets")
 _NAMES = {"GAN": "gan", "load_model": "gan"}
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m kgan train`, `sample` and `evaluate`."""
+"""The command line: `python -m kgan train`, `sample`, `evaluate` and `grade`."""
 
 import argparse
 import importlib.metadata
@@ -9,6 +9,8 @@ import signal
 import sys
 import time
 from pathlib import Path
+
+from kgan.homework import command
 
 _DATASETS = ("fashion_mnist", "mnist")
 
@@ -34,7 +36,7 @@ def _positive(number):
 
 def _parse(arguments):
     parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
-    commands = parser.add_subparsers(required=True, metavar="train | sample | evaluate")
+    commands = parser.add_subparsers(required=True, metavar="train | sample | evaluate | grade")
 
     train = commands.add_parser("train", help="train a GAN on images that ship with the package")
     train.set_defaults(run=_train)
@@ -76,6 +78,9 @@ def _parse(arguments):
     evaluate.add_argument("--seed", type=int, default=0, help="default: 0")
     evaluate.add_argument("--out", type=Path, help="default: evaluation.json beside the model")
     evaluate.add_argument("--overwrite", action="store_true", help="replace the file")
+
+    grade = commands.add_parser("grade", help="grade a folder of homework submissions")
+    command.add_arguments(grade, _positive)
     return parser.parse_args(arguments)
 
 

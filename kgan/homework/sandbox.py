@@ -1,0 +1,182 @@
+"""Runs code that may do anything: hang, raise, print without end, change its arguments."""
+
+import contextlib
+import ctypes
+import dataclasses
+import io
+import sys
+import threading
+import traceback
+import warnings
+
+import kgan
+
+import numpy as np
+
+SECONDS = 15  # for one call of the student's code; TensorFlow's start must fit in
+_MOST_PRINTED = 20_000  # characters
+
+kgan._being_checked = None  # the exercise; there, so that it outlives a reload of this module
+
+
+class Feedback(AssertionError):  # noqa: N818
+    """What is wrong with an answer. A notebook shows the words without a traceback.
+
+    Attributes:
+        mistake: Name of the misconception that the answer matches, or `None`.
+    """
+
+    def __init__(self, text, mistake=None):
+        super().__init__(text)
+        self.mistake = mistake
+
+    def _render_traceback_(self):
+        return str(self).splitlines()  # IPython's hook
+
+
+class Blocked(Exception):  # noqa: N818
+    """The answer calls the function that it should be."""
+
+
+class _Stop(BaseException):
+    """Raised inside code that has run, or printed, for too long."""
+
+
+def _write_it_yourself(*args, **kwargs):
+    from kgan.homework import sandbox
+
+    raise sandbox.Blocked
+
+
+@contextlib.contextmanager
+def blocked(names, exercise):
+    """Makes functions of kgan, named like `"losses.Minimax.discriminator"`, refuse to run.
+
+    Their code is exchanged, so that copies of the name (`from kgan.theory import js`) refuse too.
+    What `given` has handed out for the exercise looks at `kgan._being_checked`.
+    """
+    functions = []
+    for name in names:
+        if not isinstance(name, str):
+            functions.append(name)
+            continue
+        module, *path = name.split(".")
+        found = sys.modules.get(f"kgan.{module}")
+        for part in path if found else ():
+            found = getattr(found, part)
+        if found:
+            functions.append(found)
+    saved = [
+        (function, function.__code__) for function in functions if hasattr(function, "__code__")
+    ]
+    for function, _ in saved:
+        function.__code__ = _write_it_yourself.__code__
+    kgan._being_checked = exercise
+    try:
+        yield
+    finally:
+        kgan._being_checked = None
+        for function, code in saved:
+            function.__code__ = code
+
+
+class _Page(io.StringIO):
+    """Takes what is printed, up to a limit."""
+
+    def write(self, text):
+        if self.tell() > _MOST_PRINTED:
+            raise _Stop
+        return super().write(text)
+
+
+@dataclasses.dataclass
+class Raised:
+    """An outcome: the code raised."""
+
+    error: BaseException
+
+    def __str__(self):
+        words = " ".join(f"{type(self.error).__name__}: {self.error}".split())
+        words = words if len(words) < 300 else words[:300] + " ..."
+        frames = traceback.extract_tb(self.error.__traceback__)
+        own = [f for f in frames if f.line and "kgan" not in f.filename.split("/")[-3:]]
+        own = [f for f in own if "site-packages" not in f.filename] or own
+        return words + (f"\n             in the line `{own[-1].line}`" if own else "")
+
+
+def _copy(value):
+    return value.copy() if isinstance(value, np.ndarray) else value
+
+
+def run(function, arguments, describe="", seconds=SECONDS):
+    """Calls code that may do anything: hang, raise, print, change its arguments.
+
+    It runs in a thread of its own, where an exception can stop it, whichever thread the caller is.
+
+    Args:
+        function: The student's function.
+        arguments: Tuple, given to it as copies.
+        describe: String, the arguments in words, for the feedback.
+        seconds: Float, the time limit.
+
+    Returns:
+        Tuple: what it returned, or a `Raised`; and the text that it printed.
+
+    Raises:
+        Feedback: If it hangs, prints without end, returns nothing or changes its arguments.
+    """
+    given = [_copy(value) for value in arguments]
+    box, page = [], _Page()
+
+    def target():
+        try:
+            with np.errstate(all="ignore"), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                box.append(function(*given))
+        except BaseException as error:
+            box.append(Raised(error))
+
+    thread = threading.Thread(target=target, daemon=True)
+    with contextlib.redirect_stdout(page), contextlib.redirect_stderr(page):
+        thread.start()
+        try:
+            thread.join(seconds)
+        finally:
+            hangs = thread.is_alive()
+            for _ in range(10 * hangs):  # it may catch the first ones
+                identity = ctypes.c_ulong(thread.ident)
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Stop))
+                thread.join(0.1)
+    if page.tell() > _MOST_PRINTED:
+        raise Feedback(
+            f"Your code prints a lot, more than {_MOST_PRINTED:,} characters in one call. Take the "
+            "print statements out, at least those inside loops.",
+            "prints",
+        )
+    if hangs:
+        raise Feedback(
+            f"Your code did not come to an end within {seconds:g} seconds{describe}. Is there a "
+            "loop that never stops?",
+            "hangs",
+        )
+    (outcome,) = box
+    if isinstance(outcome, Raised):
+        if isinstance(outcome.error, NotImplementedError):
+            raise Feedback("There is no answer here yet: the gap is still to be filled.", "empty")
+        if type(outcome.error).__name__ == Blocked.__name__:  # the module may have been reloaded
+            raise Feedback(
+                "Your code calls kgan's own answer to this exercise, which is switched off while "
+                "it is checked. Write it yourself: that is the exercise.",
+                "blocked",
+            )
+    for before, after in zip(arguments, given, strict=True):
+        if isinstance(before, np.ndarray) and not np.array_equal(before, after, equal_nan=True):
+            raise Feedback(
+                f"Your code changes its arguments{describe}: after the call, an array holds other "
+                "numbers than before. The caller still needs them. Compute a new array instead of "
+                "assigning into the one that was given.",
+                "mutates",
+            )
+    if outcome is None:
+        raise Feedback("Your code returned nothing (None). Is a `return` missing?", "none")
+    return outcome, page.getvalue()
