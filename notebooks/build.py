@@ -2,16 +2,20 @@
 
     python notebooks/build.py                     # all whose source has changed
     python notebooks/build.py 01_two_player_game    # this one, whether changed or not
+    python notebooks/build.py --solutions FOLDER    # homework with its solutions, for nbgrader
 
 A notebook records the SHA-256 of the source it was executed from, and of its own cells, so a test
 can tell when either has changed since. Code blocks of folded solutions are executed too, and then
-left out.
+left out. Homework, `src/hw_NN_topic.py`, becomes the learner's `homework/hw_NN_topic.ipynb`,
+without solutions or outputs; its solution is executed first, and must pass every check.
 """
 
 import argparse
 import hashlib
+import json
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 NOTEBOOKS = Path(__file__).parent
@@ -26,10 +30,18 @@ def stamp(source, cells):
     }
 
 
+def is_homework(source):
+    """Tells an assignment from a lesson."""
+    return source.stem.startswith("hw_")
+
+
 def is_current(source):
     """Tells whether the notebook was built from the source as it is now."""
     import nbformat
 
+    if is_homework(source):
+        path = NOTEBOOKS / "homework" / f"{source.stem}.ipynb"
+        return path.exists() and json.loads(path.read_text("utf-8")) == learners_file(source)
     path = NOTEBOOKS / f"{source.stem}.ipynb"
     if not path.exists():
         return False
@@ -72,18 +84,50 @@ def build(source):
     nbformat.write(notebook, NOTEBOOKS / f"{source.stem}.ipynb")
 
 
+def learners_file(source):
+    """Returns the notebook that learners get."""
+    from kgan.homework import assignment
+
+    return assignment.read(source).to_notebook()
+
+
+def build_homework(source):
+    """Executes the solution with all tests, and writes the learner's file."""
+    from kgan.homework import assignment
+
+    import nbformat
+    from nbclient import NotebookClient
+
+    solution = nbformat.from_dict(assignment.read(source).to_notebook(learner=False))
+    for cell in solution.cells:
+        cell.metadata.pop("tags", None)  # nothing may fail
+    with tempfile.TemporaryDirectory() as folder:  # for files that a solution writes
+        NotebookClient(solution, timeout=900, resources={"metadata": {"path": folder}}).execute()
+    assignment.write(learners_file(source), NOTEBOOKS / "homework" / f"{source.stem}.ipynb")
+
+
 def main():
     """Runs the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*", help="such as 01_two_player_game")
+    parser.add_argument("--solutions", type=Path, metavar="FOLDER", help="write homework solved")
     args = parser.parse_args()
     sources = sorted((NOTEBOOKS / "src").glob("*.py"))
+    if args.solutions:
+        from kgan.homework import assignment
+
+        for source in filter(is_homework, sources):
+            folder = args.solutions / source.stem  # nbgrader's layout: source/NAME/NAME.ipynb
+            folder.mkdir(parents=True, exist_ok=True)
+            solution = assignment.read(source).to_notebook(learner=False)
+            assignment.write(solution, folder / f"{source.stem}.ipynb")
+        return
     if unknown := set(args.names) - {source.stem for source in sources}:
         sys.exit(f"There is no source for {', '.join(sorted(unknown))}.")
     chosen = [s for s in sources if s.stem in args.names or not (args.names or is_current(s))]
     for source in chosen:
         print(f"building {source.stem} ...", flush=True)
-        build(source)
+        (build_homework if is_homework(source) else build)(source)
     print(f"{len(chosen)} of {len(sources)} built")
 
 
