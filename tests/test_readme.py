@@ -72,3 +72,14 @@ def test_a_minute_gives_garments(tmp_path):
     gap += np.abs(samples.std(axis=0) - real.std(axis=0)).mean()
     # Other real images have a gap of 0.014, noise has 0.64; 0.042 was measured here.
     assert gap < 0.15
+
+
+def test_example_of_feedback_is_what_a_check_says():
+    example = re.search(r"```\n(Not yet: .+?)```", README, re.DOTALL)[1]
+
+    def averaged(d_real, d_fake):
+        return -(np.mean(np.log(d_real)) + np.mean(np.log(1 - d_fake))) / 2
+
+    with pytest.raises(kgan.homework.Feedback) as caught:
+        kgan.homework.check_discriminator_loss(averaged)
+    assert str(caught.value) == example.strip()

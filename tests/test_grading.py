@@ -1,0 +1,258 @@
+"""Grading, through the command that an instructor runs."""
+
+import csv
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from kgan.homework import assignment, grading, worker
+
+import pytest
+
+SOURCES = sorted((Path(__file__).parents[1] / "notebooks" / "src").glob("hw_*.py"))
+
+
+def submit(path, name="hw_01", **changes):
+    """Writes a submission: the solution, with some cells' code exchanged or, for None, unsolved."""
+    original = assignment.read(assignment.find(name))
+    notebook = original.to_notebook(learner=False)
+    learner = {cell.name: cell.for_learners for cell in original.cells}
+    for cell in notebook["cells"]:
+        grade_id = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+        if grade_id in changes:
+            new = changes[grade_id]
+            cell["source"] = learner[grade_id] if new is None else new
+        elif not cell["metadata"].get("nbgrader", {}).get("solution"):
+            cell["source"] = learner.get(grade_id, cell["source"])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assignment.write(notebook, path)
+    return notebook
+
+
+def command(*arguments, cwd):
+    return [sys.executable, "-m", "kgan", "grade", *map(str, arguments)], {
+        "cwd": cwd,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+        "text": True,
+    }
+
+
+def run(*arguments, cwd):
+    words, settings = command(*arguments, cwd=cwd)
+    process = subprocess.Popen(words, **settings)
+    out, err = process.communicate(timeout=900)
+    return process.returncode, out, err
+
+
+def table(path):
+    with path.open(newline="", encoding="utf-8") as file:
+        return {row["student"]: row for row in csv.DictReader(file)}
+
+
+WRONG_BCE = "def bce(y, p):\n    return abs(y - p)\n"
+NAME = "hw_01_losses.ipynb"
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """Submissions of every kind, and the rows that they get."""
+    cwd = tmp_path_factory.mktemp("instructor")
+    folder = cwd / "submissions"
+    submit(folder / "ada" / NAME)
+    submit(folder / "blank" / NAME, **dict.fromkeys(["bce", "value"]))
+    submit(folder / "bob" / NAME, bce=WRONG_BCE)
+    submit(folder / "cheat" / NAME, bce="homework.check_bce = print\nhomework = None\n" + WRONG_BCE)
+    submit(folder / "given" / NAME, bce='bce = homework.given("bce")')
+    submit(folder / "edited" / NAME, setup="import math", test_bce="pass")
+    submit(folder / "hangs" / NAME, value="while True:\n    pass\n")
+    submit(folder / "loops" / NAME, value="def value(d_real, d_fake):\n    while True: pass\n")
+    submit(folder / "dies" / NAME, value="import os\nos._exit(3)")
+    submit(folder / "renamed" / "my homework (final).ipynb")
+    submit(folder / "greedy" / NAME, value="import numpy as np\nhuge = np.ones(2**36)")
+    submit(folder / "other" / NAME, name="hw_02")
+    submit(folder / "truncated" / NAME)
+    whole = (folder / "truncated" / NAME).read_text()
+    (folder / "truncated" / NAME).write_text(whole[: len(whole) // 2])
+    (folder / "nothing").mkdir()
+    notebook = submit(folder / "unmarked" / NAME)
+    for cell in notebook["cells"]:
+        cell["metadata"] = {}
+    assignment.write(notebook, folder / "unmarked" / NAME)
+    code, out, err = run(
+        folder, "--assignment", "hw_01", "--out", "grades.csv", "--cell-seconds", 20, cwd=cwd
+    )
+    assert (code, err) == (0, ""), err
+    return cwd, table(cwd / "grades.csv"), out
+
+
+@pytest.mark.slow
+def test_each_submission_gets_a_row_with_what_it_deserves(graded):
+    _, rows, out = graded
+    assert len(rows) == 15
+    assert "15 submissions, 4 of them not graded to the end" in " ".join(out.split())
+    points = {student: int(row["points"]) for student, row in rows.items()}
+    full = ("ada", "renamed", "unmarked", "edited")
+    assert {student: points[student] for student in full} == dict.fromkeys(full, 10)
+    assert points["bob"] == 6  # J_D is built on a wrong bce
+    assert points["blank"] == 5
+    assert points["cheat"] == 6
+    assert points["given"] == 8
+    assert points["hangs"] == points["loops"] == points["greedy"] == 9
+    for student in ("dies", "other", "truncated", "nothing"):
+        assert points[student] == 0
+        assert rows[student]["status"] != "graded"
+    assert rows["ada"]["notes"] == ""
+    assert {row["of"] for row in rows.values()} == {"10"}
+
+
+@pytest.mark.slow
+def test_rows_say_what_was_odd(graded):
+    _, rows, _ = graded
+    assert "edited outside the gaps: setup, test_bce" in rows["edited"]["notes"]
+    assert "hangs: value" in rows["hangs"]["notes"]
+    assert "kernel died in value" in rows["dies"]["status"]
+    assert "renamed: my homework (final).ipynb" in rows["renamed"]["notes"]
+    assert "MemoryError" in rows["greedy"]["notes"]
+    assert "another assignment: hw_02_optimal_discriminator" in rows["other"]["status"]
+    assert "not a readable notebook, perhaps truncated" in rows["truncated"]["status"]
+    assert "no notebook handed in" in rows["nothing"]["status"]
+    assert "lost their marks" in rows["unmarked"]["notes"]
+
+
+@pytest.mark.slow
+def test_students_get_feedback_in_words(graded):
+    cwd, _, _ = graded
+    bob = (cwd / "grades_feedback" / "bob.md").read_text()
+    assert "# hw_01_losses: bob" in bob
+    assert "**6 of 10 points**" in bob
+    assert "That is the distance between label and answer." in bob
+    assert "See lesson 2, section 2.1." in bob
+    assert "Traceback" not in bob
+    assert "switched off" in (cwd / "grades_feedback" / "given.md").read_text()
+    assert "did not come to an end" in (cwd / "grades_feedback" / "loops.md").read_text()
+    assert "not graded to the end: no notebook" in (cwd / "grades_feedback/nothing.md").read_text()
+
+
+@pytest.mark.slow
+def test_grading_again_takes_what_is_there_and_new_submissions(graded):
+    cwd, rows, _ = graded
+    submit(cwd / "submissions" / "eve" / NAME, bce=WRONG_BCE)
+    submit(cwd / "submissions" / "blank" / NAME)  # handed in once more
+    start = time.monotonic()
+    arguments = ("submissions", "--assignment", "hw_01", "--out", "grades.csv")
+    code, _, err = run(*arguments, "--before", "grades.csv", cwd=cwd)
+    assert (code, err) == (0, "")
+    assert time.monotonic() - start < 40  # not the hanging ones again
+    again = table(cwd / "grades.csv")
+    assert again["eve"]["points"] == "6"
+    assert (again["blank"]["before"], again["blank"]["difference"]) == ("5", "5")
+    assert again["eve"]["before"] == again["eve"]["difference"] == ""
+    for student in set(rows) - {"blank"}:
+        assert {**again[student], **rows[student]} == again[student]
+
+
+@pytest.mark.slow
+def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path):
+    for student in "abcd":
+        submit(tmp_path / "submissions" / student / NAME)
+    arguments = ("submissions", "--assignment", "hw_01", "--jobs", 1)
+    words, settings = command(*arguments, cwd=tmp_path)
+    process = subprocess.Popen(words, **settings)
+    book = tmp_path / "grades.progress.jsonl"
+    while not (book.exists() and book.read_text()):
+        time.sleep(0.1)
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, (out, err)
+    assert "interrupted" in err
+    assert "Traceback" not in err
+    done = book.read_text().splitlines()
+    assert 1 <= len(done) < 4
+    with book.open("a") as file:
+        file.write('{"student": "cut o')
+    code, _, err = run(*arguments, cwd=tmp_path)
+    assert (code, err) == (0, "")
+    assert {row["points"] for row in table(tmp_path / "grades.csv").values()} == {"10"}
+    assert book.read_text().splitlines()[: len(done)] == done  # not run again
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
+def test_solution_scores_full_marks_and_the_learners_file_none(source, tmp_path):
+    original = assignment.read(source)
+    name = f"{source.stem}.ipynb"
+    for student, learner in (("solution", False), ("untouched", True)):
+        (tmp_path / "submissions" / student).mkdir(parents=True)
+        path = tmp_path / "submissions" / student / name
+        assignment.write(original.to_notebook(learner=learner), path)
+    code, _, err = run("submissions", "--assignment", source.stem[:5], cwd=tmp_path)
+    assert (code, err) == (0, "")
+    rows = table(tmp_path / "grades.csv")
+    total = sum(task.points for task in original.tasks)
+    assert rows["solution"]["points"] == rows["solution"]["of"] == str(total)
+    assert rows["untouched"]["points"] == "0"
+    assert {row["status"] for row in rows.values()} == {"graded"}
+
+
+@pytest.mark.slow
+def test_private_tests_are_used(tmp_path):
+    source = assignment.find("hw_01").read_text()
+    private = tmp_path / "private"
+    private.mkdir()
+    (private / "hw_01_losses.py").write_text(
+        source.replace("homework.check_bce(bce, seed=101)", "assert bce(1, 0.25) == 'secret'")
+    )
+    submit(tmp_path / "submissions" / "ada" / NAME)
+    code, _, err = run("submissions", "--assignment", "hw_01", "--tests", "private", cwd=tmp_path)
+    assert (code, err) == (0, "")
+    row = table(tmp_path / "grades.csv")["ada"]
+    assert (row["points"], row["bce"]) == ("8", "0")
+
+
+def test_wrong_arguments_are_one_line(tmp_path):
+    (tmp_path / "submissions").mkdir()
+    for arguments, message in (
+        (("nowhere", "--assignment", "hw_01"), "there is no folder nowhere"),
+        (("submissions", "--assignment", "hw_77"), "no assignment 'hw_77'"),
+        (("submissions",), "--assignment"),
+        (("submissions", "--assignment", "hw_01", "--before", "x.csv"), "no table x.csv"),
+    ):
+        code, out, err = run(*arguments, cwd=tmp_path)
+        assert (code, out) == (2, "") or "grading" in out
+        assert message in err
+        assert len(err.splitlines()) == 1
+
+
+def test_without_nbclient_it_says_what_to_install(tmp_path, monkeypatch):
+    find = grading.importlib.util.find_spec
+    monkeypatch.setattr(
+        grading.importlib.util, "find_spec", lambda n: None if n == "nbclient" else find(n)
+    )
+    with pytest.raises(ImportError, match=r"needs nbclient; pip install \"kgan\[course\]\""):
+        grading.grade(tmp_path, "hw_01", tmp_path / "grades.csv")
+
+
+def test_compare_restores_what_was_not_to_be_changed(tmp_path):
+    original = assignment.read(assignment.find("hw_01"))
+    notebook = submit(tmp_path / "x.ipynb", setup="print('mine')")
+    del notebook["cells"][-3:]
+    notebook["cells"].append({"cell_type": "code", "metadata": {}, "source": ["1 +", " 1"]})
+    to_run, notes = worker.compare(notebook, original)
+    setup = next(cell for cell in original.cells if cell.name == "setup")
+    assert ("setup", setup.for_learners) in to_run
+    assert to_run[-1] == ("an added cell", "1 + 1")
+    assert not any(name.startswith("test_") for name, _ in to_run)
+    assert "edited outside the gaps: setup" in notes
+    assert "added cells: 1" in notes
+    assert any(note.startswith("missing: ") for note in notes)
+
+
+def test_two_students_of_one_name_are_refused(tmp_path):
+    submit(tmp_path / "submissions" / "ada" / NAME)
+    submit(tmp_path / "submissions" / "ada.ipynb")
+    with pytest.raises(ValueError, match="the same name"):
+        grading.grade(tmp_path / "submissions", "hw_01", tmp_path / "grades.csv")

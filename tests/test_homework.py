@@ -1,0 +1,376 @@
+"""The checks of exercises, on a bank of answers; and the assignments as files."""
+
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+from kgan import data, homework, metrics
+from kgan.homework import assignment, core, sandbox
+
+import answers
+import answers.hw_01
+import answers.hw_02
+import answers.hw_03
+import answers.hw_04
+import answers.hw_05
+import answers.hw_06
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "notebooks" / "src").glob("hw_*.py"))
+CHECKS = sorted(name for name in homework.__all__ if name.startswith("check_"))
+EXERCISES = [name for name in CHECKS if isinstance(getattr(homework, name), core.Exercise)]
+each_check = pytest.mark.parametrize("name", EXERCISES)
+each_source = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
+
+
+def check(name):
+    return getattr(homework, f"check_{name}")
+
+
+@pytest.mark.parametrize(("name", "answer"), answers.RIGHT)
+def test_a_right_answer_is_accepted_with_one_line(name, answer, capsys):
+    for seed in (0, 7):
+        check(name)(answer, seed=seed)
+        out = capsys.readouterr().out
+        assert re.fullmatch(rf"{name}: right, on \d+ inputs\n", out)
+
+
+@pytest.mark.parametrize(("name", "mistake", "answer"), answers.WRONG)
+def test_a_wrong_answer_is_refused_by_its_name(name, mistake, answer):
+    for seed in (0, 7):
+        with pytest.raises(homework.Feedback) as caught:
+            check(name)(answer, seed=seed)
+        assert caught.value.mistake == mistake, str(caught.value)
+        assert re.search(r"See lesson (\d+), section \1\.\d", str(caught.value))
+        assert "expected" in str(caught.value)
+
+
+@each_check
+def test_the_bank_is_large_enough(name):
+    name = name.removeprefix("check_")
+    assert sum(check == name for check, _ in answers.RIGHT) >= 4
+    assert len({mistake for check, mistake, _ in answers.WRONG if check == name}) >= 8
+
+
+def versions(name):
+    exercise = getattr(homework, name)
+    return exercise, *exercise.alternatives
+
+
+@each_check
+def test_the_reference_passes_and_no_two_mistakes_are_the_same(name):
+    for exercise in versions(name):
+        cases = exercise.cases(np.random.default_rng(0))
+        found = {"right": list(exercise._imagine("right", exercise.reference, cases, 0))}
+        for mistake, function in exercise.mistakes.items():
+            outcomes = list(exercise._imagine(mistake, function, cases, 0))
+            for other, theirs in found.items():
+                pairs = zip(outcomes, theirs, strict=True)
+                assert not all(core._same(a, b, 1e-4) for a, b in pairs), (mistake, other)
+            found[mistake] = outcomes
+        for holds in exercise.properties.values():
+            assert holds(lambda *c, e=exercise: core._numbers(e.convert(e.reference(*c))))
+
+
+@each_check
+def test_every_mistake_has_words_of_its_own_that_do_not_hold_the_formula(name):
+    for exercise in versions(name):
+        said = [exercise.say(mistake) for mistake in [*exercise.mistakes, *exercise.properties]]
+        assert len(set(said)) == len(said)
+        for text in said:
+            assert not re.search(r"np\.|ops\.|tf\.|\blog\(|\bexp\(|sqrt|softplus|logaddexp", text)
+
+
+def test_no_words_are_left_over():
+    used = set()
+    for name in EXERCISES:
+        for exercise in versions(name):
+            for mistake in [*exercise.mistakes, *exercise.properties]:
+                tables = (*(exercise.words or (exercise.name,)), "common")
+                used.add(next((t, mistake) for t in tables if mistake in core.words()[t]))
+    used |= {("conditional_gan", mistake) for mistake in core.words()["conditional_gan"]}
+    assert used == {(t, m) for t, words in core.words().items() for m in words}
+
+
+def test_the_sections_that_words_point_at_exist():
+    titles = {}
+    for source in (ROOT / "notebooks" / "src").glob("[0-9]*.py"):
+        titles[int(source.stem[:2])] = source.read_text("utf-8")
+    for words in core.words().values():
+        for message in words.values():
+            section = message.split("\n")[0]
+            lesson = titles.get(int(section.split(".")[0]))
+            assert lesson is None or "." not in section or f"# ## {section} " in lesson
+
+
+def refused(answer, name="bce"):
+    with pytest.raises(homework.Feedback) as caught:
+        check(name)(answer)
+    return caught.value
+
+
+def test_the_smallest_failing_input_is_shown():
+    feedback = refused(lambda y, p: 0.2231435 if (y, p) == (1, 0.8) else 1.6094379)
+    assert str(feedback).splitlines()[:6] == [
+        "Not yet: bce",
+        "",
+        "  input      y = 1,  p = 0.5",
+        "  expected   0.69315",
+        "  received   1.6094",
+        "",
+    ]
+    assert feedback._render_traceback_() == str(feedback).splitlines()
+
+
+def test_what_is_not_a_number_or_a_function_is_said():
+    assert "Give the function itself" in str(refused(0.5))
+    assert refused(lambda y, p: None).mistake == "none"
+    assert "returned a str" in str(refused(lambda y, p: "0.2"[:0]))
+    assert refused(lambda y, p: 1 / 0).mistake is None
+    assert "ZeroDivisionError: division by zero" in str(refused(lambda y, p: 1 / 0))
+    assert "in the line `return y / (p - p)`" in str(refused(raising))
+
+    def gap(y, p):
+        raise NotImplementedError
+
+    assert refused(gap).mistake == "empty"
+    assert "takes 1 positional argument" in str(refused(lambda y: y))
+
+
+def raising(y, p):
+    return y / (p - p)
+
+
+def test_an_unknown_scale_or_offset_is_measured():
+    def three_times(y, p):
+        return -3 * np.log(p if y else 1 - p)
+
+    feedback = refused(three_times)
+    assert feedback.mistake is None
+    assert "your answer is 3 times the expected one" in str(feedback)
+    feedback = refused(lambda d: d / (1 - d) + (0 if d[0] == 0.5 else 2), "density_ratio")
+    assert "Work this input out by hand" in str(feedback)
+    feedback = refused(lambda gamma: np.linalg.eigvals([[0, 1], [-1, -gamma]]) + 7, "eigenvalues")
+    assert feedback.mistake == "circles_without_penalty"
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["main thread", "another thread"])
+def test_code_that_hangs_is_stopped_in_any_thread(elsewhere, monkeypatch):
+    monkeypatch.setattr(sandbox.run, "__defaults__", ("", 0.5))
+    alive = []
+
+    def hangs(y, p):
+        while True:
+            try:
+                alive.append(None)
+                time.sleep(0.001)
+            except Exception:
+                pass
+
+    found = []
+    start = time.monotonic()
+    if elsewhere:
+        thread = threading.Thread(target=lambda: found.append(refused(hangs)))
+        thread.start()
+        thread.join()
+    else:
+        found.append(refused(hangs))
+    assert time.monotonic() - start < 3
+    assert found[0].mistake == "hangs"
+    assert "y = 1, p = 0.8" in str(found[0])
+    count = len(alive)
+    time.sleep(0.05)
+    assert len(alive) == count  # it does not go on behind our back
+
+
+def test_code_that_prints_without_end_is_stopped_and_a_little_is_shown():
+    def endless(y, p):
+        while True:
+            print("here")
+
+    assert refused(endless).mistake == "prints"
+
+    def talks(y, p):
+        print("p is", p)
+        return p
+
+    assert "Your code printed: p is 0.8" in str(refused(talks))
+
+
+def test_changed_arguments_are_noticed():
+    def in_place(d_fake):
+        d_fake += 1e-8
+        np.log(d_fake, out=d_fake)
+        return -d_fake.mean()
+
+    assert refused(in_place, "generator_loss").mistake == "mutates"
+
+
+def test_leaving_the_kernel_is_noticed():
+    assert "SystemExit" in str(refused(lambda y, p: sys.exit(0)))
+
+
+BLOCKED = """
+from kgan import homework, theory
+import kgan
+def imported(d_real, d_fake):
+    from kgan import losses
+    return losses.NonSaturating().discriminator(d_real, d_fake)
+def given(d_real, d_fake):
+    return homework.given("discriminator_loss")(d_real, d_fake)
+def attribute(d_real, d_fake):
+    return kgan.losses.Minimax().discriminator(d_real, d_fake)
+for answer in (imported, attribute, given):
+    try:
+        homework.check_discriminator_loss(answer)
+    except homework.Feedback as feedback:
+        assert feedback.mistake == "blocked", feedback
+    else:
+        raise SystemExit(f"{answer.__name__} got through")
+import keras
+assert float(kgan.losses.Minimax().generator(keras.ops.zeros((1, 1)))) < 0  # works again
+"""
+
+
+def test_kgans_own_answer_is_blocked_while_an_answer_runs():
+    result = subprocess.run([sys.executable, "-c", BLOCKED], capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_given_gives_a_working_function_for_later_tasks():
+    bce = homework.given("bce")
+    homework.check_discriminator_loss(
+        lambda d_real, d_fake: (
+            np.mean([bce(1, p) for p in d_real]) + np.mean([bce(0, p) for p in d_fake])
+        )
+    )
+    with pytest.raises(ValueError, match="no exercise of that name"):
+        homework.given("nothing")
+
+
+def test_homework_needs_no_tensorflow():
+    code = (
+        "from kgan import homework; import sys, math\n"
+        "homework.check_bce(lambda y, p: -math.log(p if y else 1 - p))\n"
+        "assert 'tensorflow' not in sys.modules and 'keras' not in sys.modules\n"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+# --- The assignments as files.
+
+spec = importlib.util.spec_from_file_location("build", ROOT / "notebooks" / "build.py")
+build = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(build)
+
+
+@each_source
+def test_learners_file_is_current_and_holds_no_solution(source):
+    assert build.is_current(source), f"run notebooks/build.py {source.stem}"
+    text = (ROOT / "notebooks" / "homework" / f"{source.stem}.ipynb").read_text("utf-8")
+    assert "SOLUTION" not in text
+    assert "HIDDEN" not in text
+    cells = json.loads(text)["cells"]
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in cells]
+    for cell, mark in zip(cells, marks, strict=True):
+        assert cell.get("outputs", []) == []
+        if mark.get("solution"):
+            assert cell["source"].count("# YOUR CODE HERE\n") == 1
+    names = [mark["grade_id"] for mark in marks if mark]
+    assert len(set(names)) == len(names)
+    prose = "\n".join(cell["source"] for cell in cells if cell["cell_type"] == "markdown")
+    points = sum(mark.get("points", 0) for mark in marks)
+    for part in ("**Goals.**", "**You need:**", "**Time:**", f"**Points:** {points}", "Warm-up"):
+        assert part in prose
+    for cell in assignment.read(source).tasks:
+        assert "HIDDEN TESTS" in cell.source
+        compile(cell.tests, "tests", "exec")
+
+
+def test_a_source_with_unknown_marks_is_refused(tmp_path):
+    path = tmp_path / "hw_99_x.py"
+    path.write_text("# %% colour=red\n1\n")
+    with pytest.raises(ValueError, match="given, solution or task"):
+        assignment.read(path)
+    path.write_text("# %% some words\n1\n")
+    with pytest.raises(ValueError, match="unknown marks"):
+        assignment.read(path)
+    with pytest.raises(FileNotFoundError, match="no assignment 'hw_98'"):
+        assignment.find("hw_98", tmp_path)
+
+
+# --- Questions with options.
+
+
+def test_every_option_of_the_inventory_has_its_feedback(capsys):
+    source = (ROOT / "notebooks" / "src" / "hw_00_inventory.py").read_text("utf-8")
+    said = []
+    for number in range(1, 16):
+        text = source.split(f"**Question {number}.**")[1].split("# %%")[0]
+        letters = re.findall(r"^# - \((\w)\) ", text, flags=re.MULTILINE)
+        assert letters == list("abcd")
+        right = []
+        for letter in letters:
+            try:
+                homework.check_question(number, letter)
+                right.append(letter)
+            except homework.Feedback as feedback:
+                said.append((feedback.mistake == letter, str(feedback)))
+        assert f'question_{number} = "{right[0]}"' in source
+        assert len(right) == 1
+        assert capsys.readouterr().out.startswith(f"question {number}: right. ")
+        homework.check_question(number, f" ({right[0].upper()}) ")
+        assert capsys.readouterr().out.startswith(f"question {number}: right. ")
+    assert len({text for named, text in said if named and "See lesson " in text}) == 45
+    with pytest.raises(homework.Feedback, match="one letter of a, b, c, d"):
+        homework.check_question(3, "e")
+    with pytest.raises(ValueError, match="no question"):
+        homework.check_question(16, "a")
+
+
+def test_sections_of_the_inventory_exist():
+    text = (ROOT / "kgan" / "homework" / "inventory.toml").read_text("utf-8")
+    sections = re.findall(r'^[a-f] = """\n([\d.]+)$', text, flags=re.MULTILINE)
+    assert len(sections) == 51
+    for section in sections:
+        lesson, *within = section.split(".")
+        for source in (ROOT / "notebooks" / "src").glob(f"{int(lesson):02d}_*.py"):
+            assert not within or f"# ## {section} " in source.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("run", "right"), [("A", "d"), ("B", "c"), ("C", "b")])
+def test_diagnosis_of_broken_runs(run, right, capsys):
+    homework.check_diagnosis(run, right)
+    assert capsys.readouterr().out.startswith(f"run {run}: right. ")
+    for letter in set("abcdef") - {right}:
+        with pytest.raises(homework.Feedback) as caught:
+            homework.check_diagnosis(run, letter)
+        assert caught.value.mistake == letter
+
+
+def test_broken_runs_show_the_signs_that_the_words_speak_of():
+    runs = {name: homework.broken_run(name) for name in "ABC"}
+    ring = data.ring(std=0.08)
+
+    def good(run, kind):
+        points = np.array(runs[run][f"points_from_{kind}_latents"])
+        return metrics.mode_coverage(points, ring)["high_quality"]
+
+    last = {name: {k: v[-1] for k, v in run.items()} for name, run in runs.items()}
+    assert good("A", "training") > 0.7 > 0.25 > good("A", "new")
+    assert abs(last["A"]["d_loss"] - 2 * np.log(2)) < 0.01
+    for key in ("d_real", "d_fake"):
+        assert all(0.499 < value < 0.732 for value in runs["B"][key])
+        assert not all(0.499 < value < 0.732 for value in runs["C"][key])
+    assert good("B", "new") < 0.25
+    assert last["C"]["d_loss"] > 2 * np.log(2) + 0.1
+    assert last["C"]["d_fake"] > 0.65
+    assert last["C"]["g_loss"] < 0.45

@@ -1,0 +1,103 @@
+"""Homework 5's check of a model that is handed in as a file: right files, and wrong ones."""
+
+import kgan
+from kgan import homework, models
+
+import keras
+import pytest
+
+LAYERS = keras.layers
+
+
+def network(inputs, outputs):
+    return keras.Model(inputs, outputs)
+
+
+def save(path, generator=None, optimizer=None, steps=500, ema_momentum=None, classes=10):
+    """Saves a GAN around a generator, as if it had taken so many steps."""
+    discriminator = models.build_conv_discriminator(filters=2, num_classes=classes, seed=1)
+    gan = kgan.GAN(generator or trained(), discriminator, seed=0)
+    gan.compile(optimizer, ema_momentum=ema_momentum)
+    gan.g_optimizer.iterations.assign(steps)
+    gan.save(path)
+
+
+def trained():
+    """The generator that ships."""
+    return kgan.GAN.from_preset("fashion_mnist_conditional", load_weights=True).ema_generator
+
+
+def around(inner, use_noise=True, use_labels=True, scale=None):
+    """A generator around the one that ships, deaf to some of its inputs."""
+    latents, labels = keras.Input((64,)), keras.Input((10,))
+    z = latents if use_noise else LAYERS.Rescaling(0.0)(latents)
+    y = labels if use_labels else LAYERS.Rescaling(0.0, 0.1)(labels)
+    x = inner([z, y])
+    return network([latents, labels], x if scale is None else LAYERS.Rescaling(scale)(x))
+
+
+def rejected(path, check=homework.check_conditional_gan):
+    with pytest.raises(homework.Feedback) as caught:
+        check(path)
+    assert "See lesson" in str(caught.value)
+    return caught.value.mistake
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"ema_momentum": 0.9},
+        {"optimizer": keras.optimizers.SGD(0.1), "steps": 1000},
+        {"wrapped": True, "steps": 1},
+    ],
+    ids=["plain", "averaged", "SGD", "a model in a model"],
+)
+def test_a_good_file_is_accepted(settings, tmp_path, capsys):
+    generator = around(trained()) if settings.pop("wrapped", False) else trained()
+    save(tmp_path / "gan.keras", generator, **settings)
+    homework.check_conditional_gan(tmp_path / "gan.keras")
+    homework.check_sample_quality(tmp_path / "gan.keras", seed=3)
+    out = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in out] == ["conditional_gan", "sample_quality"]
+
+
+@pytest.mark.slow
+def test_each_kind_of_wrong_file_is_named(tmp_path):
+    path = tmp_path / "gan.keras"
+    assert rejected(path) == "no_file"
+    save(path)
+    path.write_bytes(path.read_bytes()[:5000])
+    assert rejected(path) == "not_loadable"
+    kgan.GAN(models.build_conv_generator(), models.build_conv_discriminator()).save(path)
+    assert rejected(path) == "not_conditional"
+    save(path, models.build_conv_generator(num_classes=3), classes=3)
+    assert rejected(path) == "not_conditional"
+    save(path, steps=0)
+    assert rejected(path) == "not_trained"
+    save(path, steps=1001)
+    assert rejected(path) == "too_many_steps"
+    save(path, around(trained(), scale=3.0))
+    assert rejected(path) == "out_of_range"
+    save(path, around(trained(), use_noise=False))
+    assert rejected(path) == "noise_ignored"
+    save(path, around(trained(), use_labels=False))
+    assert rejected(path) == "labels_ignored"
+    save(path, around(trained(), scale=-1.0))
+    assert rejected(path) == "wrong_classes"
+    assert rejected(path, homework.check_sample_quality) == "poor_samples"
+    small = models.build_conv_generator((8, 8, 1), num_classes=10)
+    discriminator = models.build_conv_discriminator((8, 8, 1), num_classes=10)
+    gan = kgan.GAN(small, discriminator)
+    gan.save(path)
+    assert rejected(path) == "not_images"
+
+
+@pytest.mark.slow
+def test_a_file_with_code_in_it_is_not_run(tmp_path):
+    generator = trained()
+    latents, labels = keras.Input((64,)), keras.Input((10,))
+    x = LAYERS.Lambda(lambda x: x + 0)(generator([latents, labels]))
+    save(tmp_path / "gan.keras", network([latents, labels], x))
+    assert rejected(tmp_path / "gan.keras") == "not_loadable"
