@@ -43,7 +43,7 @@ def command(*arguments, cwd):
 def run(*arguments, cwd):
     words, settings = command(*arguments, cwd=cwd)
     process = subprocess.Popen(words, **settings)
-    out, err = process.communicate(timeout=900)
+    out, err = process.communicate(timeout=2400)
     return process.returncode, out, err
 
 
@@ -189,7 +189,8 @@ def test_solution_scores_full_marks_and_the_learners_file_none(source, tmp_path)
         (tmp_path / "submissions" / student).mkdir(parents=True)
         path = tmp_path / "submissions" / student / name
         assignment.write(original.to_notebook(learner=learner), path)
-    code, _, err = run("submissions", "--assignment", source.stem[:5], cwd=tmp_path)
+    limits = ("--cell-seconds", 600, "--seconds", 1800)  # one of them trains
+    code, _, err = run("submissions", "--assignment", source.stem[:5], *limits, cwd=tmp_path)
     assert (code, err) == (0, "")
     rows = table(tmp_path / "grades.csv")
     total = sum(task.points for task in original.tasks)

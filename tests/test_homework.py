@@ -159,6 +159,7 @@ def test_an_unknown_scale_or_offset_is_measured():
     assert "Work this input out by hand" in str(feedback)
     feedback = refused(lambda gamma: np.linalg.eigvals([[0, 1], [-1, -gamma]]) + 7, "eigenvalues")
     assert feedback.mistake == "circles_without_penalty"
+    assert "expected   real parts: [0, 0], imaginary parts: [-0.5, 0.5]" in str(feedback)
 
 
 @pytest.mark.parametrize("elsewhere", [False, True], ids=["main thread", "another thread"])
@@ -215,6 +216,17 @@ def test_changed_arguments_are_noticed():
 
 def test_leaving_the_kernel_is_noticed():
     assert "SystemExit" in str(refused(lambda y, p: sys.exit(0)))
+
+
+def test_a_notebook_shows_the_words_and_no_traceback():
+    code = "from kgan import homework; homework.check_bce(lambda y, p: y - p)"
+    command = [sys.executable, "-m", "IPython", "--colors=nocolor", "-c", code]
+    result = subprocess.run(command, capture_output=True, text=True)
+    shown = result.stdout + result.stderr
+    assert "Not yet: bce" in shown
+    assert "That is the signed error." in shown
+    for noise in ("Traceback", ".py", "Feedback", "raise"):
+        assert noise not in shown
 
 
 BLOCKED = """

@@ -29,10 +29,8 @@ def _numbers(value, keys=()):
         if isinstance(value, list | tuple):
             value = [np.asarray(v) for v in value]
         array = np.asarray(value)
-        if array.dtype.kind == "c":  # real and imaginary parts, in an order of their own
-            array = np.ravel(array)
-            array = array[np.lexsort([array.imag.round(5), array.real.round(5)])]
-            array = np.stack([array.real, array.imag])
+        if array.dtype.kind == "c" and np.allclose(array.imag, 0, atol=1e-6):
+            array = array.real  # a matrix's root often comes so
         return np.squeeze(array.astype("float64"))
     except (TypeError, ValueError) as error:
         raise Feedback(
@@ -79,6 +77,8 @@ def _forms(case):
     if any(arrays):  # rows for columns, columns for rows
         turn = {1: lambda v: v[:, None], 2: lambda v: v[:, 0] if v.shape[1] == 1 else v}
         yield tuple(turn[v.ndim](v) if a else v for v, a in zip(case, arrays, strict=True))
+    elif any(isinstance(value, float) for value in case):  # arrays of one number each
+        yield tuple(np.array([value], "float32") for value in case)
     if tensorflow := sys.modules.get("tensorflow"):
         yield tuple(
             tensorflow.constant(v, "float32") if isinstance(v, np.ndarray | float) else v
@@ -183,9 +183,9 @@ class Exercise:
     def judge(self, answer, seed=0):
         """Returns the number of inputs, and the `Feedback` or `None` where all are right."""
         cases = self.cases(np.random.default_rng(seed))
-        right = [self.adapt(self.reference)(*_float64(case)) for case in cases]
+        right = [self.convert(self.adapt(self.reference)(*_float64(case))) for case in cases]
         keys = tuple(right[0]) if isinstance(right[0], dict) else ()
-        expected = [_numbers(self.convert(value)) for value in right]
+        expected = [_numbers(value) for value in right]
         loaded = set(sys.modules)
         answer = self.adapt(answer)
         received, printed = self._answers(answer, cases, keys)

@@ -63,6 +63,8 @@ def compare(submitted, original):
     missing = [name for name in known if name not in seen]
     lost = [(name, known[name].source) for name in missing if known[name].kind == "given"]
     notes = []
+    if not seen:  # as said before: the cells have lost their marks
+        return lost + to_run, notes
     for what, names in (
         ("edited outside the gaps", edited),
         ("missing", missing),

@@ -50,6 +50,14 @@ def _(y, p):
     return np.maximum(logit, 0) - logit * y + np.log1p(np.exp(-abs(logit)))
 
 
+@right("bce")
+def _(y, p):
+    loss = np.zeros(len(p))
+    loss[y == 1] = -np.log(p[y == 1])
+    loss[y == 0] = -np.log(1 - p[y == 0])
+    return loss
+
+
 @wrong("bce", "no_minus")
 def _(y, p):
     return y * math.log(p) + (1 - y) * math.log(1 - p)

@@ -58,6 +58,15 @@ def _(a, b):
     return gap + tf.linalg.trace(p + q) - 2 * tf.reduce_sum(tf.sqrt(tf.nn.relu(values)))
 
 
+@right("frechet_distance")
+def _(a, b):
+    p, q = np.cov(a.T), np.cov(b.T)
+    values, vectors = np.linalg.eig(p @ q)
+    root_of_product = vectors @ np.diag(np.sqrt(values.astype(complex))) @ np.linalg.inv(vectors)
+    gap = a.mean(axis=0) - b.mean(axis=0)
+    return gap @ gap + np.trace(p + q - 2 * root_of_product)
+
+
 def fid(a, b, gap=1, terms=1, c=2):
     (m, p), (n, q) = moments(a), moments(b)
     return gap * np.sum((m - n) ** 2) + terms * np.trace(p + q) - c * cross(p, q)
