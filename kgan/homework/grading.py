@@ -249,11 +249,13 @@ def grade(folder, name, out, tests=None, jobs=None, before=None, progress=None, 
     feedback = out.with_name(out.stem + "_feedback")
     feedback.mkdir(parents=True, exist_ok=True)
     done = {}
-    for line in book.read_text("utf-8").splitlines() if book.exists() else ():
+    for line in book.read_text("utf-8").splitlines(keepends=True) if book.exists() else ():
         try:
             row = json.loads(line)
-        except ValueError:
-            continue  # cut off by the interruption
+        except ValueError:  # cut off by the interruption
+            with book.open("a", encoding="utf-8") as file:
+                file.write("" if line.endswith("\n") else "\n")
+            continue
         done[row["student"], row["key"]] = row
 
     def key(submission):
