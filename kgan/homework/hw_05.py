@@ -12,8 +12,8 @@ import numpy as np
 
 STEPS = 1000  # that the generator may take
 SAMPLES = 2000  # that are measured
-# A D with projection reached 0.90 and 2.5 after 750 steps (one seed); one that sees planes, 0.76 and
-# 17 after 2,500.
+# A D with projection reached 0.90 and 2.5 after 750 steps (one seed), one with planes 0.76 and 17
+# after 2,500.
 ACCURACY = 0.7  # the share of samples that the classifier finds in the class asked for, at least
 FRECHET_DISTANCE = 10.0  # to the test images, at most
 
