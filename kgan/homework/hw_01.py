@@ -41,6 +41,8 @@ check_bce = Exercise(
         "real_term_only": lambda y, p: -y * _log(p),
         "fake_term_only": lambda y, p: -(1 - y) * _log(1 - p),
         "both_terms": lambda y, p: -_log(p) - _log(1 - p),
+        "label_ignored": lambda y, p: -_log(p),
+        "always_label_0": lambda y, p: -_log(1 - p),
         "signs_differ": lambda y, p: -_log(p) if y == 1 else _log(1 - p),
         "base_2": lambda y, p: bce(y, p) / _log(2),
         "base_10": lambda y, p: bce(y, p) / _log(10),
@@ -179,6 +181,10 @@ _V_PROPERTIES = {
 
 _J_D_MISTAKES = {
     "no_minus": lambda r, f: -r.one.mean() - f.zero.mean(),
+    "smoothed": lambda r, f: (0.9 * r.one + 0.1 * r.zero).mean() + f.zero.mean(),
+    "smoothed_both": lambda r, f: (
+        (0.9 * r.one + 0.1 * r.zero).mean() + (0.9 * f.zero + 0.1 * f.one).mean()
+    ),
     **_PAIR,
 }
 _V_MISTAKES = {

@@ -80,6 +80,16 @@ def _(y, p):
     return -((1 - y) * np.log(1 - p))
 
 
+@wrong("bce", "label_ignored")
+def _(y, p):
+    return -math.log(p)
+
+
+@wrong("bce", "always_label_0")
+def _(y, p):
+    return -math.log(1 - p)
+
+
 @wrong("bce", "both_terms")
 def _(y, p):
     return -(np.log(p) + np.log(1 - p))
@@ -207,6 +217,18 @@ def _(d_real, d_fake):  # from logits
 @wrong("discriminator_loss", "summed")
 def _(d_real, d_fake):
     return -np.sum(np.log(d_real)) - np.sum(np.log(1 - d_fake))
+
+
+@wrong("discriminator_loss", "smoothed")
+def _(d_real, d_fake):
+    bce = keras.losses.BinaryCrossentropy()
+    return bce(0.9 * np.ones_like(d_real), d_real) + bce(np.zeros_like(d_fake), d_fake)
+
+
+@wrong("discriminator_loss", "smoothed_both")
+def _(d_real, d_fake):
+    bce = keras.losses.BinaryCrossentropy(from_logits=True)
+    return bce(0.9 * np.ones_like(d_real), d_real) + bce(0.1 * np.ones_like(d_fake), d_fake)
 
 
 @wrong("discriminator_loss", "one_bag")
