@@ -14,8 +14,8 @@ import kgan
 
 import numpy as np
 
-# For one call of the student's code; TensorFlow's start must fit in. The processor's time counts, so
-# that a busy machine is no one's fault; of waiting, four times as much is allowed.
+# For one call of the student's code; TensorFlow's start must fit in. The processor's time counts,
+# so that a busy machine is no one's fault; of waiting, four times as much is allowed.
 SECONDS = 15
 _MOST_PRINTED = 20_000  # characters
 
