@@ -112,11 +112,11 @@ def show(name):
         for key, style in zip(keys, ("-", "--"), strict=True):
             color = plots.BLUE if style == "-" else plots.VERMILION
             ax.plot(run["steps"], run[key], style, color=color, label=key)
-        ax.set(xlabel="step")
+        ax.set(xlabel="step", ylim=(0, 2) if "loss" in keys[0] else (0, 1))
         ax.legend(frameon=False)
     for ax, kind in zip(axes[2:], ("new", "training"), strict=True):
         ax.plot(*np.array(run[f"points_from_{kind}_latents"]).T, ".", color="black", markersize=3)
-        ax.set(title=f"from {kind} latents", xlim=(-1.6, 1.6), ylim=(-1.6, 1.6), aspect="equal")
+        ax.set(title=f"from {kind} latents", xlim=(-2.5, 2.5), ylim=(-2.5, 2.5), aspect="equal")
     fig.suptitle(f"run {name}")
     last = {key: round(run[key][-1], 3) for key in ("d_loss", "g_loss", "d_real", "d_fake")}
     print(f"run {name} ended at {last}")
