@@ -30,11 +30,19 @@ each_check = pytest.mark.parametrize("name", EXERCISES)
 each_source = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
 
 
+TRAINING = {"update_discriminator", "update_generator", "train_step"}
+
+
 def check(name):
     return getattr(homework, f"check_{name}")
 
 
-@pytest.mark.parametrize(("name", "answer"), answers.RIGHT)
+def bank(answers):
+    """The answers as test cases; those that train networks are slow."""
+    return [pytest.param(*a, marks=[pytest.mark.slow] * (a[0] in TRAINING)) for a in answers]
+
+
+@pytest.mark.parametrize(("name", "answer"), bank(answers.RIGHT))
 def test_a_right_answer_is_accepted_with_one_line(name, answer, capsys):
     for seed in (0, 7):
         check(name)(answer, seed=seed)
@@ -42,7 +50,7 @@ def test_a_right_answer_is_accepted_with_one_line(name, answer, capsys):
         assert re.fullmatch(rf"{name}: right, on \d+ inputs\n", out)
 
 
-@pytest.mark.parametrize(("name", "mistake", "answer"), answers.WRONG)
+@pytest.mark.parametrize(("name", "mistake", "answer"), bank(answers.WRONG))
 def test_a_wrong_answer_is_refused_by_its_name(name, mistake, answer):
     for seed in (0, 7):
         with pytest.raises(homework.Feedback) as caught:
