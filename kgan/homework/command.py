@@ -29,8 +29,14 @@ def _grade(args):
     from rich import progress as bars
 
     columns = (bars.BarColumn(), bars.MofNCompleteColumn(), bars.TimeRemainingColumn())
-    with bars.Progress(*columns) as bar:
-        task = bar.add_task("grading", total=None)
+    bar = bars.Progress(*columns)
+    task = bar.add_task("grading", total=None)
+
+    def show(done, total):
+        bar.start()  # not before the arguments have been found right
+        bar.update(task, completed=done, total=total)
+
+    try:
         rows = grading.grade(
             args.submissions,
             args.assignment,
@@ -38,11 +44,14 @@ def _grade(args):
             tests=args.tests,
             jobs=args.jobs,
             before=args.before,
-            progress=lambda done, total: bar.update(task, completed=done, total=total),
+            progress=show,
             cell_seconds=args.cell_seconds,
             seconds=args.seconds,
             gigabytes=args.gigabytes,
         )
+    finally:
+        if bar.live.is_started:
+            bar.stop()
     odd = sum(row["status"] != "graded" for row in rows)
     print(
         f"{len(rows)} submissions, {odd} of them not graded to the end. Points: {args.out}. "

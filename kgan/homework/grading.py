@@ -264,9 +264,11 @@ def grade(folder, name, out, tests=None, jobs=None, before=None, progress=None, 
     rows = [done[key(s)] for s in todo if key(s) in done]
     todo = [s for s in todo if key(s) not in done]
     pool = concurrent.futures.ThreadPoolExecutor(jobs or os.cpu_count() or 1)
+    total = len(rows) + len(todo)
+    if progress:
+        progress(len(rows), total)
     try:
         futures = [pool.submit(grader, submission) for submission in todo]
-        total = len(rows) + len(todo)
         for future in concurrent.futures.as_completed(futures):
             row = future.result()
             rows.append(row)
