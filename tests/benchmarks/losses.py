@@ -28,7 +28,7 @@ import numpy as np
 import record
 
 SAMPLES = 5000
-STEPS = (350, 700)
+STEPS = (500, 1000)
 SECONDS = 30  # at this time a second measurement is made
 RATES = (3e-4, 1e-3, 3e-3)
 RATE_SEED, RATE_STEPS = 100, (300,)

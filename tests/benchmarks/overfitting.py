@@ -59,20 +59,17 @@ def run(variant, steps, work):
 
 
 def plot():
-    """Draws distance and D's mean outputs over the steps."""
+    """Draws the distance, and how much higher D scores training images than those held out."""
     figure, axes = plt.subplots(1, 2, figsize=(10, 4))
-    for color, variant in enumerate(VARIANTS):
+    for i, variant in enumerate(VARIANTS):
         found = [r for r in record.read("overfitting") if r["variant"] == variant]
         step = [r["step"] for r in found]
-        distance = [r["frechet_distance"] for r in found]
-        axes[0].semilogy(step, distance, color=f"C{color}", label=variant)
-        for name, style in (("d_training", "-"), ("d_held_out", "--")):
-            label = f"{variant}: {name}"
-            axes[1].plot(step, [r[name] for r in found], style, color=f"C{color}", label=label)
+        style = ("-", "--", "-.", ":")[i]
+        axes[0].semilogy(step, [r["frechet_distance"] for r in found], style, label=variant)
+        axes[1].plot(step, [r["d_training"] - r["d_held_out"] for r in found], style)
     axes[0].set(xlabel="training steps", ylabel="Fréchet distance")
-    axes[1].set(xlabel="training steps", ylabel="D's mean output")
-    for ax in axes:
-        ax.legend()
+    axes[1].set(xlabel="training steps", ylabel="D: training minus held-out images")
+    axes[0].legend()
     figure.tight_layout()
     figure.savefig(record.RESULTS / "overfitting.png", dpi=120)
 
