@@ -2,6 +2,7 @@
 
     python tests/benchmarks/losses.py --rates
     python tests/benchmarks/losses.py --seeds 0 1 2 3 4
+    python tests/benchmarks/losses.py --seeds 0 1 2 3 4 --methods least_squares --rate 1e-3
 
 Networks, data, batch size, Adam's betas and the average are those of the `fashion_mnist` preset.
 With `--rates` each method is trained with each of three learning rates, for fewer steps and with a
@@ -151,6 +152,7 @@ def main():
     parser.add_argument("--methods", nargs="+", choices=METHODS, default=list(METHODS))
     parser.add_argument("--seeds", nargs="+", type=int, default=[])
     parser.add_argument("--rates", action="store_true", help="try the learning rates")
+    parser.add_argument("--rate", type=float, help="in place of the one that did best")
     args = parser.parse_args()
     if args.rates:
         for method in args.methods:
@@ -158,7 +160,7 @@ def main():
                 run(method, rate, RATE_SEED, RATE_STEPS, None)
     for seed in args.seeds:
         for method in args.methods:
-            run(method, best_rate(method), seed, STEPS, SECONDS)
+            run(method, args.rate or best_rate(method), seed, STEPS, SECONDS)
 
 
 if __name__ == "__main__":
