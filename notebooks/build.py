@@ -49,6 +49,13 @@ def is_current(source):
     return notebook.metadata.get("kgan") == stamp(source, notebook.cells)
 
 
+def folded_code(cells):
+    """Returns the code blocks of folded solutions, a list of strings; other code is for reading."""
+    prose = "\n".join(c["source"] for c in cells if c["cell_type"] == "markdown")
+    blocks = re.findall(r"<details>(.*?)</details>", prose, flags=re.DOTALL)
+    return [code for b in blocks for code in re.findall(r"```python\n(.*?)```", b, flags=re.DOTALL)]
+
+
 def build(source):
     """Executes one source and writes its notebook; raises if a cell fails or prints a warning."""
     import jupytext
@@ -59,14 +66,9 @@ def build(source):
     cells = [nbformat.from_dict({**c, "id": f"cell-{i:02d}"}) for i, c in enumerate(notebook.cells)]
     for cell in cells:
         cell.metadata.pop("lines_to_next_cell", None)  # jupytext's own
-    folded = re.findall(
-        r"<details>.*?```python\n(.*?)```.*?</details>",
-        "\n".join(c.source for c in cells if c.cell_type == "markdown"),
-        flags=re.DOTALL,
-    )
     kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernelspec, "kgan": stamp(source, cells)}
-    solutions = [nbformat.v4.new_code_cell(code) for code in folded]
+    solutions = [nbformat.v4.new_code_cell(code) for code in folded_code(cells)]
     notebook = nbformat.v4.new_notebook(cells=cells + solutions, metadata=metadata)
     NotebookClient(
         notebook,

@@ -90,3 +90,29 @@ def test_an_edited_source_or_cell_is_noticed(tmp_path, monkeypatch):
     nbformat.write(notebook, tmp_path / "01_x.ipynb")
     source.write_text("# %%\n1 + 1  # edited\n")
     assert not build.is_current(source)
+
+
+def test_only_folded_code_is_executed_as_a_solution():
+    prose = """<details><summary>Answer</summary>
+
+No code.
+
+</details>
+
+```python
+run_for_hours()
+```
+
+<details><summary>Solution</summary>
+
+```python
+x = 1
+```
+
+```python
+y = 2
+```
+
+</details>"""
+    cells = [nbformat.v4.new_markdown_cell(prose), nbformat.v4.new_code_cell("z = 3")]
+    assert build.folded_code(cells) == ["x = 1\n", "y = 2\n"]

@@ -186,9 +186,12 @@ def plot():
     found = medians()
     figure, axes = plt.subplots(1, len(found), figsize=(5 * len(found), 4), squeeze=False)
     for ax, (dataset, methods) in zip(axes[0], sorted(found.items()), strict=True):
-        for i, (method, curve) in enumerate(sorted(methods.items())):
+        for i, method in enumerate(METHODS):
+            curve = methods.get(method, {})
             y = [median for median, _ in curve.values()]
-            ax.loglog(list(curve), y, "oDs^"[i] + ("-", "-.", "--", ":")[i], label=method)
+            style = "oDs^"[i] + ("-", ":", "--", "-.")[i]
+            if y:
+                ax.loglog(list(curve), y, style, color=f"C{i}", label=method)
         ax.set(title=dataset, xlabel="seconds of training", ylabel="Fréchet distance")
         ax.legend()
     figure.tight_layout()
