@@ -37,6 +37,8 @@ def command(*arguments, cwd):
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
         "text": True,
+        # A shell's background job ignores Ctrl-C, and so would the command.
+        "preexec_fn": lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     }
 
 

@@ -1,9 +1,11 @@
 """Grades a folder of submissions: a process for each, a row for each, feedback for each."""
 
 import concurrent.futures
+import contextlib
 import csv
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import shutil
@@ -31,7 +33,8 @@ class Submission:
         self.student = entry.stem if entry.is_file() else entry.name
         self.folder = entry if entry.is_dir() else None
         self.path, self.problem, self.notes, self.digest = None, "", [], ""
-        found = [entry] if entry.is_file() else self._notebooks(entry)
+        found = [entry] if entry.is_file() else sorted(entry.rglob("*.ipynb"))
+        found = [path for path in found if ".ipynb_checkpoints" not in path.parts]
         named = [path for path in found if path.stem == original.name]
         if not found:
             self.problem = "no notebook handed in"
@@ -39,14 +42,11 @@ class Submission:
             self.problem = f"several notebooks, none is {original.name}.ipynb"
         else:
             self.path = (named or found)[0]
-            self._look(original, renamed=self.folder and not named)
+            if self.folder and not named:
+                self.notes.append(f"renamed: {self.path.name}")
+            self._look(original)
 
-    @staticmethod
-    def _notebooks(folder):
-        paths = sorted(folder.rglob("*.ipynb"))
-        return [path for path in paths if ".ipynb_checkpoints" not in path.parts]
-
-    def _look(self, original, renamed):
+    def _look(self, original):
         content = self.path.read_bytes()
         self.digest = hashlib.sha256(content).hexdigest()
         try:
@@ -61,20 +61,15 @@ class Submission:
             self.problem = f"another assignment: {of}"
         elif not marks & {cell.name for cell in original.cells if cell.kind == "solution"}:
             self.notes.append("the cells have lost their marks: all of them are run, in order")
-        if renamed:
-            self.notes.append(f"renamed: {self.path.name}")
 
 
 def _kill(process):
     """Ends a process and all that it has started."""
-    if importlib.util.find_spec("psutil"):  # ipykernel needs it
-        import psutil
+    import psutil  # ipykernel needs it
 
-        try:
-            for child in psutil.Process(process.pid).children(recursive=True):
-                child.kill()
-        except psutil.Error:
-            pass
+    with contextlib.suppress(psutil.Error):
+        for child in psutil.Process(process.pid).children(recursive=True):
+            child.kill()
     process.kill()
     process.wait()
 
@@ -106,14 +101,13 @@ class Grader:
             missing = {"points": 0, "of": task.points, "feedback": f"Not run: {result['status']}."}
             result["tasks"].setdefault(task.name, missing)
         result["notes"] = submission.notes + result["notes"]
-        row = {"student": submission.student, "file": submission.path and str(submission.path)}
-        key = submission.digest + self.original.digest
-        return (
-            row
-            | {"points": sum(t["points"] for t in result["tasks"].values())}
-            | result
-            | {"key": key}
-        )
+        return {
+            "student": submission.student,
+            "file": submission.path and str(submission.path),
+            "key": submission.digest + self.original.digest,
+            "points": sum(task["points"] for task in result["tasks"].values()),
+            **result,
+        }
 
     def _run(self, submission):
         with tempfile.TemporaryDirectory(prefix="kgan-grade-") as scratch:
@@ -194,18 +188,17 @@ def _table(rows, tasks, path, before=None):
             earlier = {row["student"]: row["points"] for row in csv.DictReader(file)}
     compared = ["before", "difference"] if before else []
     header = ["student", "status", "points", "of", *compared, *names, "seconds", "notes", "file"]
-    with tempfile.SpooledTemporaryFile(mode="w+", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(header)
-        for row in sorted(rows, key=lambda row: row["student"]):
-            points = [row["tasks"][task.name]["points"] for task in tasks]
-            was = earlier.get(row["student"], "")
-            change = [was, "" if was == "" else row["points"] - int(was)] if before else []
-            front = [row["student"], row["status"], row["points"], total]
-            back = [row["seconds"], "; ".join(row["notes"]), row["file"] or ""]
-            writer.writerow([*front, *change, *points, *back])
-        file.seek(0)
-        _replace(path, file.read())
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(header)
+    for row in sorted(rows, key=lambda row: row["student"]):
+        points = [row["tasks"][task.name]["points"] for task in tasks]
+        was = earlier.get(row["student"], "")
+        change = [was, "" if was == "" else row["points"] - int(was)] if before else []
+        front = [row["student"], row["status"], row["points"], total]
+        back = [row["seconds"], "; ".join(row["notes"]), row["file"] or ""]
+        writer.writerow([*front, *change, *points, *back])
+    _replace(path, file.getvalue())
 
 
 def grade(folder, name, out, tests=None, jobs=None, before=None, progress=None, **limits):
@@ -258,11 +251,9 @@ def grade(folder, name, out, tests=None, jobs=None, before=None, progress=None, 
             continue
         done[row["student"], row["key"]] = row
 
-    def key(submission):
-        return submission.student, submission.digest + grader.original.digest
-
-    rows = [done[key(s)] for s in todo if key(s) in done]
-    todo = [s for s in todo if key(s) not in done]
+    keys = [(s.student, s.digest + grader.original.digest) for s in todo]
+    rows = [done[key] for key in keys if key in done]
+    todo = [s for s, key in zip(todo, keys, strict=True) if key not in done]
     pool = concurrent.futures.ThreadPoolExecutor(jobs or os.cpu_count() or 1)
     total = len(rows) + len(todo)
     if progress:
@@ -270,10 +261,9 @@ def grade(folder, name, out, tests=None, jobs=None, before=None, progress=None, 
     try:
         futures = [pool.submit(grader, submission) for submission in todo]
         for future in concurrent.futures.as_completed(futures):
-            row = future.result()
-            rows.append(row)
+            rows.append(future.result())
             with book.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row) + "\n")
+                file.write(json.dumps(rows[-1]) + "\n")
             if progress:
                 progress(len(rows), total)
     finally:  # after Ctrl-C too

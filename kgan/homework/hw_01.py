@@ -19,6 +19,14 @@ def _logit(p):
 _log, _mean = np.log, np.mean
 
 
+_LOSSES = (
+    "losses.Minimax.discriminator",
+    "losses.NonSaturating.generator",
+    "losses.RelativisticPairing.discriminator",
+    "losses.RelativisticPairing.generator",
+)
+
+
 def bce(y, p):
     """Binary cross-entropy of one answer."""
     return -_log(p if y == 1 else 1 - p)
@@ -34,7 +42,7 @@ check_bce = Exercise(
     "y p",
     bce,
     _bce_cases,
-    blocked=("losses.Minimax.discriminator", "losses.NonSaturating.generator"),
+    blocked=_LOSSES,
     mistakes={
         "no_minus": lambda y, p: -bce(y, p),
         "labels_swapped": lambda y, p: bce(1 - y, p),
@@ -53,6 +61,8 @@ check_bce = Exercise(
         "one_minus_outside": lambda y, p: -(y * _log(p) + (1 - y) * (1 - _log(p))),
         "second_sigmoid": lambda y, p: bce(y, _sigmoid(p)),
         "averaged": lambda y, p: bce(y, p) / 2,
+        "entropy": lambda y, p: -p * _log(p) - (1 - p) * _log(1 - p),
+        "product": lambda y, p: 0.0,
         "arguments_swapped": lambda y, p: -(p * _log(y) + (1 - p) * _log(1 - y)),
     },
     properties={
@@ -96,18 +106,20 @@ def value_from_logits(real_logits, fake_logits):
     return -_mean(np.logaddexp(0.0, -real_logits)) - _mean(np.logaddexp(0.0, fake_logits))
 
 
-# D's answers to a group of images: probabilities, and what each costs with label 1 and with 0.
-_Group = collections.namedtuple("_Group", "p one zero")
+# D's answers to a group of images: as given, as probabilities, and what each costs with label 1
+# and with 0.
+_Group = collections.namedtuple("_Group", "raw p one zero")
 
 
 def _given_probabilities(mistake):
-    return lambda *sides: mistake(*(_Group(p, -_log(p), -_log(1 - p)) for p in sides))
+    return lambda *sides: mistake(*(_Group(p, p, -_log(p), -_log(1 - p)) for p in sides))
 
 
 def _given_logits(mistake):
     def group(logits):
         logits = logits[:, 0]
-        return _Group(_sigmoid(logits), np.logaddexp(0, -logits), np.logaddexp(0, logits))
+        one, zero = np.logaddexp(0, -logits), np.logaddexp(0, logits)
+        return _Group(logits, _sigmoid(logits), one, zero)
 
     return lambda *sides: mistake(*map(group, sides))
 
@@ -135,6 +147,11 @@ def _paired(r, f):
     return _mean(r.one + f.zero)
 
 
+def _rest_left_out(r, f):
+    n = min(len(r.p), len(f.p))
+    return _mean(r.one[:n] + f.zero[:n])
+
+
 # Wrong versions of J_D. Those of V are the same, with the other sign.
 _PAIR = {
     "halves_averaged": lambda r, f: (r.one.mean() + f.zero.mean()) / 2,
@@ -150,11 +167,19 @@ _PAIR = {
     "divided_by_n": lambda r, f: (r.one.sum() + f.zero.sum()) / len(r.p),
     "divided_by_m": lambda r, f: (r.one.sum() + f.zero.sum()) / len(f.p),
     "paired": _paired,
+    "broadcast": lambda r, f: (r.one + f.zero).mean(),
+    "rest_left_out": _rest_left_out,
     "not_reduced": lambda r, f: r.one + f.zero,
     "base_2": lambda r, f: (r.one.mean() + f.zero.mean()) / _log(2),
     "base_10": lambda r, f: (r.one.mean() + f.zero.mean()) / _log(10),
     "absolute_error": lambda r, f: (1 - r.p).mean() + f.p.mean(),
-    "squared_error": lambda r, f: ((1 - r.p) ** 2).mean() + (f.p**2).mean(),
+    "squared_error": lambda r, f: ((1 - r.raw) ** 2).mean() + (f.raw**2).mean(),
+    "wasserstein": lambda r, f: f.raw.mean() - r.raw.mean(),
+    "hinge": lambda r, f: np.maximum(0, 1 - r.raw).mean() + np.maximum(0, 1 + f.raw).mean(),
+    "no_log": lambda r, f: -r.p.mean() - (1 - f.p).mean(),
+    "one_minus_outside": lambda r, f: r.one.mean() + (1 + f.one).mean(),
+    "sigmoid_twice": lambda r, f: np.logaddexp(0, -r.p).mean() + np.logaddexp(0, f.p).mean(),
+    "one_log_of_mean": lambda r, f: r.one.mean() - _log(1 - f.p.mean()),
     "signed_error": lambda r, f: (1 - r.p).mean() - f.p.mean(),
     "difference_of_logs": lambda r, f: r.one.mean() - f.one.mean(),
 }
@@ -203,8 +228,10 @@ _J_G_MISTAKES = {
     "base_2": lambda f: f.one.mean() / _log(2),
     "base_10": lambda f: f.one.mean() / _log(10),
     "absolute_error": lambda f: (1 - f.p).mean(),
-    "squared_error": lambda f: ((1 - f.p) ** 2).mean(),
-    "wasserstein": lambda f: -f.p.mean(),
+    "squared_error": lambda f: ((1 - f.raw) ** 2).mean(),
+    "wasserstein": lambda f: -f.raw.mean(),
+    "sigmoid_twice": lambda f: np.logaddexp(0, -f.p).mean(),
+    "smoothed": lambda f: (0.9 * f.one + 0.1 * f.zero).mean(),
 }
 _J_G_PROPERTIES = {
     "falls_with_d_fake": lambda f: f(_row(0.9, 0.9)) < f(_row(0.2, 0.2)),
@@ -213,7 +240,7 @@ _J_G_PROPERTIES = {
 }
 
 
-def _two_ways(name, references, cases, mistakes, properties, blocked, words=()):
+def _two_ways(name, references, cases, mistakes, properties, blocked=(), words=()):
     """An exercise on probabilities, which accepts an answer that takes logits too."""
 
     def in_logits(rng):
@@ -228,7 +255,7 @@ def _two_ways(name, references, cases, mistakes, properties, blocked, words=()):
         mistakes={n: _given_probabilities(f) for n, f in mistakes.items()},
         properties=properties,
         words=(name, *words),
-        blocked=(*references, *blocked),
+        blocked=(*references, *_LOSSES, *blocked),
     )
     from_logits = dataclasses.replace(
         exercise,
@@ -247,7 +274,6 @@ check_discriminator_loss, _j_d_from_logits = _two_ways(
     _pair_cases,
     _J_D_MISTAKES,
     {**_J_D_PROPERTIES, **_PAIR_PROPERTIES},
-    ("losses.Minimax.discriminator",),
     words=("pair",),
 )
 check_generator_loss, _ = _two_ways(
@@ -256,7 +282,6 @@ check_generator_loss, _ = _two_ways(
     _fake_cases,
     _J_G_MISTAKES,
     _J_G_PROPERTIES,
-    ("losses.NonSaturating.generator",),
 )
 check_value, _ = _two_ways(
     "value",
@@ -264,7 +289,7 @@ check_value, _ = _two_ways(
     _pair_cases,
     _V_MISTAKES,
     {**_V_PROPERTIES, **_PAIR_PROPERTIES},
-    ("losses.Minimax.discriminator", "theory.value"),
+    ("theory.value",),
     words=("pair",),
 )
 
@@ -295,13 +320,9 @@ check_discriminator_loss_from_logits = dataclasses.replace(
     mistakes={
         "logits_as_probabilities": discriminator_loss,
         "keras_without_from_logits": _keras_on_probabilities,
-        "sigmoid_twice": lambda r, f: discriminator_loss_from_logits(_sigmoid(r), _sigmoid(f)),
         **_j_d_from_logits.mistakes,
     },
     properties={
-        "overflows": lambda f: all(np.isfinite(f(_column(-s), _column(s))) for s in (120, 1000)),
-        "clipped": lambda f: np.isclose(
-            f(_column(-1000), _column(0)) - f(_column(-500), _column(0)), 500
-        ),
+        "clipped": lambda f: f(_column(-1000), _column(0)) - f(_column(-500), _column(0)) > 100,
     },
 )

@@ -57,6 +57,9 @@ check_flow = Exercise(
                 -t * _sigmoid(t),
             ),
             "linear": lambda t, p, fake, real: (p / 2, -t / 2),
+            "halves_averaged": lambda t, p, fake, real: (p * fake, -t * real / 2),
+            "real_half_moves": lambda t, p, fake, real: (p * fake, 0.5 - t * real),
+            "sigmoids_slope": lambda t, p, fake, real: (p * fake * real, -t * fake * real),
             "losses": lambda t, p, fake, real: (-np.log(real), np.log(2) - np.log(fake)),
         }.items()
     },
@@ -113,6 +116,7 @@ check_flow_with_r1 = Exercise(
         "theta_for_psi": _added(_nothing, lambda t, p, g: -g * t),
         "gradient_penalty": _added(_nothing, lambda t, p, g: -2 * g * (abs(p) - 1) * np.sign(p)),
         "slope_forgotten": _added(_nothing, lambda t, p, g: -g),
+        "of_probability": _added(_nothing, lambda t, p, g: -g * p / 16),
         "both_gradients": _added(_nothing, lambda t, p, g: -g * p * t),
         "squared_gamma": _added(_nothing, lambda t, p, g: -(g**2) * p),
         "order": lambda t, p, g: flow_with_r1(t, p, g)[::-1],
@@ -143,8 +147,17 @@ def _g_first(theta, psi, h, gamma):
 
 
 def _two_d_steps(theta, psi, h, gamma):
-    psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
-    return alternating_step(theta, psi, h, gamma)
+    return alternating_step(theta, alternating_step(theta, psi, h, gamma)[1], h, gamma)
+
+
+def _brake_afterwards(theta, psi, h, gamma):
+    psi = alternating_step(theta, psi, h, 0.0)[1] * (1 - h * gamma)
+    return theta + h * flow(theta, psi)[0], psi
+
+
+def _brake_on_generator(theta, psi, h, gamma):
+    new = alternating_step(theta, psi, h, gamma)
+    return new[0] - h * gamma * theta, new[1]
 
 
 check_alternating_step = Exercise(
@@ -163,6 +176,14 @@ check_alternating_step = Exercise(
         "d_only": lambda t, p, h, g: (t, alternating_step(t, p, h, g)[1]),
         "g_only": lambda t, p, h, g: (_simultaneous(t, p, h, g)[0], p),
         "two_d_steps": _two_d_steps,
+        "two_rounds": lambda t, p, h, g: alternating_step(*alternating_step(t, p, h, g), h, g),
+        "brake_afterwards": _brake_afterwards,
+        "on_generator": _brake_on_generator,
+        "theta_backwards": lambda t, p, h, g: (
+            2 * t - alternating_step(t, p, h, g)[0],
+            alternating_step(t, p, h, g)[1],
+        ),
+        "wasserstein": lambda t, p, h, g: (t + h * (p - h * (t + g * p)), p - h * (t + g * p)),
         "no_penalty": lambda t, p, h, g: alternating_step(t, p, h, 0.0),
         "penalty_halved": lambda t, p, h, g: alternating_step(t, p, h, g / 2),
         "penalty_not_scaled": lambda t, p, h, g: alternating_step(t, p, h, g / h),

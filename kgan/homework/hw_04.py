@@ -50,15 +50,8 @@ def _on_networks(players):
             real, latents = _draw(rng, reals), _draw(rng, fakes)
             data = (real, latents) if players == "D" else (latents,)
             loss = answer(generator, discriminator, keras.optimizers.SGD(_RATE), *data)
-            return (
-                loss
-                if loss is None
-                else {
-                    "loss": loss,
-                    "D's weights": _numbers(discriminator),
-                    "G's weights": _numbers(generator),
-                }
-            )
+            weights = {"D's weights": _numbers(discriminator), "G's weights": _numbers(generator)}
+            return loss if loss is None else {"loss": loss, **weights}
 
         return results
 
@@ -73,19 +66,17 @@ def _real_and_fake(real, fake):
     return _softplus_mean(-real) + _softplus_mean(fake)
 
 
-def _d_step(g, d, optimizer, real, latents, loss=_real_and_fake, modes=(True, True), moves="d"):
+def _d_step(
+    g, d, optimizer, real, latents, loss=_real_and_fake, modes=(True, True), moves="d", turns=1
+):
     """D's step, or one with a mistake in the loss, in the modes of G and D, or in what moves."""
-    with tf.GradientTape() as tape:
-        fake = g(latents, training=modes[0])
-        value = loss(d(real, training=modes[1]), d(fake, training=modes[1]))
-    weights = {
-        "d": d.trainable_weights,
-        "g": g.trainable_weights,
-        "dg": d.trainable_weights + g.trainable_weights,
-        "": [],
-    }[moves]
-    if weights:
-        optimizer.apply(tape.gradient(value, weights), weights)
+    weights = d.trainable_weights * ("d" in moves) + g.trainable_weights * ("g" in moves)
+    for _ in range(turns):
+        with tf.GradientTape() as tape:
+            fake = g(latents, training=modes[0])
+            value = loss(d(real, training=modes[1]), d(fake, training=modes[1]))
+        if weights:
+            optimizer.apply(tape.gradient(value, weights), weights)
     return value
 
 
@@ -94,10 +85,25 @@ def update_discriminator(generator, discriminator, optimizer, real, latents):
     return _d_step(generator, discriminator, optimizer, real, latents)
 
 
-def _wrong(step, **change):
-    return functools.partial(step, **change)
+def _loss_after(step):
+    """A step that returns the loss as it is after the move."""
+
+    def mistake(*given):
+        step(*given)
+        return step(*given, moves="")
+
+    return mistake
 
 
+_wrong = functools.partial
+
+
+def _half_by_half(g, d, optimizer, real, latents):
+    halves = (lambda r, f: _softplus_mean(-r)), (lambda r, f: _softplus_mean(f))
+    return sum(_d_step(g, d, optimizer, real, latents, loss) for loss in halves)
+
+
+_bce = keras.losses.BinaryCrossentropy()  # for probabilities
 _MODES = {
     "training_left_out": (False, False),
     "training_left_out_in_g": (False, True),
@@ -134,13 +140,27 @@ check_update_discriminator = Exercise(
             loss=lambda r, f: tf.reduce_sum(tf.nn.softplus(-r)) + tf.reduce_sum(tf.nn.softplus(f)),
         ),
         "wasserstein": _wrong(_d_step, loss=lambda r, f: tf.reduce_mean(f) - tf.reduce_mean(r)),
+        "hinge": _wrong(
+            _d_step,
+            loss=lambda r, f: tf.reduce_mean(tf.nn.relu(1 - r)) + tf.reduce_mean(tf.nn.relu(1 + f)),
+        ),
+        "smoothed": _wrong(
+            _d_step, loss=lambda r, f: _real_and_fake(r, f) + 0.1 * tf.reduce_mean(r)
+        ),
+        "not_reduced": _wrong(_d_step, loss=lambda r, f: tf.nn.softplus(-r) + tf.nn.softplus(f)),
+        "from_logits_forgotten": _wrong(
+            _d_step, loss=lambda r, f: _bce(tf.ones_like(r), r) + _bce(tf.zeros_like(f), f)
+        ),
+        "loss_after": _loss_after(_d_step),
+        "two_steps": _wrong(_d_step, turns=2),
+        "one_half_after_the_other": _half_by_half,
     },
 )
 
 
-def _g_step(g, d, optimizer, latents, loss=_softplus_mean, modes=(True, True), moves="g"):
+def _g_step(g, d, optimizer, latents, loss=_softplus_mean, moves="g", **change):
     """G's step; the loss is a function of minus the logits of the fakes."""
-    return _d_step(g, d, optimizer, latents, latents, lambda _, f: loss(-f), modes, moves)
+    return _d_step(g, d, optimizer, latents, latents, lambda _, f: loss(-f), moves=moves, **change)
 
 
 def update_generator(generator, discriminator, optimizer, latents):
@@ -168,6 +188,11 @@ check_update_generator = Exercise(
         "summed": _wrong(_g_step, loss=lambda f: tf.reduce_sum(tf.nn.softplus(f))),
         "wasserstein": _wrong(_g_step, loss=tf.reduce_mean),
         "both_terms": _wrong(_g_step, loss=lambda f: _softplus_mean(f) + _softplus_mean(-f)),
+        "smoothed": _wrong(_g_step, loss=lambda f: _softplus_mean(f) - 0.1 * tf.reduce_mean(f)),
+        "not_reduced": _wrong(_g_step, loss=tf.nn.softplus),
+        "from_logits_forgotten": _wrong(_g_step, loss=lambda f: _bce(tf.ones_like(f), -f)),
+        "loss_after": _loss_after(_g_step),
+        "two_steps": _wrong(_g_step, turns=2),
     },
 )
 
@@ -212,109 +237,60 @@ def _in_model(model_class):
     def results(seed, k, m):
         rng = np.random.default_rng(seed)
         model = model_class(_network(rng), _network(rng), seed=seed)
-        optimizers = keras.optimizers.SGD(_RATE), keras.optimizers.SGD(_RATE)
-        model.compile(*optimizers, num_d_steps=k, run_eagerly=True)
-        logs = model.train_step(_draw(rng, k * m))
-        return (
-            logs
-            if logs is None
-            else {
-                "d_loss": logs["d_loss"],
-                "g_loss": logs["g_loss"],
-                "D's weights": _numbers(model.discriminator),
-                "G's weights": _numbers(model.generator),
-            }
+        model.compile(
+            keras.optimizers.SGD(_RATE / 2),
+            keras.optimizers.SGD(_RATE),
+            num_d_steps=k,
+            run_eagerly=True,
         )
+        logs = model.train_step(_draw(rng, k * m))
+        return logs and {
+            **logs,
+            "D's weights": _numbers(model.discriminator),
+            "G's weights": _numbers(model.generator),
+            "draws of latents": int(model.seed_generator.state.numpy()[1]),
+        }
 
     return results
 
 
-def _model(plan):
-    """Makes a model from a plan: a generator of the steps to take, given (gan, parts, m)."""
+def _model(turns, pick=lambda losses: losses[-1], swapped=False):
+    """Makes a model that takes the turns that are listed: D's `(real, latents)`, G's `(latents,)`.
+
+    `turns` gets the parts of the batch and a function that draws latents, for one part or more.
+    """
 
     class Planned(TwoNetworks):
         def train_step(self, real):
             parts = tf.split(real, self.num_d_steps)
-            logs = {}
-            for player, *data in plan(self, parts, len(parts[0])):
-                if player == "D":
-                    update, optimizer, name = update_discriminator, self.d_optimizer, "d_loss"
-                else:
-                    update, optimizer, name = update_generator, self.g_optimizer, "g_loss"
-                logs[name] = update(self.generator, self.discriminator, optimizer, *data)
-            return logs
+            losses = {"d_loss": [], "g_loss": []}
+            optimizers = [self.g_optimizer, self.d_optimizer][:: -1 if swapped else 1]
+            for turn in turns(parts, lambda n=1: self.sample_latents(n * len(parts[0]))):
+                is_d = len(turn) == 2
+                update = update_discriminator if is_d else update_generator
+                loss = update(self.generator, self.discriminator, optimizers[is_d], *turn)
+                losses["d_loss" if is_d else "g_loss"].append(loss)
+            return {name: pick(values) for name, values in losses.items()}
 
     return Planned
 
 
-def _algorithm_1(gan, parts, m):
-    for part in parts:
-        yield "D", part, gan.sample_latents(m)
-    yield "G", gan.sample_latents(m)
+def _algorithm_1(parts, new):
+    return [*((part, new()) for part in parts), (new(),)]
 
 
-def _noise_reused(gan, parts, m):
-    for part in parts:
-        latents = gan.sample_latents(m)
-        yield "D", part, latents
-    yield "G", latents
+def _same_noise(parts, new, for_g=True):
+    latents = new()
+    return [*((part, latents) for part in parts), (latents if for_g else new(),)]
 
 
-def _one_noise(gan, parts, m):
-    latents = gan.sample_latents(m)
-    for part in parts:
-        yield "D", part, latents
-    yield "G", latents
+def _noise_reused(parts, new):
+    turns = [(part, new()) for part in parts]
+    return [*turns, turns[-1][1:]]
 
 
-def _one_noise_for_d(gan, parts, m):
-    latents = gan.sample_latents(m)
-    for part in parts:
-        yield "D", part, latents
-    yield "G", gan.sample_latents(m)
-
-
-def _g_first(gan, parts, m):
-    yield "G", gan.sample_latents(m)
-    for part in parts:
-        yield "D", part, gan.sample_latents(m)
-
-
-def _same_batch(gan, parts, m):
-    for _ in parts:
-        yield "D", parts[0], gan.sample_latents(m)
-    yield "G", gan.sample_latents(m)
-
-
-def _k_ignored(gan, parts, m):
-    real = tf.concat(parts, axis=0)
-    yield "D", real, gan.sample_latents(len(real))
-    yield "G", gan.sample_latents(len(real))
-
-
-def _whole_batch(gan, parts, m):
-    real = tf.concat(parts, axis=0)
-    for _ in parts:
-        yield "D", real, gan.sample_latents(len(real))
-    yield "G", gan.sample_latents(len(real))
-
-
-def _g_as_often(gan, parts, m):
-    for part in parts:
-        yield "D", part, gan.sample_latents(m)
-        yield "G", gan.sample_latents(m)
-
-
-def _g_k_times(gan, parts, m):
-    for part in parts[:1]:
-        yield "D", part, gan.sample_latents(m)
-    for _ in parts:
-        yield "G", gan.sample_latents(m)
-
-
-def _one_part(gan, parts, m):
-    yield "D", parts[0], gan.sample_latents(m)
-    yield "G", gan.sample_latents(m)
+def _whole(parts):
+    return tf.concat(parts, axis=0)
 
 
 check_train_step = Exercise(
@@ -325,15 +301,39 @@ check_train_step = Exercise(
     adapt=_in_model,
     blocked=("gan.GAN.train_step", "gan.GAN.update_discriminator", "gan.GAN.update_generator"),
     mistakes={
-        "noise_reused": _model(_noise_reused),
-        "one_noise": _model(_one_noise),
-        "one_noise_for_d": _model(_one_noise_for_d),
-        "g_first": _model(_g_first),
-        "same_batch": _model(_same_batch),
-        "k_ignored": _model(_k_ignored),
-        "whole_batch": _model(_whole_batch),
-        "g_as_often": _model(_g_as_often),
-        "g_k_times": _model(_g_k_times),
-        "one_part": _model(_one_part),
+        "mean_of_losses": _model(_algorithm_1, pick=lambda losses: sum(losses) / len(losses)),
+        "sum_of_losses": _model(_algorithm_1, pick=sum),
+        "optimizers_swapped": _model(_algorithm_1, swapped=True),
+        **{
+            name: _model(turns)
+            for name, turns in {
+                "noise_reused": _noise_reused,
+                "one_noise": _same_noise,
+                "one_noise_for_d": functools.partial(_same_noise, for_g=False),
+                "drawn_at_once": lambda x, new: [
+                    *zip(x, tf.split(new(len(x)), len(x)), strict=True),
+                    (new(),),
+                ],
+                "g_first": lambda x, new: [(new(),), *((part, new()) for part in x)],
+                "same_batch": lambda x, new: [*((x[0], new()) for _ in x), (new(),)],
+                "last_part": lambda x, new: [*((x[-1], new()) for _ in x), (new(),)],
+                "k_ignored": lambda x, new: [(_whole(x), new(len(x))), (new(len(x)),)],
+                "whole_batch": lambda x, new: [
+                    *((_whole(x), new(len(x))) for _ in x),
+                    (new(len(x)),),
+                ],
+                "g_has_more": lambda x, new: [*((part, new()) for part in x), (new(len(x)),)],
+                "interleaved": lambda x, new: [
+                    *((_whole(x)[i :: len(x)], new()) for i in range(len(x))),
+                    (new(),),
+                ],
+                "g_as_often": lambda x, new: [t for part in x for t in ((part, new()), (new(),))],
+                "g_k_times": lambda x, new: [(x[0], new()), *((new(),) for _ in x)],
+                "one_part": lambda x, new: [(x[0], new()), (new(),)],
+            }.items()
+        },
+    },
+    properties={
+        "own_noise": lambda f: f(0, 1, 1)[-1] > 0,
     },
 )

@@ -12,8 +12,8 @@ import numpy as np
 
 STEPS = 1000  # that the generator may take
 SAMPLES = 2000  # that are measured
-# A D with projection reached 0.90 and 2.5 after 750 steps (one seed), one with planes 0.76 and 17
-# after 2,500.
+# The solution, with projection, reached 0.87 to 0.91 and 1.8 to 2.9 after 750 steps (five seeds); a
+# D with label planes 0.76 and 17 after 2,500 (one seed).
 ACCURACY = 0.7  # the share of samples that the classifier finds in the class asked for, at least
 FRECHET_DISTANCE = 10.0  # to the test images, at most
 
@@ -53,6 +53,7 @@ check_label_planes = Exercise(
         ),
         "averaged": lambda y, h, w: label_planes(y, h, w) / (h * w),
         "rows_only": lambda y, h, w: np.repeat(y[:, None, :], h, axis=1),
+        "all_ones": lambda y, h, w: np.ones((len(y), h, w, y.shape[1])),
         "inverted": lambda y, h, w: 1 - label_planes(y, h, w),
         "signs": lambda y, h, w: 2 * label_planes(y, h, w) - 1,
     },

@@ -64,6 +64,14 @@ check_frechet_distance = Exercise(
         "roots_multiplied": _of_parts(
             lambda g, p, q, c: g + np.trace(p + q - 2 * _root(p) @ _root(q))
         ),
+        "singular_values": _of_parts(
+            lambda g, p, q, c: g + np.trace(p + q) - 2 * np.sqrt(np.linalg.svd(p @ q)[1]).sum()
+        ),
+        "taken_for_symmetric": _of_parts(
+            lambda g, p, q, c: (
+                g + np.trace(p + q) - 2 * np.sqrt(np.maximum(np.linalg.eigvalsh(p @ q), 0)).sum()
+            )
+        ),
         "cross_term_missing": _of_parts(lambda g, p, q, c: g + np.trace(p) + np.trace(q)),
         "no_root": _of_parts(lambda g, p, q, c: g + np.trace(p + q - 2 * p @ q)),
         "frobenius": _of_parts(lambda g, p, q, c: g + np.sum((p - q) ** 2)),
@@ -94,6 +102,14 @@ def _neighbour_cases(rng):
 
 def _distances(x, y):
     return np.sqrt(np.sum((x[:, None] - y) ** 2, axis=-1))
+
+
+def _manhattan(x, y):
+    return np.sum(np.abs(x[:, None] - y), axis=-1)
+
+
+def _nearest(x, k):
+    return np.sort(_distances(x, x), axis=1)[:, 1 : k + 1]
 
 
 def _radii(x, k):
@@ -138,6 +154,15 @@ check_precision_recall = Exercise(
         "one_radius_largest": _both(
             lambda p, c, k: _share(p, c, k, radii=lambda x, k: _radii(x, k).max())
         ),
+        "mean_of_k": _both(
+            lambda p, c, k: _share(p, c, k, radii=lambda x, k: _nearest(x, k).mean(axis=1))
+        ),
+        "manhattan": _both(
+            lambda p, c, k: np.mean(
+                (_manhattan(p, c) <= np.sort(_manhattan(c, c), axis=1)[:, k]).any(axis=1)
+            )
+        ),
+        "pairs": _both(lambda p, c, k: np.mean(_distances(p, c) <= _radii(c, k))),
         "density": _both(lambda p, c, k: (_distances(p, c) <= _radii(c, k)).sum(axis=1).mean() / k),
         "coverage": _both(
             lambda p, c, k: np.mean((_distances(c, p) <= _radii(c, k)[:, None]).any(axis=1))

@@ -5,6 +5,7 @@ are sent to the kernel after them, and the points are counted here, outside the 
 """
 
 import collections
+import contextlib
 import json
 import sys
 import time
@@ -99,11 +100,9 @@ def grade(job):
     from nbclient.exceptions import DeadKernelError
 
     if job["memory"]:
-        try:
+        with contextlib.suppress(ImportError):  # Windows
             import resource
-        except ImportError:
-            pass  # Windows
-        else:
+
             resource.setrlimit(resource.RLIMIT_DATA, (job["memory"], job["memory"]))
     original = assignment.read(job["source"])
     with open(job["notebook"], encoding="utf-8") as file:  # noqa: PTH123

@@ -74,6 +74,8 @@ homework.check_label_planes(label_planes, seed=501)
 #
 # - In a functional model, `Reshape((1, 1, 10))` and `UpSampling2D((28, 28))` turn labels into planes. Planes are one way to tell $D$ the label;
 #   lesson 11 has another. Which one obeys better?
+# - `kgan.models` builds conditional networks by itself when it is given `num_classes`. Use that for the generator if you like, and to compare; let
+#   the way of the label into $D$ be your own work.
 # - No `Lambda` layers, please: they can hold any code, so the loader refuses them.
 # - `kgan.GAN` is compiled and trained as in lesson 9. With 8,000 images and `batch_size=64` an epoch has 125 steps.
 # - Save training for another day: write the cell so that it does nothing if `gan.keras` is there. The grader uses the file that you
