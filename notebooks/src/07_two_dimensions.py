@@ -436,8 +436,8 @@ for frame in chosen:
 # Half of the data lies within 1.18 standard deviations of its center.
 assert np.median(distance) / ring.std < 1.5
 assert abs(chosen[-1]["won"] - 0.5) < 0.1
-assert agreement(chosen[0]) > 0.7  # one clump, one direction
-assert agreement(chosen[-1]) < 0.3
+early = max(agreement(frame) for frame in film.frames[1:6])
+assert agreement(chosen[-1]) < min(0.3, early)  # four seeds: 0.06 to 0.12, after 0.29 or more
 
 # %% [markdown]
 # ## 7.4 A collapse, made on purpose
@@ -637,7 +637,7 @@ print(f"{'after the last step':23s} modes  quality  rev. KL  spread")
 for name, run in runs.items():
     report(name, run)
 for name in ("R1 + R2", "both"):
-    assert runs[name]["found"][-1]["modes"] == 8
+    assert runs[name]["found"][-1]["modes"] > spoiled["found"][-1]["modes"] + 3  # four seeds
     assert runs[name]["late"] < 0.1 < spoiled["late"]  # six recorded seeds each: below 0.03
     assert runs[name]["slope"] < 0.6 * spoiled["slope"]
     assert agreement(runs[name]["frames"][-1]) < 0.3

@@ -83,7 +83,7 @@ for field in dataclasses.fields(presets.Preset):
 # %% [markdown]
 # Read it row by row. An empty `{}` means: as the networks are by default.
 #
-# - **Few latents for a short run.** 16 numbers are quick to make use of. Later they would limit the variety.
+# - **Few latents for a short run.** The recipe for a minute has 16, the longer ones have 64.
 # - **Two 3 × 3 convolutions in $G$, then four.** They work on 7 × 7 pixels, where they are cheap.
 # - **Adam without momentum** ($\beta_1 = 0$). Lesson 5 shows why momentum hurts: the game turns in circles. Lesson 7 makes a collapse with it.
 # - **$\beta_2 = 0.99$.** Adam divides by the recent size of the gradients. In a short run "recent" has to be short too.
@@ -222,8 +222,9 @@ for method, batch in BATCH.items():
 assert done["kgan_preset"] > 5 * max(done["keras_guide"], done["tensorflow_tutorial"])
 
 # %% [markdown]
-# A GAN needs some two thousand steps before garments are good, whatever the size of its networks. On a CPU small networks take those steps in a
-# minute. Large ones would take an hour. **When your samples are grey noise after an hour on a CPU, count your steps first.**
+# Small networks take many steps while large ones take few. **When your samples are grey noise after an hour on a CPU, count your steps first.** It is not the only
+# reason, though. Look at the last point of the tutorial's curve: by then it had taken more steps than the minute's recipe takes in a minute, and it is still far above. Its learning rate is twenty
+# times smaller, and nothing is averaged. Lesson 8, section 8.8, changes the learning rate alone.
 #
 # ## 9.4 What data brings, and what width brings
 #
@@ -332,8 +333,8 @@ for step, distance_then in zip(steps_wide, distance_wide, strict=True):
 assert wide > usual
 
 # %% [markdown]
-# Compare the last two columns. Step by step the wide networks are ahead. Minute by minute, on two CPU cores, they are not: the usual ones take more steps in the same time. A GPU works on many
-# pixels at once, and there a wide step may cost hardly more than a narrow one. Run the cell above on yours.
+# Compare the last two columns. Step by step the wide networks are ahead. Minute by minute, on two CPU cores, they are not: the usual ones take more steps in the same time. On a GPU the balance may be
+# another. Run the cell above on yours.
 #
 # One more thing. All curves but the augmented one stop falling in the end, and jump up and down. With a constant learning rate the game never comes to rest. Neither data nor width mends that. A rate that falls to 0
 # does: the recipe for ten minutes has one, and section 9.3 shows where it ends.
