@@ -91,23 +91,20 @@ class _Network:
         # BatchNorm subtracts the mean, so a bias before it would have no effect.
         return layers.BatchNormalization()(x) if normalization == "batch" else x
 
-    def logits(self, x):
-        """Ends a discriminator: one float32 logit for each sample."""
-        spectral = self.normalization == "spectral"
-        return self.linear(x, layers.Dense, 1, normalize=spectral, dtype="float32", name="logits")
+    def logits(self, features):
+        """Ends a discriminator: one float32 logit for each sample; with labels, by projection."""
+        end = {"normalize": self.normalization == "spectral", "dtype": "float32"}
+        logits = self.linear(features, layers.Dense, 1, name="logits", **end)
+        if self.labels is None:
+            return logits
+        num_classes = self.labels.shape[-1]
+        by_class = self.linear(features, layers.Dense, num_classes, name="class_logits", **end)
+        projection = layers.Dot(1, dtype="float32")([by_class, self.labels])
+        return layers.Add(dtype="float32")([logits, projection])
 
     def with_labels(self, vector):
         """Appends the labels to a vector of shape `(batch_size, n)`."""
         return vector if self.labels is None else layers.Concatenate()([vector, self.labels])
-
-    def with_label_planes(self, image):
-        """Appends to an image one channel for each class: 1 all over for its own, 0 for others."""
-        if self.labels is None:
-            return image
-        height, width = image.shape[1:3]
-        planes = layers.Reshape((1, 1, self.labels.shape[-1]))(self.labels)
-        planes = layers.UpSampling2D((height, width), name="label_planes")(planes)
-        return layers.Concatenate()([image, planes])
 
     def model(self, inputs, outputs, name):
         """Makes the model of one input, or of two with labels."""
@@ -180,7 +177,7 @@ def build_mlp_discriminator(
         units: Tuple of ints, the widths of the hidden layers (LeakyReLU of slope 0.2).
         normalization: `None`, `"batch"` (hidden layers) or `"spectral"` (all layers).
         num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
-            `(batch_size, num_classes)`.
+            `(batch_size, num_classes)`; they enter as in `build_conv_discriminator`.
         seed: Int or `None`, for the initial weights.
 
     Returns:
@@ -191,7 +188,7 @@ def build_mlp_discriminator(
     """
     network = _Network(normalization, num_classes, seed)
     samples = keras.Input(input_shape, name="samples")
-    x = network.with_labels(layers.Flatten()(samples))
+    x = layers.Flatten()(samples)
     for width in units:
         x = layers.LeakyReLU(0.2)(network.linear(x, layers.Dense, width))
     return network.model(samples, network.logits(x), "discriminator")
@@ -281,7 +278,8 @@ def build_conv_discriminator(
         normalization: `None`, `"batch"` (all convolutions but the first) or `"spectral"` (all
             layers).
         num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
-            `(batch_size, num_classes)`; they enter as planes beside the image's channels.
+            `(batch_size, num_classes)`. They pick from one further logit for each class, which is
+            added: a projection of the last features onto the label's weights.
         seed: Int or `None`, for the initial weights.
 
     Returns:
@@ -293,9 +291,9 @@ def build_conv_discriminator(
 
     Reference:
         Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
-        Adversarial Networks (2016), section 3. Labels as a second input of both networks: Mirza
-        and Osindero, Conditional Generative Adversarial Nets (2014). Varying both kinds of images:
-        Zhao et al., Differentiable Augmentation for Data-Efficient GAN Training (2020), section 3.
+        Adversarial Networks (2016), section 3. Labels: Miyato and Koyama, cGANs with Projection
+        Discriminator (2018), equation 4. Varying both kinds of images: Zhao et al., Differentiable
+        Augmentation for Data-Efficient GAN Training (2020), section 3.
     """
     _check_sizes(filters=filters, kernel_size=kernel_size)
     _check_sizes(0, depth=depth, shift=shift)
@@ -311,7 +309,6 @@ def build_conv_discriminator(
         )(x)
     if flip:
         x = layers.RandomFlip("horizontal", seed=seed)(x)
-    x = network.with_label_planes(x)
     # As in DCGAN, no BatchNorm where the data comes in.
     first = normalization == "spectral"
     x = network.linear(x, layers.Conv2D, filters, normalize=first, **halving)

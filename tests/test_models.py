@@ -53,13 +53,16 @@ def test_depth_adds_3x3_convolutions_where_they_are_cheap():
             assert [layer.output.shape[1:3] for layer in added] == [(7, 7)] * depth
 
 
-def test_label_planes_are_constant():
-    discriminator = models.build_conv_discriminator((8, 12, 1), num_classes=4, seed=0)
-    planes = keras.Model(discriminator.inputs, discriminator.get_layer("label_planes").output)
+@pytest.mark.parametrize("family", BUILDERS)
+def test_labels_pick_from_one_logit_for_each_class(family):
+    _, build_discriminator = BUILDERS[family]
+    discriminator = build_discriminator((8, 12, 1), num_classes=4, seed=0)
+    ends = [discriminator.get_layer(name).output for name in ("logits", "class_logits")]
+    images = np.random.default_rng(0).normal(size=(2, 8, 12, 1)).astype("float32")
     rows = np.array([[0, 0, 1, 0], [0.25, 0.75, 0, 0]], "float32")  # one-hot and soft
-    out = np.asarray(planes([np.zeros((2, 8, 12, 1), "float32"), rows]))
-    assert out.shape == (2, 8, 12, 4)
-    assert (out == rows[:, None, None, :]).all()
+    out = np.asarray(discriminator([images, rows]))
+    shared, by_class = keras.Model(discriminator.inputs, ends)([images, rows])
+    np.testing.assert_allclose(out, shared + np.sum(rows * by_class, axis=1, keepdims=True), 1e-5)
 
 
 @pytest.mark.parametrize("family", BUILDERS)
@@ -129,11 +132,13 @@ def test_mixed_precision_ends_in_float32():
     keras.config.set_dtype_policy("mixed_float16")
     try:
         generator = models.build_conv_generator((8, 8, 1), 3, normalization="spectral", seed=0)
-        discriminator = models.build_conv_discriminator((8, 8, 1), normalization="spectral")
+        discriminator = models.build_conv_discriminator(
+            (8, 8, 1), normalization="spectral", num_classes=3
+        )
     finally:
         keras.config.set_dtype_policy("float32")
     images = generator(np.zeros((2, 3), "float32"))
-    logits = discriminator(images)
+    logits = discriminator([images, keras.ops.eye(3)[:2]])
     assert images.dtype == logits.dtype == "float32"
     assert {layer.compute_dtype for layer in generator.layers[1:-1]} == {"float16"}
 
