@@ -299,8 +299,20 @@ def _classifier(name):
     return classifier
 
 
-def _classify(images, name):
-    """Returns features `(n, 64)` and probabilities `(n, 10)` of the shipped classifier."""
+def classify(images, name):
+    """Asks the shipped classifier which class each image belongs to.
+
+    Args:
+        images: Float array `(n, 28, 28, 1)` in [-1, 1].
+        name: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
+
+    Returns:
+        Tuple of float32 arrays: its features `(n, 64)`, each 0 or more, in which images are
+        compared; and probabilities `(n, 10)`.
+
+    Raises:
+        ValueError: If the images have another shape or range, or the name is unknown.
+    """
     import keras
 
     images = np.asarray(images, "float32")
@@ -314,19 +326,8 @@ def _classify(images, name):
 
 
 def features(images, name):
-    """Computes the features in which images are compared, by the shipped classifier.
-
-    Args:
-        images: Float array `(n, 28, 28, 1)` in [-1, 1].
-        name: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
-
-    Returns:
-        float32 array `(n, 64)`, each 0 or more.
-
-    Raises:
-        ValueError: If the images have another shape or range, or the name is unknown.
-    """
-    return _classify(images, name)[0]
+    """Computes the features in which images are compared: the first result of `classify`, with the same arguments."""
+    return classify(images, name)[0]
 
 
 def reference_features(name):
@@ -384,7 +385,7 @@ def evaluate(images, name):
     (real, _), _ = data.load_data(name)
 
     def report(images):
-        found, probs = _classify(images, name)
+        found, probs = classify(images, name)
         sizes = {"samples": len(images), "reference": len(reference)}
         return {**sizes, **_compare(reference, found), "classifier_score": classifier_score(probs)}
 
