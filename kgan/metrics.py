@@ -326,7 +326,15 @@ def classify(images, name):
 
 
 def features(images, name):
-    """Computes the features in which images are compared: the first result of `classify`, with the same arguments."""
+    """Computes the features in which images are compared: the first result of `classify`.
+
+    Args:
+        images: As in `classify`.
+        name: As in `classify`.
+
+    Returns:
+        float32 array `(n, 64)`.
+    """
     return classify(images, name)[0]
 
 
