@@ -332,20 +332,22 @@ def test_fashion_reference_holds_the_shipped_test_images():
 
 @pytest.mark.slow
 def test_evaluate_tells_good_from_bad():
-    _, (x, _) = data.load_data("mnist")  # held out from classifier and reference
+    _, (x, y) = data.load_data("mnist")  # held out from classifier and reference
     images = data.scale(x)
-    report = metrics.evaluate(images, "mnist")
+    report = metrics.evaluate(images, "mnist", y)
     floor = report.pop("floor")
     assert set(report) == set(floor)
     assert report["samples"] == floor["samples"] == 2000
     assert report["reference"] == 10_000
     for name in ("precision", "recall", "density", "coverage"):
         assert report[name] == pytest.approx(floor[name], abs=0.1)
+    assert min(report["class_accuracy"], floor["class_accuracy"]) > 0.98
     blurred = (images + np.roll(images, 2, 1) + np.roll(images, 2, 2)) / 3
     worse = metrics.evaluate(blurred, "mnist")
     assert worse["frechet_distance"] > 5 * report["frechet_distance"]
     assert worse["precision"] < report["precision"]
-    one_class = metrics.evaluate(images[:1].repeat(100, axis=0), "mnist")
+    one_class = metrics.evaluate(images[:1].repeat(100, axis=0), "mnist", np.arange(100) % 10)
+    assert one_class["class_accuracy"] == 0.1
     assert one_class["coverage"] < 0.05
     assert one_class["classifier_score"] == pytest.approx(1, abs=1e-3)
 
@@ -356,6 +358,8 @@ def test_feature_errors():
         metrics.features(good, "cifar")
     with pytest.raises(ValueError, match="cifar"):
         metrics.evaluate(good, "cifar")
+    with pytest.raises(ValueError, match=r"3 integers. Received: \(2,\)"):
+        metrics.evaluate(good, "mnist", [0, 1])
     for wrong, message in (
         (good[..., 0], "shape"),
         (good[:0], "shape"),
