@@ -22,7 +22,7 @@
 # generative models* (2016) · Chong and Forsyth, *Effectively Unbiased FID and Inception Score* (2020)
 #
 # **You need:** lesson 1; means, covariances and eigenvalues. Nothing is trained here. · **Study time:** 90 minutes ·
-# **Running time:** about a minute on two CPU cores.
+# **Running time:** less than a minute on two CPU cores.
 #
 # **You will be able to**
 #
@@ -45,7 +45,7 @@ import numpy as np
 
 SEED = 0
 rng = np.random.default_rng(SEED)
-plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False, "figure.dpi": 72})
+plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False, "figure.dpi": 70})
 plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
 
 # %%
@@ -248,14 +248,13 @@ STRENGTHS = {
     "copies of each": [1, 2, 5, 10, 20, 70],
 }
 
-# %% alt="Six rows of ten garments: real ones, the same blurred, with noise, shifted to the right, only T-shirts and trousers, and the same few images again and again."
-rows = {"real": train[:10]}
-rows |= {
-    f"{name} {STRENGTHS[name][4]}": f(train[:10], STRENGTHS[name][4]) for name, f in SPOIL.items()
-}
-rows["8 classes dropped"] = train[drop_classes(8)[:10]]
-rows["copies of four"] = train[np.arange(10) % 4]
-ax = plots.image_grid(np.concatenate(list(rows.values())), columns=10)
+# %% alt="Six rows of six garments: real ones, the same blurred, with noise, shifted to the right, only T-shirts and trousers, and the same few images again and again."
+rows = {"real": train[:6]}
+rows |= {f"{name} {s[4]}": SPOIL[name](train[:6], s[4]) for name, s in [*STRENGTHS.items()][:3]}
+rows["8 classes dropped"] = train[drop_classes(8)[:6]]
+rows["copies of four"] = train[np.arange(6) % 4]
+fig, ax = plt.subplots(figsize=(5, 3.75))
+ax = plots.image_grid(np.concatenate(list(rows.values())), columns=6, ax=ax)
 for row, name in enumerate(rows):
     label = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
 
@@ -275,7 +274,7 @@ for row, name in enumerate(rows):
 #
 # $$d^2 = \lVert \mu_a - \mu_b \rVert^2 + \text{tr}\bigl(A + B - 2\,(A B)^{1/2}\bigr).$$
 #
-# On the features of the Inception network it is the famous **FID**. Where does it come from? It is the squared Wasserstein-2
+# On the features of Inception, a large network for photographs, it is the famous **FID**. Where does it come from? It is the squared Wasserstein-2
 # distance between two normal distributions with these means and covariances: the least mean squared distance that mass has to move
 # to turn one into the other. In one dimension it reads $(\mu_a - \mu_b)^2 + (\sigma_a - \sigma_b)^2$.
 #
@@ -415,21 +414,25 @@ print(f"coins against normal numbers, 1,000 times: {found.mean():.3f} ± {error:
 assert abs(found.mean()) < 5 * error
 
 # %% [markdown]
-# And the impostor of section 12.3? Its third moments are wrong. So the kernel distance should notice. Does it? Here are several
-# sets of real images, and several impostors.
+# And the impostor of section 12.3? Its third moments are wrong. So the kernel distance should notice. Does it? We draw a set of real
+# images again and again. Each is compared with another real set, and with an impostor of its own.
 
 # %%
 trials = {"real": [], "impostor": []}
 for _ in range(REPEATS):
-    other = pool[rng.permutation(len(pool))[:SAMPLES]]
-    trials["real"].append(metrics.kernel_distance(real, other))
-    trials["impostor"].append(metrics.kernel_distance(real, impostor(real)))
+    one, other = np.split(test_features[rng.permutation(10_000)[: 2 * SAMPLES]], 2)
+    trials["real"].append(metrics.kernel_distance(one, other))
+    trials["impostor"].append(metrics.kernel_distance(one, impostor(one)))
 for name, values in trials.items():
     print(f"kernel distance, {name:8}: {np.mean(values):6.3f} ± {np.std(values):.3f}")
-assert np.mean(trials["impostor"]) > np.mean(trials["real"]) + np.std(trials["real"])
+gap = np.mean(trials["impostor"]) - np.mean(trials["real"])
+error = math.hypot(*(np.std(values) for values in trials.values())) / math.sqrt(REPEATS)
+assert gap > 3 * error  # 12 seeds: 5.7 to 13.8 times
+assert gap < 5 * np.std(trials["real"])  # 12 seeds: 1.3 to 3.3 times
 
 # %% [markdown]
-# It does, but only just. The next measures have no such doubts.
+# It does, but only on average. What the impostor adds is just a few times the standard deviation between real sets. So one trial alone
+# proves little. The next measures have no such doubts.
 #
 # ## 12.5 Precision and recall, density and coverage
 #
@@ -477,9 +480,9 @@ for b in (fresh[:150], fake[:150], fresh[:150] * 1.2):
 for name, b in {"real": fresh, "impostor": fake}.items():
     found = metrics.precision_recall(real, b) | metrics.density_coverage(real, b)
     print(f"{name:8}", ", ".join(f"{key} {value:.2f}" for key, value in found.items()))
-    assert (found["precision"] > 0.8) == (found["coverage"] > 0.8) == (name == "real")
+    assert (found["precision"] > 0.7) == (found["coverage"] > 0.7) == (name == "real")
 assert metrics.precision_recall(real, fake)["precision"] < 0.1
-assert metrics.precision_recall(real, fake)["recall"] > 0.7  # recall is fooled as well
+assert metrics.precision_recall(real, fake)["recall"] > 0.6  # recall is fooled as well
 
 # %% [markdown]
 # Hardly one of its vectors is where real images are. Precision, density and coverage say so. Recall does not: it finds real images
@@ -538,7 +541,7 @@ with_others = np.concatenate([one_class[:-40], forty_others])
 for name, b in {"one class": one_class, "one class, 40 others": with_others}.items():
     found = metrics.precision_recall(real, b) | metrics.density_coverage(real, b)
     print(f"{name:20} recall {found['recall']:.2f}, coverage {found['coverage']:.2f}")
-    assert (found["recall"] > 0.8) == (name != "one class")  # 0.9 is that of real images
+    assert (found["recall"] > 0.75) == (name != "one class")  # 0.9 is that of real images
     assert found["coverage"] < 0.55
 
 # %% [markdown]
@@ -587,7 +590,8 @@ ax = plots.image_grid(train[ten], columns=10, title="a nearly perfect classifier
 # ## 12.7 All of them, against all five
 #
 # Now each measure meets each way of spoiling. Every set has the same number of images, and all are compared with the same real
-# ones. For the floor we take several sets of other, unspoiled images.
+# ones. For the floor we take several sets of other, unspoiled images. The last row is pixel L2 from section 12.1: the mean distance
+# of the images to the nearest of 1,000 held-out ones.
 #
 # **Predict before you run.** Which measures notice that classes are dropped? Which notice copies? Which notice a shift of one
 # pixel?
@@ -595,8 +599,8 @@ ax = plots.image_grid(train[ten], columns=10, title="a nearly perfect classifier
 # <details><summary>Answer</summary>
 #
 # Dropped classes: all but precision and density, which ask about each sample by itself. Copies: recall and coverage. The distances
-# notice them only when few different images are left, since some dozens have about the right mean and covariance. One pixel: hardly
-# any measure, because the classifier was trained on shifted images. It has learned to ignore that.
+# notice them only when few different images are left, since a few hundred have about the right mean and covariance. One pixel: hardly
+# any measure, because the classifier was trained on shifted images. It has learned to ignore that. Pixel L2 has not.
 #
 # </details>
 
@@ -613,27 +617,39 @@ def measure(features, probs):
     }
 
 
+def pixel_l2(images):
+    return metrics.nearest_neighbors(flat(images), flat(held_out[:1000]))[1]
+
+
+pool_l2 = pixel_l2(train[:8000])
+
+
+# %%
+def choose(chosen):
+    """What the measures say of these of the real images."""
+    return measure(pool[chosen], pool_probs[chosen]) | {"pixel L2": pool_l2[chosen].mean()}
+
+
 def respond(name, strength):
     """What the measures say of images spoiled in one way, with one strength."""
     if name in CHOOSE:
-        chosen = CHOOSE[name](strength)
-        return measure(pool[chosen], pool_probs[chosen])
-    return measure(*look(SPOIL[name](train[:SAMPLES], strength) if strength else train[:SAMPLES]))
+        return choose(CHOOSE[name](strength))
+    images = SPOIL[name](train[:SAMPLES], strength) if strength else train[:SAMPLES]
+    return measure(*look(images)) | {"pixel L2": pixel_l2(images).mean()}
 
 
 response = {name: [respond(name, s) for s in STRENGTHS[name]] for name in STRENGTHS}
-draws = [rng.permutation(len(pool))[:SAMPLES] for _ in range(REPEATS)]
-floors = [measure(pool[chosen], pool_probs[chosen]) for chosen in draws]
+floors = [choose(rng.permutation(len(pool))[:SAMPLES]) for _ in range(REPEATS)]
 floor = {name: np.array([found[name] for found in floors]) for name in floors[0]}
 for name, values in floor.items():
     print(f"{name:17} of {SAMPLES} real images: {values.mean():8.3f} ± {values.std():.3f}")
 
-# %% alt="A grid of small panels: five columns, one for each way of spoiling, and five rows: Fréchet distance, kernel distance, precision with density, recall with coverage, and the classifier score. A band marks the floor in each."
+# %% alt="A grid of small panels: five columns, one for each way of spoiling, and six rows: Fréchet distance, kernel distance, precision with density, recall with coverage, the classifier score, and pixel L2. A band marks the floor in each."
 kinds = {"Fréchet distance": ["Fréchet distance"], "kernel distance": ["kernel distance"]}
 kinds |= {"fidelity": ["precision", "density"], "diversity": ["recall", "coverage"]}
-kinds["classifier score"] = ["classifier score"]
+kinds |= {"classifier score": ["classifier score"], "pixel L2": ["pixel L2"]}
 styles = [{"color": plots.BLUE, "linestyle": "-"}, {"color": plots.VERMILION, "linestyle": "--"}]
-fig, axes = plt.subplots(5, 5, figsize=(10, 8), sharex="col", sharey="row")
+fig, axes = plt.subplots(6, 5, figsize=(10, 9), sharex="col", sharey="row")
 for row, (kind, names) in zip(axes, kinds.items(), strict=True):
     for ax, (spoil, strengths) in zip(row, STRENGTHS.items(), strict=True):
         for name, style in zip(names, styles, strict=False):
@@ -665,6 +681,9 @@ for row, (kind, names) in zip(axes, kinds.items(), strict=True):
 #   elsewhere leave the real ones alone. Recall takes copies too hard. From four of each on it is 0: the three nearest neighbours of
 #   a sample are then its own copies, and its ball has no size.
 # - **The classifier score** falls with blur, noise and missing classes, but hardly with copies.
+# - **Pixel L2** is *better* with any blur than for real images, and better without eight of the classes: it likes what is smooth and
+#   near the average. One pixel to the right, which you can hardly see, hurts it more than noise that you can't miss. Copies it does
+#   not notice. No measure in this picture is as wrong as this one.
 
 
 # %%
@@ -678,18 +697,26 @@ for spoil, strength in {"blur (sigma)": 1.5, "noise (std)": 0.2, "shift (pixels)
     for name in ("precision", "density", "recall", "coverage"):
         assert at(spoil, strength, name) < low[name]
     assert at(spoil, strength, "Fréchet distance") > 5 * floor["Fréchet distance"].max()
-for spoil, strength in {"classes dropped": 6, "copies of each": 20}.items():
+for spoil, strength in {"classes dropped": 6, "copies of each": 5}.items():
     for name in ("precision", "density"):
-        assert at(spoil, strength, name) > low[name]  # blind
+        assert at(spoil, strength, name) > low[name] - 0.1  # blind, but for chance
     for name in ("recall", "coverage"):
         assert at(spoil, strength, name) < low[name]
-    assert at(spoil, strength, "Fréchet distance") > 2 * floor["Fréchet distance"].max()
+for spoil, strength in {"classes dropped": 6, "copies of each": 20}.items():
+    assert at(spoil, strength, "Fréchet distance") > 2 * floor["Fréchet distance"].mean()
 for name in ("precision", "density", "recall", "coverage"):
     assert at("shift (pixels)", 1, name) > low[name]
 assert at("copies of each", 2, "Fréchet distance") < 3 * floor["Fréchet distance"].mean()
 assert at("copies of each", 5, "recall") == 0
-assert at("noise (std)", 0.8, "precision") > max(0.1, 1.2 * at("noise (std)", 0.8, "density"))
+
+# %%
+assert at("noise (std)", 0.8, "precision") > max(0.25, at("noise (std)", 0.8, "density"))
 assert at("copies of each", 10, "classifier score") > 0.9 * floor["classifier score"].min()
+l2 = floor["pixel L2"]
+assert all(found["pixel L2"] < 0.97 * l2.min() for found in response["blur (sigma)"][1:])
+assert at("classes dropped", 8, "pixel L2") < 0.95 * l2.min()
+assert at("shift (pixels)", 1, "pixel L2") > at("noise (std)", 0.2, "pixel L2") > l2.max()
+assert abs(at("copies of each", 5, "pixel L2") / l2.mean() - 1) < 0.1
 
 # %% [markdown]
 # ## 12.8 The floor, and the bias of small samples
@@ -741,7 +768,8 @@ for found, style, name in (
     means = np.mean(found, axis=1)
     lines[name] = np.polyfit(inverse, means, 1, w=sizes)  # slope, value at 1/n = 0
     axes[0].plot(inverse, means, "o", color=style["color"])
-    axes[0].plot([0, *inverse], np.polyval(lines[name], [0, *inverse]), label=name, **style)
+    ends = [0, inverse[0]]
+    axes[0].plot(ends, np.polyval(lines[name], ends), label=name, **style)
 axes[0].set_xticks(inverse[:4], [f"1/{n}" for n in sizes[:4]])
 axes[0].set(xlabel="1/n", ylabel="Fréchet distance", xlim=(0, None), ylim=(0, None))
 axes[0].legend()
@@ -766,7 +794,7 @@ print(f"for n without end: floor {limit:.3f}, generator {gan_limit:.2f}")
 power = np.polyfit(np.log(sizes), np.log(means), 1)[0]
 print(f"the floor falls like n to the power of {power:.2f}")
 assert -1.25 < power < -0.75
-assert abs(limit) < 0.3 * means[-1]
+assert abs(limit) < 0.5 * means[-1]  # six seeds: up to 0.15 times
 assert gan_limit > 5 * abs(limit)
 for values in real_kernel:
     assert abs(values.mean()) < 5 * values.std() / math.sqrt(len(values))
@@ -798,10 +826,10 @@ coverages = [metrics.density_coverage(*two_sets(500, None))["coverage"] for _ in
 print(f"500 against 500: {np.mean(coverages):.3f}, formula {perfect_coverage(500, 500):.3f}")
 assert abs(perfect_coverage(500, 500) - (1 - 2**-5)) < 1e-3
 assert abs(np.mean(coverages) - perfect_coverage(500, 500)) < 0.01
-a, b = two_sets(1000, None)
-few = metrics.density_coverage(a, b[:250])["coverage"]
+pairs = [two_sets(1000, None) for _ in range(REPEATS)]
+few = np.mean([metrics.density_coverage(a, b[:250])["coverage"] for a, b in pairs])
 print(f"1,000 against 250: {few:.3f}, formula {perfect_coverage(1000, 250):.3f}")
-assert abs(few - perfect_coverage(1000, 250)) < 0.07
+assert abs(few - perfect_coverage(1000, 250)) < 0.04
 
 # %% [markdown]
 # ## 12.9 Is it copying?
@@ -862,7 +890,7 @@ for space in ("pixels", "features"):
 assert nearer_share("copies with some noise", "pixels") > 0.95
 assert nearer_share("copies with some noise", "features") < 0.65  # missed
 assert nearer_share("copies, shifted", "pixels") < nearer_share("copies, shifted", "features")
-assert nearer_share("copies, shifted", "features") > 0.65
+assert nearer_share("copies, shifted", "features") > 0.6
 
 # %% [markdown]
 # Neither ruler is enough. In pixels, copies with some noise are found out at once, and shifted ones are easily missed: L2 and
@@ -903,7 +931,7 @@ for row, name in enumerate(rows):
 # more than ten times the floor's spread. Otherwise it is **blind**. The last column is the test of copying, in features.
 
 # %%
-MEASURES = [*floor, "copying"]
+MEASURES = [name for name in floor if name != "pixel L2"] + ["copying"]
 head = classifier.get_layer("logits")  # from features to logits
 
 
@@ -912,8 +940,9 @@ def verdicts(features):
     logits = head(features.astype("float32")).numpy().astype("float64")
     found = measure(features, probabilities(logits))
     said = {}
-    for name, values in floor.items():
-        worse = (found[name] - values.mean()) / values.std() * (1 if "distance" in name else -1)
+    for name, value in found.items():
+        values = floor[name]
+        worse = (value - values.mean()) / values.std() * (1 if "distance" in name else -1)
         said[name] = "sees" if worse > 10 else "blind"
     d_known, d_unknown = (
         metrics.nearest_neighbors(features, x)[1] for x in (known_features, unknown_features)
@@ -947,7 +976,7 @@ expected = {
     "noise, std 0.2": "sees " * 7 + "blind",
     "one pixel shifted": "blind " * 8,
     "five classes dropped": "sees sees blind sees blind sees sees blind",
-    "each image four times": "? blind blind sees blind sees blind blind",
+    "each image four times": "? ? blind sees blind sees blind blind",
     "ten images": "sees sees ? sees sees sees blind ?",
     "one class, 40 others": "sees sees blind blind blind sees sees blind",
     "impostor": "blind blind sees blind sees sees ? blind",
@@ -997,11 +1026,11 @@ assert report["coverage"] < perfect["coverage"]
 formula = perfect_coverage(report["reference"], report["samples"])
 assert abs(perfect["coverage"] - formula) < 0.03  # far from 1, and yet perfect
 
-# %% alt="A grid of 30 generated garments, most of them easy to name."
-ax = plots.image_grid(samples[:30], columns=10, title="the generator that ships")
+# %% alt="A grid of 20 generated garments, most of them easy to name."
+ax = plots.image_grid(samples[:20], columns=10, title="the generator that ships")
 
 # %% [markdown]
-# *Thirty of the samples that were measured, not chosen by hand.*
+# *Twenty of the samples that were measured, not chosen by hand.*
 #
 # The floor is what makes these figures readable. A coverage of 0.6 sounds poor. But with 2,000 samples for 10,000 balls no
 # generator can do better, as the formula of section 12.8 says.
@@ -1091,8 +1120,8 @@ assert abs(np.mean(shares) - floor_kl) < 0.15 * floor_kl
 # **Not by the losses.** They stay nearly even, at any quality (lesson 1). **Not when $D = \tfrac12$.** A discriminator that has
 # learned nothing says that, too (lesson 4).
 #
-# **By a curve of the Fréchet distance**, always with the same $n$, and with the floor. `callbacks.EvaluateGAN` draws it up while
-# you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`.
+# **By a curve of the Fréchet distance**, always with the same $n$, and with the floor. `callbacks.EvaluateGAN` measures it
+# while you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`.
 
 # %% alt="The Fréchet distance of three trainings over the seconds of training, both axes logarithmic. All fall, ever more slowly, and stay far above the dotted line of the floor."
 records = json.loads(data.shipped_path("results/recipe.json").read_text())
@@ -1183,13 +1212,15 @@ assert (marks[:, -1] > 10 * floor_line).all()  # and far from the floor
 #
 # </details>
 #
-# **3.** Replace a share of real images by grey noise. How does precision depend on the share? And the Fréchet distance: does half
-# of the noise give half of the distance?
+# **3.** Replace a share of real images by grey noise. How do precision and density depend on the share? And the Fréchet distance: does
+# half of the noise give half of the distance?
 #
 # <details><summary>Solution</summary>
 #
-# Precision counts samples one by one, so it falls along a straight line, from that of real images to that of noise. The Fréchet
-# distance doesn't: a share $s$ moves the mean by $s$ times a vector, and that is *squared*.
+# Precision and density count samples one by one. So each moves along a straight line, from its value for real images to that for
+# noise. Where precision ends is a matter of luck: one outlier among the real images, with a ball that is huge enough, and most of the
+# noise passes for real. (Try other seeds.) Density, which counts balls, is steadier. The Fréchet distance does not follow a line: a
+# share $s$ moves the mean by $s$ times a vector, and that is *squared*.
 #
 # ```python
 # noise_images = np.random.default_rng(SEED).uniform(-1, 1, size=train[:SAMPLES].shape)
@@ -1199,9 +1230,11 @@ assert (marks[:, -1] > 10 * floor_line).all()  # and far from the floor
 #     m = round(share * SAMPLES)
 #     mixture = np.concatenate([noise_features[:m], fresh[m:]])
 #     found[share] = measure(mixture, real_probs)
-#     print(share, {k: round(found[share][k], 2) for k in ("precision", "Fréchet distance")})
-# ends = [found[share]["precision"] for share in (0, 1)]
-# assert abs(found[0.5]["precision"] - np.mean(ends)) < 0.05
+#     shown = ("precision", "density", "Fréchet distance")
+#     print(share, {name: round(found[share][name], 2) for name in shown})
+# for name in ("precision", "density"):
+#     assert abs(found[0.5][name] - np.mean([found[0][name], found[1][name]])) < 0.06
+# assert found[1]["density"] < 0.7 * found[0]["density"]
 # assert found[0.5]["Fréchet distance"] < 0.45 * found[1]["Fréchet distance"]
 # ```
 #
