@@ -31,7 +31,15 @@ def linear(kernel, bias, inputs=2, **last):
     return model
 
 
-def patient(g=None, d=None, kind=kgan.GAN, **settings):
+class Patient(kgan.GAN):
+    """Generates without a graph, which would take longer to make than all the rest."""
+
+    def generate(self, n, labels=None, seed=None):
+        latents = keras.random.normal((n, self.latent_dim), seed=seed)
+        return self.generator(latents if labels is None else [latents, labels]).numpy()
+
+
+def patient(g=None, d=None, kind=Patient, **settings):
     """A GAN on normal points: G is the identity, so it is perfect, and D says 0, unless given."""
     g = linear(np.eye(2), [0, 0]) if g is None else g
     d = linear(np.zeros((2, 1)), [0]) if d is None else d
@@ -92,18 +100,20 @@ def test_numbers_that_are_none():
     history = {**QUIET, "g_loss": [0.7] * 5 + [np.nan] * 35}
     report = kgan.diagnose(history, patient(), X)
     assert report.names == ["learning_rate_too_large"]
-    assert "g_loss is no number from epoch 6 on" in report[0].evidence
-    assert names(patient(linear(np.full((2, 2), np.nan), [0, 0]))) == ["learning_rate_too_large"]
+    assert report[0].evidence == "NaN or infinity in g_loss"
+    report = kgan.diagnose(QUIET, patient(linear(np.full((2, 2), np.nan), [0, 0])), X)
+    assert report.names == ["learning_rate_too_large"]
+    assert report[0].evidence == "NaN or infinity in the samples"
 
 
-class Reused(kgan.GAN):
+class Reused(Patient):
     """Each batch has the same latents."""
 
     def sample(self, m, labels=None):
         return self.generator(keras.random.normal((m, self.latent_dim), seed=7), training=True)
 
 
-class Pool(kgan.GAN):
+class Pool(Patient):
     """The latents of each batch are drawn from a list of 2,000."""
 
     def sample(self, m, labels=None):
@@ -195,8 +205,8 @@ def test_the_report_prints_as_text():
     assert first == "mode_collapse (lesson 14.2)"
     assert max(map(len, lines)) <= 88
     assert "Measured: 2% of the data have a sample nearby" in str(report)
-    assert lines[-1] == "Not checked: memorised_data, which needs held_out."
-    assert str(kgan.diagnose(QUIET, patient(), X, held_out=X)) == "Nothing found."
+    assert all(line.startswith("    ") for line in lines)
+    assert str(kgan.diagnose(QUIET, patient(), X)) == "Nothing found."
     found = report[0]
     assert (found.name, found.lesson) == ("mode_collapse", "14.2")
 
@@ -212,9 +222,8 @@ def test_nothing_about_the_gan_changes():
     """Of images, with labels, BatchNorm, averaged weights and seeds."""
     gan = small_gan(num_classes=3, ema_momentum=0.9)
     x = some_images(100), np.arange(100) % 3
-    history = gan.fit(*x, batch_size=8, verbose=0)
     before = [np.array(v) for v in gan.variables]
-    first, second = kgan.diagnose(history, gan, x), kgan.diagnose(history.history, gan, x)
+    first, second = (kgan.diagnose(QUIET, gan, x) for _ in range(2))
     assert all(np.array_equal(a, v) for a, v in zip(before, gan.variables, strict=True))
     assert first == second
     assert str(first) == str(second)
@@ -232,7 +241,7 @@ def test_module_and_function_are_one():
     [
         ({"history": None}, ValueError, "`history` must be .* Received: NoneType"),
         ({"history": {"d_loss": [1.0]}}, ValueError, r"g_loss.* Received: \['d_loss'\]"),
-        ({"gan": "gan"}, TypeError, "`gan` must be a compiled kgan.GAN. Received: str"),
+        ({"gan": "gan"}, TypeError, "`gan` must be a compiled kgan.GAN. Received: .gan."),
         ({"x": X[:5]}, ValueError, "`x` must have 100 samples or more: it has 5"),
         ({"x": X[:, :1]}, ValueError, "must have the shape"),
         ({"x": (X, T)}, ValueError, "takes no labels"),
@@ -248,7 +257,7 @@ def test_bad_arguments_are_refused(change, error, message):
 
 def test_an_uncompiled_gan_is_refused():
     gan = kgan.GAN(linear(np.eye(2), [0, 0]), linear(np.zeros((2, 1)), [0]))
-    with pytest.raises(TypeError, match="not compiled"):
+    with pytest.raises(TypeError, match="compiled kgan.GAN. Received: <GAN"):
         kgan.diagnose(QUIET, gan, X)
 
 

@@ -13,14 +13,14 @@
 # %% [markdown]
 # # 10. Losses
 #
-# Six losses, three ways to hold $D$ back, the same two networks: what each loss asks for, and what it is worth in pictures.
+# Six losses, four ways to hold $D$ back, the same two networks: what each loss asks for, and what it is worth in pictures.
 #
-# **Papers:** Mao et al., *Least Squares Generative Adversarial Networks* (2017) · Arjovsky et al., *Wasserstein GAN* (2017) · Gulrajani et al.,
+# **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014) · Lim and Ye, *Geometric GAN* (2017) · Mao et al., *Least Squares Generative Adversarial Networks* (2017) · Arjovsky et al., *Wasserstein GAN* (2017) · Gulrajani et al.,
 # *Improved Training of Wasserstein GANs* (2017) · Miyato et al., *Spectral Normalization for Generative Adversarial Networks* (2018) ·
-# Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
+# Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Jolicoeur-Martineau, *The relativistic discriminator* (2018) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
 # GAN!* (2024)
 #
-# **You need:** lessons 3, 5 and 9. · **Study time:** 75 minutes · **Running time:** about RUNTIME seconds on two CPU cores; no GPU needed.
+# **You need:** lessons 3, 5 and 9. · **Study time:** 75 minutes · **Running time:** about 45 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
@@ -33,7 +33,6 @@
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import json
 
-import kgan
 from kgan import data, losses, metrics, models, penalties, plots, presets
 
 import keras
@@ -49,9 +48,10 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # %%
 # Parameters: change them and run everything again.
 LIVE_SEED = 1000 + SEED  # of the live run; the recorded runs have the seeds 0 to 4
-LIVE_STEPS = 1000  # as in the record; on a GPU: try 20,000
-CRITIC_STEPS = 200  # of each small critic in section 10.3
+LIVE_STEPS = 1000  # as in the record, on a GPU too
+CRITIC_STEPS = 200  # of each small critic in section 10.2
 N = 5000  # samples of a measurement, as in the record
+OWN_STEPS = 500  # of the loss of section 10.4; 500 as in the record, on a GPU too
 
 # %% [markdown]
 # ## 10.1 One table
@@ -68,7 +68,7 @@ N = 5000  # samples of a measurement, as in the record
 # | Wasserstein | $-s_r + s_f$ | none without a bound on the slope | $-s_f$ | $-1$ |
 # | pairing | $\zeta(s_f - s_r)$ | $\log \frac{p}{q} + c$ | $\zeta(s_r - s_f)$ | $-\sigma(s_r - s_f)$ |
 #
-# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. Lesson 3 derived the column of best answers. Each entry below is now checked against the package: the best answer by brute force, the slope by
+# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson 3's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Lesson 3 derived the others too. Each entry below is now checked against the package: the best answer by brute force, the slope by
 # automatic differentiation.
 
 # %%
@@ -96,6 +96,32 @@ for name, formula in BEST.items():
         found = brute_force(name, p, q)
         assert abs(found - formula(p, q)) <= 0.026  # half a step of 0.05
     print(f"{name:15s} p = {p}, q = {q}: the best answer is {found:.2f}")
+
+# %% [markdown]
+# The pairing loss compares two points, so its best answer can't be found at one point alone. Take six points at once. The loss is then a sum over all pairs of a real
+# and a fake point, and it is convex: where its slope is zero, it is least.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+pairing = losses.get("relativistic_pairing")
+p, q = np.random.default_rng(SEED).dirichlet(np.ones(6), size=2)
+
+
+def pairing_loss(scores):
+    """The mean of softplus(s_f - s_r) over pairs of a real point (of p) and a fake point (of q)."""
+    each = [[float(pairing.discriminator(r[None], f[None])) for f in scores] for r in scores]
+    return p @ np.array(each) @ q
+
+
+best = np.log(p / q).reshape(-1, 1)
+least = pairing_loss(best)
+rng = np.random.default_rng(SEED)
+others = [best + rng.normal(scale=0.1, size=best.shape) for _ in range(10)]
+assert np.isclose(pairing_loss(best + 3), least)  # a constant makes no difference ...
+assert all(pairing_loss(other) > least for other in others)  # ... anything else does
+assert pairing_loss(best / 2) > least
+assert pairing_loss(-best) > least
+print("best answer of the pairing loss: log(p/q), plus any constant")
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -130,8 +156,8 @@ print("slopes of", ", ".join(SLOPE), "agree")
 #
 # <details><summary>Answer</summary>
 #
-# At $-4$: all but minimax. Least squares pulls hardest, with 5. At $+4$: hinge and Wasserstein pull as ever, and least squares pushes *back*: it wants 1, and 4 is too
-# much. The non-saturating loss lets go there.
+# At $-4$: all but minimax. Least squares pulls hardest, with 5. At $+4$: hinge and Wasserstein pull as ever. So does minimax: it pulls where there is nothing left to win, and lets go where
+# help is needed. The non-saturating loss does the opposite. Least squares pushes *back*: it wants 1, and 4 is too much.
 #
 # </details>
 
@@ -147,8 +173,12 @@ for name, (color, style) in drawn.items():
     label = "hinge, Wasserstein" if name == "hinge" else name.replace("_", "-")
     ax.plot(s, SLOPE[name](s, 0.0), style, color=color, label=label)
 ax.axhline(0, color="grey", linewidth=0.8)
-ax.set(xlabel="logit of the fake, $s_f$", ylabel="slope of $G$'s loss", ylim=(-3.2, 3.2))
+ax.set(xlabel="logit of the fake, $s_f$", ylabel="slope of $G$'s loss", ylim=(-5.2, 3.2))
 legend = ax.legend()
+at = {name: (SLOPE[name](-4.0, 0.0), SLOPE[name](4.0, 0.0)) for name in drawn}
+assert at["minimax"][0] > -0.02 > -0.98 > at["minimax"][1]
+assert at["non_saturating"][0] < -0.98 < -0.02 < at["non_saturating"][1]
+assert at["least_squares"] == (-5, 3)
 # %% [markdown]
 # *How strongly a fake is pulled, by what $D$ thinks of it. Negative: its logit is to rise. The pairing loss with $s_r = 0$ lies on the non-saturating curve.*
 
@@ -164,7 +194,7 @@ legend = ax.legend()
 #
 # - **clip** every weight to $[-c, c]$ after each step (Arjovsky et al.);
 # - **penalise** a gradient norm other than 1 on lines between real and fake, $\lambda\, \mathbb{E} (\|\nabla D(\hat x)\| - 1)^2$ (Gulrajani et al.);
-# - **spectral normalisation**: divide each layer's weight matrix by its largest singular value (Miyato et al.). A product of layers of norm 1 with activations of slope at most 1
+# - **spectral normalisation**: divide each layer's weight matrix by its largest singular value, $W / \sigma_{\max}(W)$ (Miyato et al.). A product of layers of norm 1 with activations of slope at most 1
 #   has a slope of at most 1.
 #
 # We try them where the answer is known: two round Gaussian clouds in the plane, the fakes shifted by 2 against the real points. Moving each point by the shift is one way to turn one
@@ -273,15 +303,18 @@ assert slopes["spectral"].max() < 1.01
 # For convolutions, spectral normalisation takes the kernel as a matrix of (height × width × channels in) by (channels out). That is what Miyato et al. do. It is not exactly
 # the convolution's own norm, so there the slope may exceed 1.
 #
-# R1 and R2 (lesson 5) are related, but want something else: a slope of **0** at the data and at the fakes. They do not measure a distance. They make the game converge.
+# R1 and R2 (lesson 5), $\frac{\gamma}{2}\, \mathbb{E} \|\nabla D(x)\|^2$ at the data and at the fakes, are a fourth way to hold $D$ back. But they want something else: a slope of **0** there. They do not measure a distance. They
+# help the game to converge.
 #
 # > **A claim you will meet:** *the Wasserstein loss measures the distance between data and samples.* It does for a critic that is 1-Lipschitz and the best of those. A critic with clipped weights
-# > measures something in a unit of its own, and after one step an image it is far from the best.
+# > measures something in a unit of its own, and with one step to each step of $G$ it is far from the best.
 #
 # ## 10.3 The race
 #
-# Which loss is best? The fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average are those of lesson 9's recipe for a minute. Only
-# loss and penalty change. Each method was first tried with three learning rates, for a few hundred steps and with a seed of its own, and then run with the rate that did best there, with five fresh seeds. Each critic took one step to one step of $G$.
+# Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson 9's recipe for a minute. Only
+# loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$.
+#
+# One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
 
 # %%
@@ -297,89 +330,130 @@ for r in runs:
     if r["seed"] == TRIAL_SEED:
         trials.setdefault(r["method"], {})[r["learning_rate"]] = r["frechet_distance"]
         trial_steps = r["steps"]
+RATES = sorted(trials["hinge"])
 print(f"Fréchet distance by learning rate, after {trial_steps} steps, one run each")
-print(f"{'':30s}" + "".join(f"{rate:>9g}" for rate in trials["hinge"]))
+print(f"{'':30s}" + "".join(f"{rate:>9g}" for rate in RATES))
 for method, found in trials.items():
-    print(f"{method:30s}" + "".join(f"{distance:9.1f}" for distance in found.values()))
+    print(f"{method:30s}" + "".join(f"{found[rate]:9.1f}" for rate in RATES))
+
+CLIPPED = "wasserstein, clipped"
+table = np.array([[found[r] for r in RATES] for m, found in trials.items() if m != CLIPPED])
+assert (table[:, 0] / table[:, 2]).min() > 2.2  # along a row
+assert (table.max(axis=0) / table.min(axis=0)).max() < 1.7  # down a column
+best_rates = {method: min(found, key=found.get) for method, found in trials.items()}
+assert [m for m, rate in best_rates.items() if rate != RATES[-1]] == [CLIPPED]
 
 # %% [markdown]
-# Look along the rows first, then down the columns. Within a row the distance changes by a factor of two or three. Within a column it hardly changes. **The learning rate mattered more than the loss.** Whoever compares
-# losses at one rate, the one that suits his own, will find that his own is best.
+# Look along the rows first, then down the columns. Leave clipping aside for the moment. Along a row the distance changes by a factor of more than two. Down a column it changes by less. **The learning rate mattered more than the
+# loss.** Whoever compares losses at one rate, the one that suits their own, will find that their own is best.
 #
-# **Predict before you run.** Five seeds each, now with many more steps. How many of the nine methods are clearly worse than the best, beyond the spread of the seeds?
+# Two warnings. This trial was short, so it likes what is fast at the start. And all methods but one chose the largest rate on offer. A still larger one might have suited some of them better. Nobody has tried.
+#
+# Then came the race: each method with the rate of its choice, with five fresh seeds, for more steps.
+#
+# **Predict before you run.** How many of the nine methods are clearly worse than the best, beyond the spread of the seeds?
 #
 # <details><summary>Answer</summary>
 #
-# Two. The other seven lie within a factor of one and a half. Read on for what is wrong with the two.
+# After equally many steps: two. The other seven have ranges that overlap with that of the best. After equally much *time* there are more. Read on for what is wrong with the two.
 #
 # </details>
+#
+# One of the two went wrong because of its rate. So the record has it once more, with the next smaller rate: that makes ten rows.
 
 
 # %%
-def final(method, rate, at):
-    """Returns the recorded distances of a method, one for each seed."""
-    chosen = [r for r in runs if (r["method"], r["learning_rate"]) == (method, rate)]
-    chosen = [r for r in chosen if r["at"] == at and r["seed"] != TRIAL_SEED]
+def final(entry, at, what="frechet_distance", steps=LIVE_STEPS):
+    """The recorded values of a method at a rate, one for each seed: equal "steps" or "seconds"."""
+    chosen = [r for r in runs if (r["method"], r["learning_rate"], r["at"]) == (*entry, at)]
+    chosen = [r for r in chosen if r["seed"] != TRIAL_SEED]
     if at == "steps":
-        chosen = [r for r in chosen if r["steps"] == LIVE_STEPS]
-    return np.array([r["frechet_distance"] for r in chosen], "float64")
+        chosen = [r for r in chosen if r["steps"] == steps]
+    assert sorted(r["seed"] for r in chosen) == [0, 1, 2, 3, 4]
+    return np.array([r[what] for r in chosen], "float64")
 
 
-best_rates = {method: min(found, key=found.get) for method, found in trials.items()}
-entries = [(method, rate) for method, rate in best_rates.items()] + [("least_squares", 1e-3)]
-entries.sort(key=lambda entry: np.median(final(*entry, "steps")))
+entries = [*best_rates.items(), ("least_squares", 1e-3)]
+entries.sort(key=lambda entry: np.median(final(entry, "steps")))
 seconds = next(round(r["elapsed"]) for r in runs if r["at"] == "seconds")
-print(f"median (and range): {'after':>19s} {LIVE_STEPS} steps      after {seconds} s of one core")
-for method, rate in entries:
-    row = f"{method:30s}{rate:6g}"
+print(f"Fréchet distance, median (range): after {LIVE_STEPS} steps; after {seconds} s of one core")
+for entry in entries:
+    row = f"{entry[0]:30s}{entry[1]:6g}"
     for at in ("steps", "seconds"):
-        values = final(method, rate, at)
-        assert len(values) == 5
-        row += f"  {np.median(values):6.1f} ({values.min():4.1f} to {values.max():4.1f})"
+        values = final(entry, at)
+        row += f" {np.median(values):6.1f} ({values.min():4.1f} to {values.max():4.1f})"
+    row += f" at {np.median(final(entry, 'seconds', 'steps')):4.0f} steps"
     print(row)
 
-# %% alt="Two panels of dots, one row for each method, five dots a row, over Fréchet distance on a logarithmic axis. Seven methods lie close together at the left. Clipped Wasserstein and least squares with the larger rate lie far to the right. On the right panel, at equal time, the methods with penalties have moved to the right."
-_, axes = plt.subplots(1, 2, figsize=(10, 4), sharey=True)
-titles = {"steps": f"after {LIVE_STEPS} steps", "seconds": f"after {seconds} s of one core"}
-for ax, (at, title) in zip(axes, titles.items(), strict=True):
+# %% alt="Three panels with five dots for each of ten methods. Left and middle, Fréchet distance on a logarithmic axis: after equally many steps seven methods lie close together at the left, least squares with the smaller rate a little to the right, clipped Wasserstein and least squares with the larger rate far to the right; after equal time the two methods with gradient penalties have moved to the right. The third panel, coverage, shows the same order mirrored."
+_, axes = plt.subplots(1, 3, figsize=(10, 4), sharey=True)
+panels = {
+    f"after {LIVE_STEPS} steps": ("steps", "frechet_distance"),
+    f"after {seconds} s of one core": ("seconds", "frechet_distance"),
+    f"after {LIVE_STEPS} steps ": ("steps", "coverage"),
+}
+for ax, (title, (at, what)) in zip(axes, panels.items(), strict=True):
     for i, entry in enumerate(reversed(entries)):
-        values = final(*entry, at)
-        ax.plot(values, np.full(5, i), "o", color=plots.BLUE, markersize=4)
+        values = final(entry, at, what)
+        ax.plot(values, np.full(5, i), "o", color=plots.BLUE, markersize=4, alpha=0.7)
         error = {"xerr": values.std(ddof=1), "fmt": "|", "capsize": 3, "color": plots.VERMILION}
         bar = ax.errorbar(values.mean(), i - 0.3, **error)
-    ax.set(xscale="log", xlabel="Fréchet distance", title=title)
-    ax.set_xticks([5, 10, 20, 50], [5, 10, 20, 50])
+    ax.set(xlabel=what.replace("frechet_distance", "Fréchet distance"), title=title)
+for ax in axes[:2]:
+    ax.set(xscale="log", xlim=(4.5, 110))
+    ax.set_xticks([5, 10, 20, 50, 100], [5, 10, 20, 50, 100])
     ax.minorticks_off()
 labels = [f"{method}, {rate:g}" for method, rate in reversed(entries)]
 ticks = axes[0].set_yticks(range(len(entries)), labels)
 # %% [markdown]
-# *Blue: five seeds each. Red: their mean and standard deviation. Left is better.*
+# *Blue: five seeds each. Red: their mean and standard deviation. The number after the name is the learning rate. Distance: left is better. Coverage: right is better.*
 
 # %%
-steps_of = {entry: final(*entry, "steps") for entry in entries}
-medians = {entry: np.median(values) for entry, values in steps_of.items()}
-best = min(medians.values())
-clipped = ("wasserstein, clipped", best_rates["wasserstein, clipped"])
-too_fast = ("least_squares", best_rates["least_squares"])
-close = [m for entry, m in medians.items() if entry not in (clipped, too_fast, entries[-1])]
-TODO asserts
+by_steps = {entry: final(entry, "steps") for entry in entries}
+by_time = {entry: final(entry, "seconds") for entry in entries}
+clipped, too_fast = ((m, best_rates[m]) for m in (CLIPPED, "least_squares"))
+slower = ("least_squares", 1e-3)
+best = entries[0]
+close = [entry for entry in entries if by_steps[entry].min() <= by_steps[best].max()]
+assert len(close) == 7
+assert not {clipped, too_fast, slower} & set(close)
+medians = [np.median(by_steps[entry]) for entry in close]
+print(
+    f"seven of nine: medians {min(medians):.1f} to {max(medians):.1f}; the best by itself, ", end=""
+)
+print(f"{best[0]}: {by_steps[best].min():.1f} to {by_steps[best].max():.1f}")
+assert max(medians) / min(medians) < by_steps[best].max() / by_steps[best].min()
+assert ("minimax", best_rates["minimax"]) in close
+assert by_steps[clipped].min() > 2 * max(by_steps[entry].max() for entry in close)
+print("least squares, larger rate, seed by seed:", by_steps[too_fast].round(1))
+assert np.sum(by_steps[too_fast] > 2 * by_steps[slower].max()) >= 3
+assert by_steps[slower].max() < 1.3 * by_steps[slower].min()
+penalised = [e for e in entries if "penalty" in e[0] or "R1" in e[0]]
+assert set(penalised) < set(close)  # with equal steps ...
+assert all(by_time[e].min() > by_time[best].max() for e in penalised)  # ... not with equal time
 
 # %% [markdown]
-# Four things to read off.
+# What to read off:
 #
-# - **Most losses are equally good here**, within a factor that is not much more than the spread of the seeds. With small networks, 8,000 images and a minute, the loss is not what matters. Lucic et al. found the same with
-#   much larger experiments.
-# - **Even minimax works.** Its slope vanishes where $D$ rejects the fakes (section 10.1). But this $D$ is small, and never gets that sure. Lesson 5 showed when it does.
-# - **Least squares with the larger rate fails.** The short trial had liked that rate. Soon afterwards the run went wrong. With the next smaller rate it is as good as the others. A trial that is too short picks a rate that is too large.
-# - **Clipping is far behind.** The critic is nearly flat, as in section 10.2, and another $c$ would be needed for these networks. That is what the other two limits were invented for.
+# - **Seven of nine lie close together** at equal steps. Their ranges overlap with that of the best, and their medians differ by less than the best one's own seeds do. Part of the order may be real. Five seeds and one tuning can't
+#   settle it. With small networks, 8,000 images and a minute, the choice among the seven is not what matters.
+# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). Evidently this $D$ never rejects them for long. Lesson 5 showed what happens when it does.
+# - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A rate in between might have done better: nobody has tried. A trial that is
+#   too short picks a rate that is too large.
+# - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section 10.2 showed how much hangs on $c$. So this is no verdict on
+#   clipping at its best. But it shows what its followers wanted to be rid of.
+# - **At equal time the order changes.** A penalty takes the gradient of a gradient, and that costs steps. The two methods with penalties are among the seven by steps, and behind the best by time. Say which of the two you compare. (Time is the rougher measure.
+#   Other work on the same machine slowed some runs down.)
 #
-# At equal *time* the order changes: a penalty takes the gradient of a gradient, and so costs steps. Say which of the two you compare.
+# > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
+# > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
-# What this record can't show: longer runs, larger images and larger networks. There the penalties have their day. Lesson 7 has an example where they decide.
+# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in a minute. Lesson 7 has an example where the
+# penalties decide.
 #
 # ### One cell, live
 #
-# A record is only worth something if it can be repeated. Here is one of its cells with a new seed. It must lie within the recorded spread.
+# A record is only worth something if it can be repeated. Here is one of its cells with a new seed. It must lie within the spread of the recorded ones.
 
 # %%
 (x_train, _), _ = data.load_data("fashion_mnist")
@@ -395,10 +469,13 @@ def distance(gan):
     return metrics.frechet_distance(reference, found)
 
 
-live_distance, values = distance(live), final("hinge", best_rates["hinge"], "steps")
-print(f"hinge, live: {live_distance:.1f}; recorded: {values.min():.1f} to {values.max():.1f}")
+live_distance, values = distance(live), final(("hinge", best_rates["hinge"]), "steps")
+spread = values.std(ddof=1)
+print(
+    f"hinge, live: {live_distance:.1f}; recorded: mean {values.mean():.1f}, deviation {spread:.1f}"
+)
 assert int(live.g_optimizer.iterations) == LIVE_STEPS
-assert abs(live_distance - values.mean()) < 4 * values.std(ddof=1)  # TODO
+assert abs(live_distance - values.mean()) < 4 * spread  # live, five seeds: 4.9 to 6.5
 
 # %% [markdown]
 # ## 10.4 A loss of your own
@@ -427,8 +504,17 @@ class Exponential(losses.AdversarialLoss):
         return ops.mean(ops.exp(-fake_logits))
 
 
+# %% [markdown]
+# The checks of section 10.1 take the new loss as they took the old ones.
+
 # %%
 # NBVAL_CHECK_OUTPUT
+for p, q in ((0.3, 0.1), (0.2, 0.5), (0.05, 0.4)):
+    found = brute_force(Exponential(), p, q)
+    print(f"p = {p}, q = {q}: the best answer is {found:.2f}")
+    assert abs(found - np.log(p / q) / 2) <= 0.026
+assert np.allclose(slope(Exponential(), s, s), -np.exp(-s))
+
 grid = np.linspace(-5, 7, 12001)
 p, q = (np.exp(-((grid - m) ** 2) / 0.5) / np.sqrt(0.5 * np.pi) for m in (0, 2))
 dx = grid[1] - grid[0]
@@ -444,7 +530,7 @@ for wrong in (best + 0.1, best - 0.1, 2 * best):
 # Does it make garments? It goes straight into a recipe. There is one thing to look after: $e^{s}$ has no bound, nor has its slope. One confident mistake of $D$ is one huge gradient. A
 # penalty keeps the logits small.
 
-# %% alt="TODO"
+# %% alt="Twenty generated garments in two rows. Most can be named: shirts, trousers, shoes, bags. They are blurred."
 mine = presets.get(
     "fashion_mnist",
     seed=SEED,
@@ -452,13 +538,18 @@ mine = presets.get(
     learning_rate=1e-3,
     penalty=penalties.R1(1.0),
 ).build()
-mine.fit(images, batch_size=64, epochs=2, verbose=0)
-print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {distance(mine):.1f}")
+mine.fit(images, batch_size=64, epochs=OWN_STEPS // (len(images) // 64), verbose=0)
+mine_distance = distance(mine)
+print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {mine_distance:.1f}")
+values = final(slower, "steps", steps=OWN_STEPS)
+print(f"least squares, same rate and steps: {values.min():.1f} to {values.max():.1f}")
+assert mine_distance < 40  # half as many steps give 26 to 37, over four seeds
 ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
 # %% [markdown]
-# *Twenty samples of a GAN with the new loss, after two passes through the images.*
-
-# %% [markdown]
+# *Twenty samples of a GAN with the new loss.*
+#
+# A loss made in a minute plays in the same league as one from a paper. After all we have said about comparisons, we say no more than that.
+#
 # ## Exercises
 #
 # **1.** Hinge and Wasserstein have the same loss for $G$. So why does hinge need no limit on $D$'s slope? Compute $D$'s loss for logits $\pm s$ on real and fake, with $s$ = 1, 10, 100.
@@ -508,7 +599,7 @@ ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
 # each = [
 #     p * max(0, 1 - s) ** 2 + q * max(0, 1 + s) ** 2 for s in ANSWERS[:, 0]
 # ]
-# print(ANSWERS[np.argmin(each), 0], (p - q) / (p + q))
+# print(f"{ANSWERS[np.argmin(each), 0]:.3f} {(p - q) / (p + q):.3f}")
 # assert np.isclose(ANSWERS[np.argmin(each), 0], (p - q) / (p + q), atol=1e-3)
 # assert np.isclose(float(SquaredHinge().discriminator(np.zeros((1, 1)), np.zeros((1, 1)))), 2)
 # ```
@@ -522,7 +613,7 @@ ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
 # - A loss is two functions of the logits. It sets where $D$ wants to go, and how hard each fake is pulled.
 # - Minimax lets go of the fakes that $D$ has found out. All other losses pull on them.
 # - The Wasserstein loss needs a limit on $D$'s slope. Clipping, gradient penalty and spectral normalisation set one, and not the same.
-# - TODO race
+# - At equal steps seven of nine methods lay close together here, and the learning rate mattered more. Ask of every comparison: seeds, tuning, steps or time.
 # - A loss of your own is one class of two methods.
 #
 # **Next:** lesson 11 tells the generator *what* to draw.

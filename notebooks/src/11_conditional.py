@@ -18,23 +18,23 @@
 # **Papers:** Mirza and Osindero, *Conditional Generative Adversarial Nets* (2014) · Miyato and Koyama, *cGANs with Projection
 # Discriminator* (2018)
 #
-# **You need:** lessons 3, 6 and 9. · **Study time:** 75 minutes · **Running time:** about 80 seconds on two CPU cores; no GPU
+# **You need:** lessons 3, 6 and 9. · **Study time:** 75 minutes · **Running time:** about 70 seconds on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**
 #
 # - write down the conditional game, and say why lesson 3's proof holds for each label by itself;
-# - feed labels to both networks, and recognise two classic mistakes in doing so;
+# - feed labels to both networks, to $D$ in two ways, and recognise two classic mistakes in doing so;
 # - measure whether a generator obeys: class accuracy, its ceiling, and what it is blind to;
-# - move from one label to another with soft labels, and say what that does not mean;
-# - build the projection discriminator, the main alternative to label planes.
+# - build a projection discriminator, and compare it with label planes;
+# - move from one label to another with soft labels, and say what that does not mean.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import math
 
 import kgan
-from kgan import data, metrics, models, plots, theory
+from kgan import data, metrics, models, plots, presets, theory
 
 import keras
 import matplotlib.pyplot as plt
@@ -48,34 +48,29 @@ plt.rcParams["figure.dpi"] = 75  # smaller figures, so that this file stays smal
 # %%
 # Parameters: change them and run everything again.
 FULL = False  # True: all 60,000 images instead of the 8,000 that ship with the course
-STEPS = 1000  # of training; on a GPU: 10_000
-LATENT_DIM = 16
-LEARNING_RATE = 2e-3  # of both networks
+STEPS = 750  # of training, with each of two discriminators; on a GPU: 10_000
 SAMPLES = 2000  # generated to measure class accuracy: 200 of each class
 PATH = 9  # pictures on the way from one label to another
 PAIRS = ((0, 2), (0, 3), (1, 3), (5, 7), (7, 9))  # of labels, for those ways
 
 # %%
 DATASET = "fashion_mnist"
+recipe = presets.get(f"{DATASET}_conditional", seed=SEED)  # that for a minute
 (x_train, y_train), (x_test, y_test) = data.load_data(DATASET, full=FULL)
 images, test_images = data.scale(x_train), data.scale(x_test)
 names = data.CLASS_NAMES[DATASET]
 
-# A classifier ships with the course. It was trained on other images than those that ship.
-classifier = models.build_classifier()
-classifier.set_weights(data.shipped_weights(f"{DATASET}_classifier"))
-
 
 def classify(pictures):
-    """The classifier's probabilities: one row a picture, one column a class."""
-    _, logits = classifier.predict(pictures, batch_size=500, verbose=0)
-    return keras.ops.convert_to_numpy(keras.ops.softmax(logits))
+    """The shipped classifier's probabilities: one row a picture, one column a class."""
+    return metrics.classify(pictures, DATASET)[1]
 
 
 # %% [markdown]
 # ## 11.1 A generator that can't be asked
 #
-# Here is a trained generator as we know it. It was trained without labels. A classifier tells us what it takes each sample for.
+# Here is a trained generator as we know it. It was trained without labels. A classifier tells us what it takes each sample for. (It ships
+# with the course, too, and was trained on other images than those that ship.)
 
 # %% alt="Ten generated garments in a row, of several classes in no order."
 unconditional = kgan.GAN.from_preset(DATASET, load_weights=True)
@@ -202,9 +197,33 @@ assert theory.js(label_share @ p, label_share @ q) < theory.js(pairs_p, pairs_q)
 # A label is a number from 0 to 9. But 9 is not "more" than 3, so the number itself is no good input. We use the **one-hot** row
 # $e_y$: ten numbers, a 1 at place $y$ and 0 elsewhere.
 #
-# **Into $G$:** append $e_y$ to the latents. $G$'s first layer then gets $[z;\, e_y]$.
+# **Into $G$:** append $e_y$ to the latents. $G$'s first layer then gets $[z;\, e_y]$. That layer is dense, with a matrix $W$. Split it into
+# the columns for the latents and those for the label:
 #
-# **Into $D$:** there it is less simple. $D$ begins with convolutions. Each of their units looks at a small window of the image, and
+# $$W\,[z;\, e_y] = W_z\, z + W_y\, e_y = W_z\, z + w_y.$$
+#
+# So the label **adds a vector**, one that is learned for each class. (Other programs call it an embedding. It is the same thing.)
+
+# %%
+shown = [int(np.argmax(y_test == k)) for k in (1, 8, 9)]
+x, y = test_images[shown], y_test[shown]  # a trouser, a bag and an ankle boot
+one_hot = np.eye(10, dtype="float32")[y]  # (3, 10)
+gan = recipe.build()  # the two networks that this lesson trains
+first_dense = next(n for n in gan.generator.layers if isinstance(n, keras.layers.Dense))
+latents = keras.random.normal((3, gan.latent_dim), seed=SEED).numpy()
+W = first_dense.kernel.numpy()  # rows: first the latents, then the labels
+hidden = keras.Model(gan.generator.inputs, first_dense.output)
+vectors = W[gan.latent_dim :]  # w_0 to w_9
+by_hand = latents @ W[: gan.latent_dim] + vectors[y]
+assert np.allclose(hidden.predict([latents, one_hot], verbose=0), by_hand, atol=1e-5)
+print(f"G's label vectors: {vectors.shape[0]}, each of {vectors.shape[1]} numbers")
+
+# %% [markdown]
+# **Into $D$:** there it is less simple. There are two ways. We look at both, and train both.
+#
+# ### First way: label planes
+#
+# $D$ begins with convolutions. Each of their units looks at a small window of the image, and
 # each must know the label. So $e_y$ is spread over the whole image, as ten more channels, the **label planes**:
 #
 # $$P_{ijk} = (e_y)_k \qquad \text{for all rows } i \text{ and columns } j.$$
@@ -212,9 +231,6 @@ assert theory.js(label_share @ p, label_share @ q) < theory.js(pairs_p, pairs_q)
 # Plane $y$ is 1 all over, the other nine are 0. In NumPy, broadcasting does it.
 
 # %% alt="Three rows: trouser, bag and ankle boot. After each image come ten planes: nine are dark all over, and the one under the name of the image's class is white all over."
-shown = [int(np.argmax(y_test == k)) for k in (1, 8, 9)]
-x, y = test_images[shown], y_test[shown]
-one_hot = np.eye(10, dtype="float32")[y]  # (3, 10)
 planes = np.broadcast_to(one_hot[:, np.newaxis, np.newaxis, :], (3, 28, 28, 10))
 
 
@@ -225,6 +241,7 @@ def draw_channels(x, planes, title):
     for k, name in enumerate(("image", *names)):
         text = {"ha": "right", "va": "top", "rotation": 45, "rotation_mode": "anchor"}
         ax.text((k + 0.5) * 30, 30 * len(x) + 8, name, fontsize=8, **text)
+    ax.figure.set_dpi(120)
     return ax
 
 
@@ -259,53 +276,50 @@ for name, channels in told.items():
 # The height of the band still tells the class, so such a GAN can train, and the mistake stays unnoticed. But nine tenths of the pixels
 # carry no label at all. **The test** is one line: assert that each plane is constant.
 #
-# ### The package's planes
+# ### A discriminator with planes
 #
-# `kgan.models` makes them inside $D$. So you pass labels, not planes. With `num_classes=10`, each network has a second input.
+# In Keras, two layers make the planes: one gives $e_y$ a height and a width of 1, one repeats it over the image. The rest is a
+# discriminator as before, for "images" of eleven channels.
+
 
 # %%
-# NBVAL_CHECK_OUTPUT
-G = models.build_conv_generator(latent_dim=LATENT_DIM, num_classes=10, seed=3 * SEED)
-D = models.build_conv_discriminator(num_classes=10, seed=3 * SEED + 1)
-print("G:", [tuple(i.shape) for i in G.inputs], "->", G.output_shape)
-print("D:", [tuple(i.shape) for i in D.inputs], "->", D.output_shape)
-its_planes = keras.Model(D.inputs, D.get_layer("label_planes").output)
+def build_plane_discriminator(seed):
+    """D(x, y) that gets the image and ten label planes as one image of eleven channels."""
+    pictures, labels = keras.Input((28, 28, 1)), keras.Input((10,))
+    spread = keras.layers.Reshape((1, 1, 10))(labels)
+    spread = keras.layers.UpSampling2D((28, 28), name="label_planes")(spread)
+    channels = keras.layers.Concatenate()([pictures, spread])  # (n, 28, 28, 11)
+    network = models.build_conv_discriminator((28, 28, 11), seed=seed)
+    return keras.Model([pictures, labels], network(channels))
+
+
+with_planes = build_plane_discriminator(3 * SEED + 1)
+its_planes = keras.Model(with_planes.inputs, with_planes.get_layer("label_planes").output)
 assert (its_planes.predict([x, one_hot], verbose=0) == planes).all()
 
 # %% [markdown]
-# ### What do the first layers make of a label?
-#
-# Something simple. In $G$, the first layer is dense, with a matrix $W$. Split it into the columns for the latents and those for the
-# label:
-#
-# $$W\,[z;\, e_y] = W_z\, z + W_y\, e_y = W_z\, z + w_y.$$
-#
-# So the label **adds a vector**, one that is learned for each class. (Other programs call it an embedding. It is the same thing.)
-#
-# In $D$, a window that lies within plane $y$ sees 1 everywhere. The kernel's weights for that plane are summed up. That is one
-# number for each filter, **the same at every place**: a bias that depends on the class. Only windows that reach over the border,
-# where zeros are padded, get a little less. Let us check both.
+# What does its first layer make of a label? A window that lies within plane $y$ sees 1 everywhere. The kernel's weights for that plane
+# are summed up. That is one number for each filter, **the same at every place**: a bias that depends on the class. Only windows that
+# reach over the border, where zeros are padded, get a little less.
 
 # %%
-first_dense = next(n for n in G.layers if isinstance(n, keras.layers.Dense))
-latents = keras.random.normal((3, LATENT_DIM), seed=SEED).numpy()
-W = first_dense.kernel.numpy()  # rows: first the latents, then the labels
-hidden = keras.Model(G.inputs, first_dense.output).predict([latents, one_hot], verbose=0)
-assert np.allclose(hidden, latents @ W[:LATENT_DIM] + W[LATENT_DIM:][y], atol=1e-5)
-
-first_conv = next(n for n in D.layers if isinstance(n, keras.layers.Conv2D))
-response = keras.Model(D.inputs, first_conv.output)
-added = response.predict([x, one_hot], verbose=0) - response.predict([x, 0 * one_hot], verbose=0)
+network = with_planes.layers[-1]
+first_conv = next(n for n in network.layers if isinstance(n, keras.layers.Conv2D))
+response = keras.Model(network.inputs, first_conv.output)
+channels = np.concatenate([x, planes], axis=-1)
+unlabelled = np.concatenate([x, 0 * planes], axis=-1)
+added = response.predict(channels, verbose=0) - response.predict(unlabelled, verbose=0)
 bias = first_conv.kernel.numpy()[:, :, 1:].sum(axis=(0, 1))  # (10, filters)
 inside = added[:, 1:-1, 1:-1]  # windows that do not reach over the border
 assert np.allclose(inside, bias[y][:, np.newaxis, np.newaxis], atol=1e-5)
 assert not np.allclose(added, bias[y][:, np.newaxis, np.newaxis], atol=1e-3)
-print(f"G: the label adds {W.shape[1]} numbers. D: it adds {bias.shape[1]}, at each place.")
+print(f"the label adds {bias.shape[1]} numbers, the same {bias.shape[1]} at each place")
 
 # %% [markdown]
-# ## 11.4 Another way in: projection
+# ## 11.4 The second way: projection
 #
-# Appending planes is not the only way for a label to enter $D$. Miyato and Koyama asked what the best $D$ *looks like*. Its logit is
+# So with planes the label comes in at the start, as a bias, and the layers after it must work out whether it fits the picture. Miyato and
+# Koyama asked what the best $D$ *looks like*. Its logit is
 #
 # $$\ell^*(x, y) = \log \frac{p_\text{data}(x, y)}{p_g(x, y)}
 # = \underbrace{\log \frac{p_\text{data}(y|x)}{p_g(y|x)}}_{\text{does the label fit?}}
@@ -333,30 +347,30 @@ assert np.allclose(logit, fits + is_real)
 assert not np.allclose(logit, fits)
 
 # %% [markdown]
-# Now the network. We take the package's discriminator without labels, and add the inner product. The result has the same two inputs,
-# so `kgan.GAN` takes it as it is.
+# Now the network. We take a discriminator without labels and add the inner products. A dense layer with ten outputs computes all ten
+# $v_k^\top \phi(x)$ at once, each plus a bias, and $e_y$ picks one of them. `kgan.models` does the same when it is given
+# `num_classes`. With equal weights, the two must agree.
 
 
 # %%
-def build_projection_discriminator(seed):
-    """D(x, y) with logit v_y . phi(x) + psi(phi(x))."""
+def build_projection_discriminator(seed=None):
+    """D(x, y) with logit psi(phi(x)) + v_y . phi(x) + b_y."""
     plain = models.build_conv_discriminator(seed=seed)  # logit psi(phi(x)), without labels
     features = plain.layers[-2].output  # phi(x), what the last dense layer gets
     labels = keras.Input((10,), name="labels")
-    start = keras.initializers.GlorotUniform(seed=seed)
-    embed = keras.layers.Dense(
-        features.shape[-1], use_bias=False, kernel_initializer=start, name="v"
-    )
-    fit = keras.layers.Dot(axes=1)([embed(labels), features])  # e_y picks the row v_y
+    fits = keras.layers.Dense(10, name="v")(features)  # one number for each class
+    fit = keras.layers.Dot(axes=1)([fits, labels])  # e_y picks one of them
     return keras.Model([plain.input, labels], keras.layers.Add()([plain.output, fit]))
 
 
-projection = build_projection_discriminator(3 * SEED + 1)
-v = projection.get_layer("v").kernel.numpy()
-plain = keras.Model(projection.inputs[0], projection.get_layer("logits").output)
-phi = keras.Model(projection.inputs[0], projection.get_layer("logits").input)
-by_hand = plain.predict(x, verbose=0)[:, 0] + np.sum(v[y] * phi.predict(x, verbose=0), axis=1)
-assert np.allclose(projection.predict([x, one_hot], verbose=0)[:, 0], by_hand, atol=1e-4)
+ours, package = build_projection_discriminator(), gan.discriminator
+ours.set_weights(package.get_weights())
+v, b = ours.get_layer("v").get_weights()
+phi = keras.Model(package.inputs[0], package.get_layer("logits").input).predict(x, verbose=0)
+psi = keras.Model(package.inputs[0], package.get_layer("logits").output).predict(x, verbose=0)
+by_hand = psi[:, 0] + np.sum(v.T[y] * phi, axis=1) + b[y]
+assert np.allclose(package.predict([x, one_hot], verbose=0)[:, 0], by_hand, atol=1e-4)
+assert np.allclose(package.predict([x, one_hot], verbose=0), ours.predict([x, one_hot], verbose=0))
 print(f"label weights: {v.size}; with planes: {first_conv.kernel.numpy()[:, :, 1:].size}")
 
 # %% [markdown]
@@ -364,10 +378,10 @@ print(f"label weights: {v.size}; with planes: {first_conv.kernel.numpy()[:, :, 1
 # ones. With planes that is not so.
 
 # %%
-e = np.eye(10, dtype="float32")
+e = np.eye(10, dtype="float32")  # e[k]: the one-hot row of class k
 half = (e[7] + e[9]) / 2  # half a sneaker, half an ankle boot
 gaps = {}
-for name, network in {"projection": projection, "planes": D}.items():
+for name, network in {"projection": package, "planes": with_planes}.items():
     answers = [
         network.predict([x, np.tile(label, (3, 1))], verbose=0) for label in (e[7], e[9], half)
     ]
@@ -378,7 +392,7 @@ assert gaps["planes"] > 100 * gaps["projection"]
 
 # %% [markdown]
 # On the 1,000 classes of ImageNet, Miyato and Koyama found it better than appending the label to hidden layers, and better than an extra
-# classifier. Many later GANs use it. We train with it too. Exercise 3 compares it with planes.
+# classifier. Many later GANs use it, and so do the recipes of this course.
 #
 # ## 11.5 Train it
 #
@@ -419,37 +433,35 @@ def label_wins(gan, pictures, classes):
     return np.mean([right > score for score in scores]) * 10 / 9  # it never beats itself
 
 
-def new_gan(discriminator):
-    """A generator and the discriminator given, with the settings of this lesson."""
-    generator = models.build_conv_generator(latent_dim=LATENT_DIM, num_classes=10, seed=3 * SEED)
-    gan = kgan.GAN(generator, discriminator, seed=3 * SEED + 2)
-    adams = (keras.optimizers.Adam(LEARNING_RATE, beta_1=0.0, beta_2=0.99) for _ in range(2))
-    gan.compile(*adams, adversarial_loss="hinge", ema_momentum=0.995, steps_per_execution=5)
-    return gan
+def epochs(steps, pictures=images):
+    """The number of epochs that comes nearest to so many steps."""
+    return max(1, round(steps * 64 / len(pictures)))
+
+
+class Watch(keras.callbacks.Callback):
+    """Measures class accuracy, and how often the right label wins, before and after each epoch."""
+
+    def on_train_begin(self, logs=None):
+        self.accuracy, self.wins = {}, {}
+        self.on_epoch_end(0)
+
+    def on_epoch_end(self, epoch, logs=None):
+        step = int(self.model.g_optimizer.iterations)
+        self.accuracy[step] = class_accuracy(self.model, 500)
+        self.wins[step] = label_wins(self.model, test_images[::10], y_test[::10])
 
 
 # %%
 ceiling = np.mean(classify(test_images).argmax(axis=1) == y_test)
-gan = new_gan(projection)
-accuracy = {0: class_accuracy(gan, 500)}
-wins = {0: label_wins(gan, test_images[::10], y_test[::10])}
-
-
-def measure(epoch, logs):
-    step = int(gan.g_optimizer.iterations)
-    accuracy[step] = class_accuracy(gan, 500)
-    wins[step] = label_wins(gan, test_images[::10], y_test[::10])
-
-
-def epochs(steps, pictures=images):
-    return max(1, round(steps * 64 / len(pictures)))
-
-
-watch = [keras.callbacks.LambdaCallback(on_epoch_end=measure)]
-gan.fit(images, y_train, batch_size=64, epochs=epochs(STEPS), verbose=0, callbacks=watch)
-live = class_accuracy(gan)
+watch = Watch()
+size = {"batch_size": recipe.batch_size, "verbose": 0}
+history = gan.fit(images, y_train, epochs=epochs(STEPS), callbacks=[watch], **size).history
+accuracy, live = watch.accuracy, class_accuracy(gan)
 print(f"class accuracy before: {accuracy[0]:.0%}, after {max(accuracy)} steps: {live:.1%}")
 print(f"real test images get {ceiling:.1%}")
+some = gan.generate(500, seed=SEED)  # by default the classes in turn
+report = metrics.evaluate(some, DATASET, np.arange(500) % 10)
+assert math.isclose(report["class_accuracy"], class_accuracy(gan, 500))  # the package's version
 
 # %% alt="A curve of class accuracy over steps. It starts at a tenth, rises steeply in the first few hundred steps, and then slowly. Lines mark a tenth and the accuracy of real images."
 _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
@@ -462,7 +474,7 @@ ax.text(max(accuracy), 0.11, "guessing", color="grey", **corner)
 ax.spines[["top", "right"]].set_visible(False)
 frame = ax.set(xlabel="steps", ylabel="class accuracy", ylim=(0, 1))
 assert accuracy[0] < 0.2
-assert live > 0.75
+assert live > 0.8
 assert 0.9 < ceiling < 0.95
 # %% [markdown]
 # *Class accuracy of 500 samples after each epoch.*
@@ -483,8 +495,13 @@ def class_grid(gan):
     return np.concatenate([gan.generate(10, labels=k, seed=SEED) for k in range(10)])
 
 
+def show(pictures, columns):
+    """Shows a large grid, in 24 shades of grey, so that this file stays small."""
+    display(plots.tile(pictures, columns).quantize(24), include=["image/png"])
+
+
 grid = class_grid(gan)
-display(plots.tile(grid, columns=10), include=["image/png"])
+show(grid, columns=10)
 latents = keras.random.normal((10, gan.latent_dim), seed=SEED).numpy()
 rows = np.tile(latents, (10, 1))  # (100, latent_dim): the ten latents, ten times
 assert (rows.reshape(10, 10, -1) == latents).all()
@@ -496,7 +513,7 @@ assert np.allclose(by_hand, grid, atol=1e-4)
 # the latents.*
 #
 # Read it along a row: the latents make the variety within a class. Then read it along a column. The class changes, the latents do
-# not. What stays the same? We come back to that with a better generator, in section 11.9.
+# not. What stays the same? We come back to that with a better generator, in section 11.10.
 #
 # ## 11.7 Which classes are mixed up?
 #
@@ -512,18 +529,16 @@ def confusion(asked, pictures):
     return counts / counts.sum(axis=1, keepdims=True)
 
 
-def draw_matrix(ax, matrix, title, rows, columns, number="{:.0%}", least=0.005):
-    """Shows a matrix of ten by ten with its numbers."""
+def draw_matrix(ax, matrix, title, rows, columns, numbers=True):
+    """Shows a matrix of ten by ten, with percentages where they are half a percent or more."""
     ax.imshow(matrix, cmap="cividis")
     ax.set_xticks(range(10), names, rotation=60, ha="right", rotation_mode="anchor", fontsize=8)
     ax.set_yticks(range(10), names, fontsize=8)
     ax.set(title=title, ylabel=rows, xlabel=columns)
-    bright = (matrix.max() + matrix.min()) / 2
     for (i, j), value in np.ndenumerate(matrix):
-        if value >= least:
-            color = "black" if value > bright else "white"
-            text = number.format(value).removesuffix("%")
-            ax.text(j, i, text, ha="center", va="center", color=color, fontsize=7)
+        if numbers and value >= 0.005:
+            color = "black" if value > 0.5 else "white"
+            ax.text(j, i, f"{100 * value:.0f}", ha="center", va="center", color=color, fontsize=8)
 
 
 # %% alt="Two confusion matrices of ten by ten, for real test images and for samples. Both are bright along the diagonal. In both, most of the rest lies among T-shirt, pullover, dress, coat and shirt, and shirt has the darkest square on the diagonal."
@@ -603,50 +618,106 @@ assert far_copies > 3 * far_live
 # We give all ten labels to each real test image, one after the other. The loss is the hinge, so $D$'s outputs are scores: the higher,
 # the more real.
 
-# %% alt="Left, a matrix of D's mean scores, one row for each real class, one column for each label given. Right, two histograms that overlap: scores with the right label lie higher, on average, than those with a wrong one."
+# %% alt="Left, a matrix of D's mean scores, one row for each real class, one column for each label given: the scores differ along each row. Right, a curve over the steps of how often the right label wins: it starts near one half and stays above it after that."
 some, of = test_images[:2000], y_test[:2000]
 scores = np.stack([gan.discriminate(some, np.full(len(some), k)) for k in range(10)], axis=1)
 right = scores[np.arange(len(some)), of]
 wrong = scores[np.eye(10)[of] == 0]
-table = np.stack([scores[of == k].mean(axis=0) for k in range(10)])
+means = np.stack([scores[of == k].mean(axis=0) for k in range(10)])
 _, axes = plt.subplots(1, 2, figsize=(10, 4.6), layout="constrained")
-draw_matrix(axes[0], table, "D's mean score on real images", "is", "label given", "{:.1f}", -np.inf)
-bins = np.linspace(scores.min(), scores.max(), 50)
-style = {"density": True, "histtype": "step", "linewidth": 1.5}
-axes[1].hist(right, bins, color=plots.BLUE, label="right label", **style)
-axes[1].hist(wrong, bins, color=plots.VERMILION, ls="--", label="a wrong label", **style)
+draw_matrix(axes[0], means, "D's mean score on real images", "is", "label given", numbers=False)
+bar = axes[0].figure.colorbar(axes[0].images[0], ax=axes[0], shrink=0.8)
+axes[1].plot(list(watch.wins), list(watch.wins.values()), color=plots.BLUE, marker="o")
+axes[1].axhline(0.5, color="grey", linestyle=":")
 axes[1].spines[["top", "right"]].set_visible(False)
-axes[1].set(xlabel="D's score", title="the same images", yticks=[])
-legend = axes[1].legend(frameon=False, loc="upper left")
-# %% [markdown]
-# *Left: rows, what the image is; columns, the label that $D$ was given. Right: all scores of that table's images.*
-
-# %% alt="A curve over steps: how often the right label wins. It starts near one half and stays above it after that."
+frame = axes[1].set(
+    xlabel="steps", title="share of pairs in which the right label wins", ylim=(0.3, 1)
+)
 share = label_wins(gan, some, of)
 print(f"mean score with the right label {right.mean():.2f}, with a wrong one {wrong.mean():.2f}")
 print(f"the right label beats a wrong one in {share:.0%} of the pairs; guessing gives 50%")
 assert right.mean() > wrong.mean() + 0.1
 assert share > 0.55
-_, ax = plt.subplots(figsize=(7, 2.6), layout="constrained")
-ax.plot(list(wins), list(wins.values()), color=plots.BLUE, marker="o", markersize=3)
-ax.axhline(0.5, color="grey", linestyle=":")
-ax.spines[["top", "right"]].set_visible(False)
-frame = ax.set(xlabel="steps", ylabel="right label wins", ylim=(0.3, 1))
 # %% [markdown]
-# *How often $D$ prefers the right label, on 200 real test images, after each epoch. Dotted: guessing.*
+# *Left: rows, what the image is; columns, the label that $D$ was given. Right: how often $D$ prefers the right label, on 200 real test
+# images, after each epoch. Dotted: guessing.*
 #
 # The same pictures, other labels, other answers. So $D$ does use the label, and that is what makes $G$ obey.
 #
 # But $D$ is no classifier, and its preference need not grow. The formula says so: $D^*(x|y)$ compares $p_\text{data}(x|y)$ with
 # $p_g(x|y)$. For a bag with the label *coat* both are zero, or nearly, and $D^*$ is 0/0: any answer is right.
 #
-# ## 11.9 A trained generator
+# ## 11.9 Planes or projection?
 #
-# A conditional generator ships with the course. It was trained longer, on all 60,000 images, with the recipe for ten minutes.
+# Now the other discriminator. The generator starts with the same weights, gets the same images in the same settings, and
+# plays against label planes.
+#
+# **Predict before you run.** Both discriminators get the same information: a picture and its label. Will it matter where the label comes in?
+#
+# <details><summary>Answer</summary>
+#
+# It might not: with enough layers, steps and care either can learn the same. But training is not about what a network *can* represent. The best $D$ has the
+# form of the projection, so it should be found sooner. Let us see.
+#
+# </details>
+
+# %%
+rival = kgan.GAN(recipe.build().generator, with_planes, seed=3 * SEED + 2)
+adams = [keras.optimizers.Adam(recipe.learning_rate, recipe.beta_1, recipe.beta_2) for _ in "GD"]
+settings = {"ema_momentum": recipe.ema_momentum, "steps_per_execution": 5}
+rival.compile(*adams, adversarial_loss=recipe.adversarial_loss, **settings)
+rival_watch = Watch()
+rival_fit = rival.fit(images, y_train, epochs=epochs(STEPS), callbacks=[rival_watch], **size)
+rival_samples = rival.generate(SAMPLES, labels=asked, seed=SEED)
+table = {
+    "projection": (live, distance(samples), share),
+    "planes": (class_accuracy(rival), distance(rival_samples), label_wins(rival, some, of)),
+}
+print(f"after {max(accuracy)} steps   class accuracy   Fréchet distance   right label wins")
+for name, (a, far, won) in table.items():
+    print(f"{name:17}{a:14.1%}{far:19.2f}{won:19.0%}")
+
+# %% alt="Two panels over the epochs. Left, class accuracy: the curve of projection rises fast and stays above that of planes. Right, the gap between D's mean scores on real and generated images: with projection it stays clearly above zero, with planes it falls to zero."
+_, axes = plt.subplots(1, 2, figsize=(10, 3), layout="constrained")
+gaps = {}
+for name, curves, logs, color, style in (
+    ("projection", watch, history, plots.VERMILION, "-"),
+    ("planes", rival_watch, rival_fit.history, plots.BLUE, "--"),
+):
+    look = {"color": color, "linestyle": style, "marker": "o", "markersize": 3, "label": name}
+    axes[0].plot(list(curves.accuracy), list(curves.accuracy.values()), **look)
+    gaps[name] = np.subtract(logs["d_real"], logs["d_fake"])
+    axes[1].plot(list(curves.accuracy)[1:], gaps[name], **look)
+axes[0].set(xlabel="steps", ylabel="class accuracy", ylim=(0, 1))
+axes[1].set(xlabel="steps", ylabel="d_real − d_fake")
+axes[1].axhline(0, color="grey", linewidth=0.8)
+axes[0].legend(frameon=False)
+for ax in axes:
+    ax.spines[["top", "right"]].set_visible(False)
+last_gaps = {name: round(float(gap[-1]), 3) for name, gap in gaps.items()}
+print("in the last epoch:", last_gaps)
+assert table["planes"][0] < live - 0.05  # over four seeds the gap was 13 to 19 points
+assert table["planes"][1] > 2 * table["projection"][1]
+assert table["planes"][2] < share - 0.05
+assert gaps["planes"][-1] < 0.5 * gaps["projection"][-1]
+# %% [markdown]
+# *Left: class accuracy of 500 samples. Right: how much higher $D$ scores real images than generated ones, on average over an epoch.*
+#
+# It does matter. Projection is ahead in all three columns. Look at the right-hand figure: with planes, $D$ soon gives the same
+# score to everything. It has **given up**, on pictures and on labels. From then on its advice is worth little, and class accuracy climbs slowly.
+#
+# Why? The question "does the label fit this picture?" needs a *product* of label and features. Projection has that product built in.
+# With planes, the layers must make it out of sums and bends. That is a reason to expect such a result. It is not a proof that this is the cause.
+#
+# And it is one comparison: one recipe, one data set, less than a minute. Exercise 3 changes the recipe. Many GANs have been trained with planes.
+#
+# ## 11.10 A trained generator
+#
+# A conditional generator ships with the course. It was trained longer, and on all 60,000 images.
 
 # %% alt="A grid of ten classes by ten latents from the trained generator. The garments are clear, and down a column some things stay alike, such as how dark or wide they are."
 trained = kgan.GAN.from_preset(f"{DATASET}_conditional", load_weights=True)
-display(plots.tile(class_grid(trained), columns=10), include=["image/png"])
+show(class_grid(trained), columns=10)
 # %% [markdown]
 # *Rows: the class we asked for, from the top T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag, ankle boot. Columns:
 # the latents.*
@@ -663,7 +734,7 @@ rows = {
 print(f"{'':22}class accuracy   Fréchet distance")
 for name, (a, far) in rows.items():
     print(f"{name:22}{a:14.1%}{'' if far is None else format(far, '19.2f')}")
-assert 0.82 < best < ceiling
+assert 0.82 < best < 0.97
 assert rows["trained"][1] < far_live
 
 # %% [markdown]
@@ -696,7 +767,7 @@ assert abs(chance) < 0.05
 # %% [markdown]
 # So a part of the style is shared, and a part is not.
 #
-# ## 11.10 Soft labels: between two classes
+# ## 11.11 Soft labels: between two classes
 #
 # $G$ takes any ten numbers for a label. So let us walk from one label to another, at one fixed latent:
 #
@@ -713,7 +784,7 @@ fixed = np.broadcast_to(latent, (len(soft), trained.latent_dim))
 assert (fixed == latent).all()  # one latent for all pictures
 assert np.allclose(soft.sum(axis=1), 1)
 walks = trained.ema_generator.predict([fixed, soft], verbose=0)
-display(plots.tile(walks, columns=PATH), include=["image/png"])
+show(walks, columns=PATH)
 # %% [markdown]
 # *From the top: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. Only the label changes.*
 #
@@ -792,18 +863,16 @@ ax = plots.image_grid(np.concatenate(both), columns=PATH, title="one latent; scr
 # <details><summary>Solution</summary>
 #
 # ```python
-# mixed = new_gan(build_projection_discriminator(3 * SEED + 1))
+# mixed = recipe.build()
 # labels = np.random.default_rng(SEED).permutation(y_train)
-# mixed.fit(images, labels, batch_size=64, epochs=epochs(250), verbose=0)
+# mixed.fit(images, labels, epochs=epochs(250), **size)
 # ax = plots.image_grid(mixed.generate(20, labels=BAG, seed=SEED), columns=10, title="bags, please")
 # mixed_accuracy = class_accuracy(mixed)
-# mixed_wins = label_wins(mixed, some, of)
-# print(f"class accuracy {mixed_accuracy:.0%}; the right label wins in {mixed_wins:.0%} of the pairs")
+# print(f"class accuracy {mixed_accuracy:.0%}")
 # assert mixed_accuracy < 0.2
-# assert abs(mixed_wins - 0.5) < 0.1
 # ```
 #
-# About a tenth: guessing. $G$ draws any class for any label, and $D$ does not care which label it gets. With shuffled labels $y$ tells nothing about
+# About a tenth: guessing. $G$ draws any class for any label. With shuffled labels $y$ tells nothing about
 # $x$: $p_\text{data}(x|y) = p_\text{data}(x)$ for each $y$. So this is the right answer to the wrong data. The pictures are like those of
 # a GAN without labels, and no loss curve shows the mistake. **Look at the rows of the grid**, or measure class accuracy.
 #
@@ -831,47 +900,45 @@ ax = plots.image_grid(np.concatenate(both), columns=PATH, title="one latent; scr
 #
 # </details>
 #
-# **3.** Train the same generator against the discriminator with label planes for 375 steps. Compare class accuracy with that of projection at the
-# same step.
+# **3.** Give the planes another chance. Train with them for 375 steps at half the learning rate, and for 375 steps with the loss `non_saturating`. Do they reach what
+# projection had at that step?
 #
 # <details><summary>Solution</summary>
 #
 # ```python
-# with_planes = new_gan(models.build_conv_discriminator(num_classes=10, seed=3 * SEED + 1))
-# history = with_planes.fit(images, y_train, batch_size=64, epochs=epochs(375), verbose=0).history
-# step = int(with_planes.g_optimizer.iterations)
-# at_step = accuracy[min(accuracy, key=lambda s: abs(s - step))]
-# planes_accuracy = class_accuracy(with_planes, 500)
-# print(f"class accuracy after {step} steps: projection {at_step:.0%}, planes {planes_accuracy:.0%}")
-# print({name: round(values[-1], 2) for name, values in history.items()})
-# assert planes_accuracy < at_step
+# chances = {"half the rate": (1e-3, "hinge"), "another loss": (2e-3, "non_saturating")}
+# for name, (rate, loss) in chances.items():
+#     again = kgan.GAN(recipe.build().generator, build_plane_discriminator(3 * SEED + 1), seed=SEED)
+#     adams = [keras.optimizers.Adam(rate, recipe.beta_1, recipe.beta_2) for _ in "GD"]
+#     again.compile(*adams, adversarial_loss=loss, **settings)
+#     again.fit(images, y_train, epochs=epochs(375), **size)
+#     step = int(again.g_optimizer.iterations)
+#     before = accuracy[min(accuracy, key=lambda s: abs(s - step))]  # projection, at that step
+#     chance = class_accuracy(again, 500)
+#     print(f"{name}: planes {chance:.0%}, projection {before:.0%} after {step} steps")
+#     assert chance < before
 # ```
 #
-# At this learning rate, projection is ahead. Look at `d_real` and `d_fake` too: are they apart, or has $D$ given up? One run of each proves
-# little. Try another `SEED`, and a smaller `LEARNING_RATE`, before you believe in a rule.
+# No. But that is still one seed and a few hundred steps. Try another `SEED`, other betas, more steps, before you believe in a rule. Lesson 10 is about how to compare.
 #
 # </details>
 #
-# **4.** Train the same networks on digits, for 500 steps. Which classifier do you need for the class accuracy? Which digits are mixed up?
+# **4.** Train a conditional GAN on digits, for 375 steps. Which classifier do you need for the class accuracy? Which digits are mixed up?
 #
 # <details><summary>Solution</summary>
 #
 # ```python
 # (digits, digit_labels), _ = data.load_data("mnist", full=FULL)
 # digits = data.scale(digits)
-# digit_classifier = models.build_classifier()
-# digit_classifier.set_weights(data.shipped_weights("mnist_classifier"))
-# digit_gan = new_gan(build_projection_discriminator(3 * SEED + 1))
-# digit_gan.fit(digits, digit_labels, batch_size=64, epochs=epochs(500, digits), verbose=0)
-# ten = np.concatenate([digit_gan.generate(10, labels=k, seed=SEED) for k in range(10)])
-# ax = plots.image_grid(ten, columns=10)
-# of_digits = class_accuracy(digit_gan, SAMPLES, lambda x: digit_classifier.predict(x, verbose=0)[1])
+# digit_gan = kgan.GAN.from_preset("mnist_conditional", seed=SEED)
+# digit_gan.fit(digits, digit_labels, epochs=epochs(375, digits), **size)
+# ax = plots.image_grid(class_grid(digit_gan), columns=10)
+# of_digits = class_accuracy(digit_gan, SAMPLES, lambda x: metrics.classify(x, "mnist")[1])
 # print(f"class accuracy of digits: {of_digits:.1%}")
-# assert of_digits > 0.6
+# assert of_digits > 0.8
 # ```
 #
-# The classifier for digits, of course. (Accuracy looks for the largest number of a row, so logits do as well as probabilities.) For the
-# second question, draw a confusion matrix.
+# The classifier for digits, of course. For the second question, draw a confusion matrix.
 #
 # </details>
 #
@@ -881,6 +948,7 @@ ax = plots.image_grid(np.concatenate(both), columns=PATH, title="one latent; scr
 #   $D^*(x|y) = p_\text{data}(x|y) / (p_\text{data}(x|y) + p_g(x|y))$.
 # - In $G$ the one-hot label is appended to the latents. In $D$ it is spread over planes, each constant (assert it), or enters at the end
 #   by an inner product. Without it in $D$, nobody checks that $G$ obeys.
+# - Projection has the form of the best logit. In this lesson's comparison it beat planes. One comparison makes no rule.
 # - Class accuracy has a ceiling, what real images get, and does not see whether samples vary.
 # - Soft labels let you walk between classes at a fixed latent. Nobody trained $G$ for that.
 #

@@ -45,7 +45,7 @@ import numpy as np
 
 SEED = 0
 rng = np.random.default_rng(SEED)
-plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False, "figure.dpi": 70})
+plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
 plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
 
 # %%

@@ -35,20 +35,16 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import io
 import math
 
 import kgan
-from kgan import data, metrics, models, plots
+from kgan import data, metrics, plots
 
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import PIL.Image
 import tensorflow as tf
-from IPython import get_ipython
 
-plt.switch_backend(plt.get_backend())  # now, so that `small_png` below stays in force
 SEED = 0
 rng = np.random.default_rng(SEED)
 plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
@@ -66,21 +62,7 @@ PRIOR = 0.01  # the weight of the mean square of z beside the error of the pixel
 
 
 # %%
-def small_png(figure):
-    """Draws a figure in 64 colours: enough for grey garments, and a quarter of the bytes."""
-    large, small = io.BytesIO(), io.BytesIO()
-    figure.savefig(large, dpi=100, bbox_inches="tight")
-    PIL.Image.open(large).convert("RGB").quantize(64).save(small, "png", optimize=True)
-    return small.getvalue()
-
-
-if get_ipython():
-    get_ipython().display_formatter.formatters["image/png"].for_type(plt.Figure, small_png)
-
-# %%
 gan = kgan.GAN.from_preset("fashion_mnist", load_weights=True, seed=SEED)
-classifier = models.build_classifier()
-classifier.set_weights(data.shipped_weights("fashion_mnist_classifier"))
 names = data.CLASS_NAMES["fashion_mnist"]
 (_, _), (x_test, y_test) = data.load_data("fashion_mnist")
 reference = metrics.reference_features("fashion_mnist")[:SAMPLES]  # of real test images
@@ -94,15 +76,11 @@ def draw(latents):
 
 def classify(images):
     """Returns the shipped classifier's features `(n, 64)` and probabilities `(n, 10)`."""
-    features, logits = classifier.predict(images, batch_size=500, verbose=0)
-    return features, keras.ops.convert_to_numpy(keras.ops.softmax(logits))
+    return metrics.classify(images, "fashion_mnist")
 
 
 latents = rng.normal(size=(SAMPLES, DIM))
 samples = draw(latents)
-assert np.allclose(
-    classify(samples[:9])[0], metrics.features(samples[:9], "fashion_mnist"), atol=1e-4
-)
 
 # %% [markdown]
 # This is the generator that ships with the course. It was trained by the recipe for ten minutes (lesson 9), on all 60,000 images.
