@@ -43,7 +43,6 @@ from IPython.display import display
 from matplotlib import patches
 
 SEED = 0
-plt.rcParams["figure.dpi"] = 75  # smaller figures, so that this file stays small
 
 # %%
 # Parameters: change them and run everything again.

@@ -32,7 +32,6 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import io
 import json
 import math
 import subprocess
@@ -47,11 +46,8 @@ from kgan import data, losses, metrics, models, penalties, plots
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import PIL.Image
 import tensorflow as tf
-from IPython import get_ipython
 
-plt.switch_backend(plt.get_backend())  # now, so that `small_png` below stays in force
 SEED = 0
 
 # %%
@@ -68,18 +64,6 @@ GAMMA = 1e3  # the weight of R1 in section 14.7
 DIGITS = 100  # images in section 14.12, trained on for
 DIGIT_EPOCHS = 12  # epochs of 50 steps
 
-
-# %%
-def small_png(figure):
-    """Draws a figure in 48 colours: enough for these, and a quarter of the bytes."""
-    large, small = io.BytesIO(), io.BytesIO()
-    figure.savefig(large, dpi=100, bbox_inches="tight")
-    PIL.Image.open(large).convert("RGB").quantize(48).save(small, "png", optimize=True)
-    return small.getvalue()
-
-
-if get_ipython():
-    get_ipython().display_formatter.formatters["image/png"].for_type(plt.Figure, small_png)
 
 # %% [markdown]
 # ## 14.1 A healthy patient

@@ -1,13 +1,8 @@
-"""What ails a training run, in words: one check for each failure that lesson 14 provokes.
-
-The module can be called: `kgan.diagnose(history, gan, x)`.
-"""
+"""What ails a training run, in words: one check for each failure that lesson 14 provokes."""
 
 import contextlib
 import dataclasses
-import sys
 import textwrap
-import types
 import warnings
 
 from kgan import inputs, metrics
@@ -296,13 +291,3 @@ def _mode_collapse(run):
     # Healthy runs: 0.74 or more; stopped early, 0.65. Collapsed: 0.34 or less.
     if run.coverage < 0.5:
         return f"{run.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
-
-
-class _Callable(types.ModuleType):
-    """A module that can be called, since `import kgan.diagnose` binds it to its function's name."""
-
-    def __call__(self, *args, **kwargs):
-        return diagnose(*args, **kwargs)
-
-
-sys.modules[__name__].__class__ = _Callable

@@ -1,10 +1,9 @@
 """Fast tests on patients made by hand; trained ones are slow, and lesson 14 trains the ill ones."""
 
-import types
 from pathlib import Path
 
 import kgan
-from kgan import data, losses, models, penalties
+from kgan import data, diagnosis, losses, models, penalties
 
 import keras
 import numpy as np
@@ -213,7 +212,7 @@ def test_the_report_prints_as_text():
 
 def test_each_check_points_at_its_section_of_lesson_14():
     lesson = (Path(__file__).parents[1] / "notebooks" / "src" / "14_clinic.py").read_text()
-    sections = [section for _, section, _ in kgan.diagnose._CHECKS]
+    sections = [section for _, section, _ in diagnosis._CHECKS]
     assert len(set(sections)) == 11
     assert all(f"# ## {section} " in lesson for section in sections)
 
@@ -227,13 +226,6 @@ def test_nothing_about_the_gan_changes():
     assert all(np.array_equal(a, v) for a, v in zip(before, gan.variables, strict=True))
     assert first == second
     assert str(first) == str(second)
-
-
-def test_module_and_function_are_one():
-    import kgan.diagnose  # binds the module to the function's name
-
-    assert isinstance(kgan.diagnose, types.ModuleType)
-    assert kgan.diagnose(QUIET, patient(), X) == kgan.diagnose.diagnose(QUIET, patient(), X)
 
 
 @pytest.mark.parametrize(
