@@ -12,8 +12,17 @@ import os
 import sys
 
 _NUMPY_MODULES = ("data", "homework", "metrics", "theory")
-_KERAS_MODULES = ("callbacks", "gan", "losses", "models", "penalties", "plots", "presets")
-_NAMES = {"GAN": "gan", "load_model": "gan"}
+_KERAS_MODULES = (
+    "callbacks",
+    "diagnosis",
+    "gan",
+    "losses",
+    "models",
+    "penalties",
+    "plots",
+    "presets",
+)
+_NAMES = {"GAN": "gan", "load_model": "gan", "diagnose": "diagnosis"}
 
 __all__ = sorted([*_NUMPY_MODULES, *_KERAS_MODULES, *_NAMES])
 

@@ -240,7 +240,8 @@ def _evaluate(args):
     if args.dataset is None and not history.exists():
         raise ValueError("there is no history.json beside the model, so --dataset is needed")
     dataset = args.dataset or json.loads(history.read_text())["dataset"]
-    report = metrics.evaluate(gan.generate(args.n, seed=args.seed), dataset)
+    labels = [i % gan.num_classes for i in range(args.n)] if gan.num_classes else None
+    report = metrics.evaluate(gan.generate(args.n, labels, seed=args.seed), dataset, labels)
     table = Table("measure", f"{report['samples']} samples", f"{report['floor']['samples']} real")
     for name, value in report["floor"].items():
         if name not in ("samples", "reference"):

@@ -299,8 +299,20 @@ def _classifier(name):
     return classifier
 
 
-def _classify(images, name):
-    """Returns features `(n, 64)` and probabilities `(n, 10)` of the shipped classifier."""
+def classify(images, name):
+    """Asks the shipped classifier which class each image belongs to.
+
+    Args:
+        images: Float array `(n, 28, 28, 1)` in [-1, 1].
+        name: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
+
+    Returns:
+        Tuple of float32 arrays: its features `(n, 64)`, each 0 or more, in which images are
+        compared; and probabilities `(n, 10)`.
+
+    Raises:
+        ValueError: If the images have another shape or range, or the name is unknown.
+    """
     import keras
 
     images = np.asarray(images, "float32")
@@ -314,19 +326,16 @@ def _classify(images, name):
 
 
 def features(images, name):
-    """Computes the features in which images are compared, by the shipped classifier.
+    """Computes the features in which images are compared: the first result of `classify`.
 
     Args:
-        images: Float array `(n, 28, 28, 1)` in [-1, 1].
-        name: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
+        images: As in `classify`.
+        name: As in `classify`.
 
     Returns:
-        float32 array `(n, 64)`, each 0 or more.
-
-    Raises:
-        ValueError: If the images have another shape or range, or the name is unknown.
+        float32 array `(n, 64)`.
     """
-    return _classify(images, name)[0]
+    return classify(images, name)[0]
 
 
 def reference_features(name):
@@ -360,7 +369,7 @@ def _compare(real, fake):
     }
 
 
-def evaluate(images, name):
+def evaluate(images, name, labels=None):
     """Measures images against the official 10,000 test images, and real images beside them.
 
     All distances are taken between features of the shipped classifier, so they can't be compared
@@ -370,22 +379,31 @@ def evaluate(images, name):
     Args:
         images: Float array `(n, 28, 28, 1)` in [-1, 1], 6 or more.
         name: `"mnist"` or `"fashion_mnist"`.
+        labels: Integers `(n,)` or `None`: the classes that a conditional GAN was asked for.
 
     Returns:
         Dict: `"samples"` and `"reference"`, the sizes of the two sets; `"frechet_distance"`,
         `"kernel_distance"`, `"precision"`, `"recall"`, `"density"`, `"coverage"` and
-        `"classifier_score"`; and `"floor"`, a dict of the same.
+        `"classifier_score"`; with labels `"class_accuracy"`, the share of images that the
+        classifier takes for what they should be; and `"floor"`, a dict of the same.
 
     Raises:
-        ValueError: If there are too few images, or they have another shape or range, or the name
-            is unknown.
+        ValueError: If there are too few images, or they have another shape or range, or another
+            number than there are labels, or the name is unknown.
     """
     reference = reference_features(name)
-    (real, _), _ = data.load_data(name)
+    (real, real_labels), _ = data.load_data(name)
+    if labels is not None and np.shape(labels) != (len(images),):
+        raise ValueError(f"`labels` must be {len(images)} integers. Received: {np.shape(labels)}")
 
-    def report(images):
-        found, probs = _classify(images, name)
+    def report(images, labels):
+        found, probs = classify(images, name)
         sizes = {"samples": len(images), "reference": len(reference)}
-        return {**sizes, **_compare(reference, found), "classifier_score": classifier_score(probs)}
+        scores = {**_compare(reference, found), "classifier_score": classifier_score(probs)}
+        if labels is not None:
+            scores["class_accuracy"] = float(np.mean(probs.argmax(axis=1) == labels))
+        return {**sizes, **scores}
 
-    return {**report(images), "floor": report(data.scale(real[: len(images)]))}
+    n = len(images)
+    floor = report(data.scale(real[:n]), labels if labels is None else real_labels[:n])
+    return {**report(images, labels), "floor": floor}

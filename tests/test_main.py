@@ -196,6 +196,9 @@ def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path):
     assert record["adversarial_loss"] == "Hinge"
     sample = run("sample", out / "gan.keras", "--label", 3, "--out", "threes.png", cwd=tmp_path)
     assert (sample.returncode, sample.stderr) == (0, "")
+    result = run("evaluate", out / "gan.keras", "-n", 100, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "class_accuracy" in result.stdout
     wrong = run("sample", out / "gan.keras", "--label", 10, cwd=tmp_path)
     assert "0..9" in one_line(wrong)
 

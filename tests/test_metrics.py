@@ -300,7 +300,7 @@ def test_shipped_classifier_is_small_and_good(name):
     assert digest in data.shipped_path("README.md").read_text()
     # The official test set does not ship; the shipped images were not trained on either.
     (x, y), _ = data.load_data(name)
-    _, probs = metrics._classify(data.scale(x[:2000]), name)
+    _, probs = metrics.classify(data.scale(x[:2000]), name)
     accuracy = (probs.argmax(axis=1) == y[:2000]).mean()
     # 99.2 % and 91.5 % on the official test set, less 3 standard errors at 2,000 images.
     assert accuracy > {"mnist": 0.986, "fashion_mnist": 0.896}[name]
@@ -332,20 +332,22 @@ def test_fashion_reference_holds_the_shipped_test_images():
 
 @pytest.mark.slow
 def test_evaluate_tells_good_from_bad():
-    _, (x, _) = data.load_data("mnist")  # held out from classifier and reference
+    _, (x, y) = data.load_data("mnist")  # held out from classifier and reference
     images = data.scale(x)
-    report = metrics.evaluate(images, "mnist")
+    report = metrics.evaluate(images, "mnist", y)
     floor = report.pop("floor")
     assert set(report) == set(floor)
     assert report["samples"] == floor["samples"] == 2000
     assert report["reference"] == 10_000
     for name in ("precision", "recall", "density", "coverage"):
         assert report[name] == pytest.approx(floor[name], abs=0.1)
+    assert min(report["class_accuracy"], floor["class_accuracy"]) > 0.98
     blurred = (images + np.roll(images, 2, 1) + np.roll(images, 2, 2)) / 3
     worse = metrics.evaluate(blurred, "mnist")
     assert worse["frechet_distance"] > 5 * report["frechet_distance"]
     assert worse["precision"] < report["precision"]
-    one_class = metrics.evaluate(images[:1].repeat(100, axis=0), "mnist")
+    one_class = metrics.evaluate(images[:1].repeat(100, axis=0), "mnist", np.arange(100) % 10)
+    assert one_class["class_accuracy"] == 0.1
     assert one_class["coverage"] < 0.05
     assert one_class["classifier_score"] == pytest.approx(1, abs=1e-3)
 
@@ -356,6 +358,8 @@ def test_feature_errors():
         metrics.features(good, "cifar")
     with pytest.raises(ValueError, match="cifar"):
         metrics.evaluate(good, "cifar")
+    with pytest.raises(ValueError, match=r"3 integers. Received: \(2,\)"):
+        metrics.evaluate(good, "mnist", [0, 1])
     for wrong, message in (
         (good[..., 0], "shape"),
         (good[:0], "shape"),

@@ -1,10 +1,14 @@
 """The notebooks as files; nbval runs them (plain `pytest`)."""
 
+import base64
 import importlib.util
+import io
 import re
 from pathlib import Path
 
 import nbformat
+import numpy as np
+import PIL.Image
 import pytest
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
@@ -90,6 +94,24 @@ def test_an_edited_source_or_cell_is_noticed(tmp_path, monkeypatch):
     nbformat.write(notebook, tmp_path / "01_x.ipynb")
     source.write_text("# %%\n1 + 1  # edited\n")
     assert not build.is_current(source)
+
+
+def test_pictures_get_few_colours_and_films_stay_films():
+    greys = np.random.default_rng(0).integers(0, 256, (2, 64, 64, 1)).repeat(3, axis=-1)
+    frames = [PIL.Image.fromarray(grey.astype("uint8")).convert("RGBA") for grey in greys]
+
+    def png(**settings):
+        out = io.BytesIO()
+        frames[0].save(out, "png", **settings)
+        return base64.b64encode(out.getvalue()).decode()
+
+    few = build.in_few_colours(png())
+    assert len(few) < 0.7 * len(png())
+    picture = PIL.Image.open(io.BytesIO(base64.b64decode(few))).convert("RGB")
+    assert np.abs(np.asarray(picture, int) - greys[0]).max() <= 4
+    assert build.in_few_colours(few) == few
+    film = png(save_all=True, append_images=frames[1:])
+    assert build.in_few_colours(film) == film
 
 
 def test_only_folded_code_is_executed_as_a_solution():

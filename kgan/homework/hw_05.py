@@ -88,7 +88,7 @@ def _samples(path, changed, seed):
     images = gan.generate(SAMPLES, labels=labels, seed=seed)
     if not np.abs(images).max() <= 1.001:  # NaN, too
         raise _wrong("out_of_range")
-    features, probabilities = metrics._classify(images, "fashion_mnist")
+    features, probabilities = metrics.classify(images, "fashion_mnist")
     return gan, images, features, (probabilities.argmax(axis=1) == labels).mean()
 
 

@@ -1,0 +1,293 @@
+"""What ails a training run, in words: one check for each failure that lesson 14 provokes."""
+
+import contextlib
+import dataclasses
+import textwrap
+import warnings
+
+from kgan import inputs, metrics
+from kgan.gan import GAN
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+_CURVES = ("d_loss", "g_loss", "d_real", "d_fake")
+_FEWEST, _MOST = 100, 1000  # samples that are looked at
+_QUIET = 0.06  # of swings: healthy ones are below 0.02, those in circles 0.2 or more
+_CHECKS = []
+
+
+@dataclasses.dataclass(frozen=True)
+class Finding:
+    """What one check found.
+
+    Attributes:
+        name: String, such as `"mode_collapse"`.
+        sentence: String, what that is.
+        evidence: String, what was measured.
+        lesson: String, the lesson and section that explain it, such as `"14.2"`.
+    """
+
+    name: str
+    sentence: str
+    evidence: str
+    lesson: str
+
+    def __str__(self):
+        text = [textwrap.wrap(t, 84) for t in (self.sentence, f"Measured: {self.evidence}.")]
+        return "\n    ".join([f"{self.name} (lesson {self.lesson})", *text[0], *text[1]])
+
+
+class Report(list):
+    """The findings of `diagnose`: a list that prints as text."""
+
+    @property
+    def names(self):
+        """The names of the findings, a list of strings."""
+        return [finding.name for finding in self]
+
+    def __repr__(self):
+        return "\n".join(map(str, self)) or "Nothing found."
+
+
+def diagnose(history, gan, x, held_out=None):
+    """Looks for what ails a training run.
+
+    Each finding is measured: in the curves, in what the generator makes, and in what the
+    discriminator says to it. The GAN is left as it was.
+
+    Args:
+        history: What `gan.fit` returned, or its dict of lists.
+        gan: The `kgan.GAN`, as it is after training.
+        x: The training data: an array, or the pair `(images, labels)`. A thousand samples of it
+            are looked at.
+        held_out: Data of the same kind that `fit` has not seen, or `None`. Without it nobody can
+            tell whether the discriminator knows its data by heart.
+
+    Returns:
+        A `Report`: a list of `Finding`, empty when nothing was found. Print it.
+
+    Raises:
+        TypeError, ValueError: If an argument is not what is said above.
+
+    Example:
+        >>> history = gan.fit(images, epochs=20)
+        >>> print(kgan.diagnose(history, gan, images, held_out=test_images))
+        Nothing found.
+    """
+    if not isinstance(gan, GAN) or not gan.compiled:
+        raise TypeError(f"`gan` must be a compiled kgan.GAN. Received: {gan!r}")
+    curves = _check_curves(history)
+    data = _check_data("x", gan, x)
+    held_out = None if held_out is None else _check_data("held_out", gan, held_out)
+    with _left_as_it_was(gan):
+        run = _Run(curves, gan, *data, held_out)
+        # Where something is no number, only the first check can measure.
+        checks = _CHECKS if run.is_finite else _CHECKS[:1]
+        return Report(
+            Finding(check.__name__[1:], sentence, evidence, lesson)
+            for check, lesson, sentence in checks
+            if (evidence := check(run))
+        )
+
+
+def _check_curves(history):
+    curves = getattr(history, "history", history)
+    if not isinstance(curves, dict) or not all(len(curves.get(name, ())) for name in _CURVES):
+        received = list(curves) if isinstance(curves, dict) else type(history).__name__
+        wanted = f"what GAN.fit returned, or its dict of lists, with {', '.join(_CURVES)}"
+        raise ValueError(f"`history` must be {wanted}. Received: {received}")
+    return {name: np.asarray(curves[name], "float64") for name in _CURVES}
+
+
+def _check_data(name, gan, x):
+    """Returns a thousand samples at most, and their labels as rows or `None`."""
+    if isinstance(x, tf.data.Dataset):
+        raise TypeError(f"`{name}` must be an array, or (images, labels). Received: a dataset")
+    images, labels = x if isinstance(x, tuple | list) and len(x) == 2 else (x, None)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the range: there is a check for that
+        images, labels = inputs.check_batch(gan, images, labels)
+    if len(images) < _FEWEST:
+        raise ValueError(f"`{name}` must have {_FEWEST} samples or more: it has {len(images)}")
+    chosen = np.random.default_rng(0).permutation(len(images))[:_MOST]
+    return images[chosen], None if labels is None else tf.constant(labels[chosen])
+
+
+@contextlib.contextmanager
+def _left_as_it_was(gan):
+    """Puts back what a look moves: seeds, and BatchNorm's moving statistics."""
+    before = [(variable, variable.numpy()) for variable in gan.non_trainable_variables]
+    try:
+        yield
+    finally:
+        for variable, value in before:
+            variable.assign(value)
+
+
+class _Run:
+    """What the checks look at: the curves, and up to a thousand samples of each kind."""
+
+    def __init__(self, curves, gan, real, labels, held_out):
+        self.curves, self.gan, self.real, self.labels = curves, gan, real, labels
+        self.samples = gan.generate(len(real), labels, seed=0)  # as a learner draws them
+        self.draws = [gan.sample(len(real), labels).numpy() for _ in range(2)]  # as D meets them
+        values = [*curves.values(), self.samples, *self.draws]
+        self.is_finite = all(np.isfinite(a).all() for a in values)
+        if self.is_finite:
+            self.late = curves["d_loss"][len(curves["d_loss"]) // 2 :]
+            self.swing = _swing(self.late)
+            self.real_logits = self.logits(real, labels)
+            self.fake_logits = self.logits(self.draws[0], labels)
+            self.new_logits = None if held_out is None else self.logits(*held_out)
+            self.pairs_won = _pairs_won(self.real_logits, self.fake_logits)
+            k = max(5, len(real) // 50)  # a ball holds 2 % of the data
+            balls = metrics.density_coverage(_flat(real), _flat(self.samples), k)
+            self.coverage, self.density = balls["coverage"], balls["density"]
+
+    def logits(self, samples, labels):
+        """Returns D's logits `(n,)`, in training mode as in its own steps."""
+        return self.gan.bind_labels(labels)(tf.constant(samples), training=True).numpy()[:, 0]
+
+
+def _flat(samples):
+    return np.reshape(samples, (len(samples), -1))
+
+
+def _pairs_won(better, worse):
+    """Returns the share of pairs in which the first has the higher logit; ties count half."""
+    return (1 + np.sign(better[:, None] - worse).mean()) / 2
+
+
+def _swing(curve):
+    """Returns how far a curve gets from a line, over its usual size or 1."""
+    t = np.arange(len(curve))
+    line = np.polyval(np.polyfit(t, curve, 1), t) if len(curve) > 2 else curve
+    return np.abs(curve - line).max() / max(1, np.median(np.abs(curve)))
+
+
+def _check(lesson, sentence):
+    """Registers a check: a function that returns its evidence, or `None` when all is well."""
+
+    def register(check):
+        _CHECKS.append((check, lesson, sentence))
+        return check
+
+    return register
+
+
+@_check("14.6", "The training has blown up. Most often the learning rate is too large.")
+def _learning_rate_too_large(run):
+    broken = [name for name, curve in run.curves.items() if not np.isfinite(curve).all()]
+    if broken or not run.is_finite:
+        return f"NaN or infinity in {', '.join(broken) or 'the samples'}"
+    # Healthy runs: near `nothing`, or below. With rates of 0.5: a thousand times as much.
+    nothing = float(run.gan.adversarial_loss.discriminator(*tf.zeros((2, 8, 1))))
+    worst = np.abs(run.late).max()
+    if run.swing > _QUIET and worst > 5 * (1 + nothing):
+        return f"d_loss gets as far as {worst:.0f}; a D that says nothing pays {nothing:.2f}"
+
+
+@_check("14.8", "The generator is trained on the same noise again and again.")
+def _reused_noise(run):
+    first, second, new = ({row.tobytes() for row in a} for a in (*run.draws, run.samples))
+    again = len(first & second) / len(second)
+    # A generator that makes one thing of all latents repeats itself whatever the noise.
+    if again > 0.01 and len(new) == len(run.samples):
+        return f"{again:.0%} of the samples in one batch were in the batch before"
+
+
+@_check("14.9", "The generator's last layer and the data have different ranges.")
+def _wrong_range(run):
+    activation = getattr(run.gan.generator.layers[-1], "activation", keras.activations.linear)
+    low, high = activation(tf.constant([-1e4, 1e4])).numpy()
+    outside = np.mean((run.real < low - 0.01) | (run.real > high + 0.01))
+    if outside > 0.01:
+        return f"{outside:.0%} of the data's values are outside {low:g} to {high:g}"
+    if low == -high > -1e4 and run.real.min() >= 0:
+        return f"no value in the data is below 0; the generator's go down to {low:g}"
+
+
+@_check("14.10", "Labels and samples do not belong together.")
+def _labels_mixed_up(run):
+    if run.labels is None:
+        return None
+    labels, half = np.argmax(run.labels, axis=1), len(run.real) // 2
+
+    def agreement(samples):
+        nearest, _ = metrics.nearest_neighbors(_flat(samples)[:half], _flat(run.real)[half:])
+        return np.mean(labels[:half] == labels[half:][nearest])
+
+    # Right labels: 0.75 or more in the data, 0.69 in samples. Mixed up: chance, to within 0.04.
+    chance = np.sum(np.mean(run.labels, axis=0) ** 2)
+    real, fake = agreement(run.real), agreement(run.samples)
+    if real - chance < 0.1 * (1 - chance) or fake - chance < 0.3 * (real - chance):
+        shares = f"{real:.0%} of the data and {fake:.0%} of the samples; by chance {chance:.0%}"
+        return f"the nearest real neighbour has the same label for {shares}"
+
+
+@_check("14.11", "A network with BatchNorm is used in one way, and was trained in another.")
+def _batchnorm_mixed_up(run):
+    latents = keras.random.normal((len(run.real), run.gan.latent_dim), seed=0)
+    latents = latents if run.labels is None else [latents, run.labels]
+    training, inference = (run.gan.generator(latents, training=mode) for mode in (True, False))
+    gap = np.sqrt(np.mean((training - inference) ** 2)) / run.real.std()
+    # Healthy runs: 0 to 0.24. With training=True left out: 1.8.
+    if gap > 0.7:
+        return f"samples in training and in inference mode differ by {gap:.1f} standard deviations"
+    labels = None if run.labels is None else tf.concat([run.labels, run.labels], axis=0)
+    # Healthy runs: no more together than apart. Trained on both in one batch: 0.33 to 0.6 more.
+    both = run.logits(np.concatenate([run.real, run.draws[0]]), labels)
+    if (together := _pairs_won(*np.split(both, 2))) > run.pairs_won + 0.2:
+        shares = f"{together:.0%} of pairs when both share a batch, {run.pairs_won:.0%} when not"
+        return f"D tells real from fake in {shares}"
+
+
+@_check("14.7", "The penalty is too large: D is flat, and G has nothing to learn from it.")
+def _penalty_too_large(run):
+    spread = np.std([run.real_logits, run.fake_logits])
+    # Healthy runs: 0.03 or more; 0.002 with gamma = 1000. At a good end D is flat, too, but the
+    # density is 0.7 or more; else 0.2.
+    if run.gan.penalties and spread < 0.01 and run.density < 0.6:
+        return f"D's logits vary by {spread:.1g}; the samples' density is {run.density:.2f}, not 1"
+
+
+@_check("14.4", "The generator's gradient has vanished: its loss is flat where D is sure of fakes.")
+def _vanished_gradient(run):
+    logits = tf.constant(run.fake_logits[:, None])
+    with tf.GradientTape() as tape:
+        tape.watch(logits)
+        g_loss = run.gan.adversarial_loss.generator(logits, run.real_logits[:, None])
+    slope = np.abs(tape.gradient(g_loss, logits)).sum()
+    # Healthy runs: 0.4 to 1. Vanished: below 0.0004.
+    if slope < 0.01 and run.pairs_won > 0.9:
+        return f"the slope of g_loss in D's logits is {slope:.1g}; in an even game, about 0.5"
+
+
+@_check("14.12", "D knows its training data by heart.")
+def _memorised_data(run):
+    won = 0 if run.new_logits is None else _pairs_won(run.real_logits, run.new_logits)
+    # Healthy runs: 0.47 to 0.53. By heart: 0.76 to 0.86.
+    if won > 0.65:
+        return f"D prefers training data to held-out data in {won:.0%} of pairs; 50% is fair"
+
+
+@_check("14.3", "D is too strong. Either G learns too slowly, or D knows its data by heart.")
+def _discriminator_too_strong(run):
+    # Healthy runs: 0.46 to 0.83. G too slow: 0.96 or more.
+    if run.pairs_won > 0.9 and run.coverage < 0.8:  # else G keeps up
+        return f"D tells real from fake in {run.pairs_won:.0%} of pairs; 50% is an even game"
+
+
+@_check("14.5", "The networks chase each other in circles.")
+def _oscillation(run):
+    if run.swing > _QUIET and not _learning_rate_too_large(run):
+        return f"d_loss swings by {run.swing:.2f} times its size; in healthy runs by less than 0.05"
+
+
+@_check("14.2", "Mode collapse: the samples leave out a part of the data.")
+def _mode_collapse(run):
+    # Healthy runs: 0.74 or more; stopped early, 0.65. Collapsed: 0.34 or less.
+    if run.coverage < 0.5:
+        return f"{run.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
