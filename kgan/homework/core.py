@@ -179,21 +179,13 @@ class Exercise:
     def _explain(self, pairs, answer, seed):
         """Finds the mistake that gives the same results; or else, what can be said of them."""
         received = [r for _, r in pairs]
-        ways = [(sign, nan) for nan in (False, True) for sign in (1, -1)]
-        for sign, but_for_nan in ways:
+        for but_for_nan in (False, True):
             if but_for_nan and all(isinstance(r, Raised) or np.isnan(r).all() for r in received):
                 continue
-            also = " Also, the sign is turned around." * (sign < 0)
-            also += " Zeros in the input make your answer `nan`, too." * but_for_nan
-            for name in self.mistakes:
-                if name.startswith("nan_") and not but_for_nan:
-                    continue  # it stands for the right answer
-                imagined = (
-                    o if isinstance(o, Raised) else sign * o for o in self.imagine(name, seed)
-                )
-                both = zip(imagined, received, strict=True)
-                if all(values.same(*each, self.tolerance, but_for_nan) for each in both):
-                    return name, self.say(name, also)
+            nan = " Zeros in the input make your answer `nan`, too." if but_for_nan else ""
+            for factor, also in ((1, ""), (-1, " Also, the sign is turned around.")):
+                if name := self._mistake(received, seed, factor, but_for_nan):
+                    return name, self.say(name, also + nan)
         if difference := values.compare(pairs):
             return difference
         for name, holds in self.properties.items():
@@ -202,7 +194,23 @@ class Exercise:
                     return name, self.say(name)
         if not all(np.isfinite(r).all() for e, r in pairs if np.isfinite(e).all()):
             return "not_finite", self.say("not_finite")
+        for factor, also in ((0.5, " Also, it is halved."), (2, " Also, it is doubled.")):
+            if name := self._mistake(received, seed, factor):
+                return name, self.say(name, also)
         return None, "Work this input out by hand, and compare with each step of your code."
+
+    def _mistake(self, received, seed, factor, but_for_nan=False):
+        """Returns the name of a mistake whose results, times the factor, are these, or `None`."""
+        for name in self.mistakes:
+            if name.startswith("nan_") and not but_for_nan:
+                continue  # it stands for the right answer
+            imagined = (
+                o if isinstance(o, Raised) else factor * o for o in self.imagine(name, seed)
+            )
+            both = zip(imagined, received, strict=True)
+            if all(values.same(*each, self.tolerance, but_for_nan) for each in both):
+                return name
+        return None
 
     def say(self, name, also=""):
         """Returns the words for a mistake, with the section to read."""
