@@ -254,7 +254,7 @@ def _in_model(model_class):
     return results
 
 
-def _model(turns, pick=lambda losses: losses[-1], swapped=False):
+def _model(turns, pick=lambda losses: losses[-1], swapped=False, names=("g_loss", "d_loss")):
     """Makes a model that takes the turns that are listed: D's `(real, latents)`, G's `(latents,)`.
 
     `turns` gets the parts of the batch and a function that draws latents, for one part or more.
@@ -269,7 +269,7 @@ def _model(turns, pick=lambda losses: losses[-1], swapped=False):
                 is_d = len(turn) == 2
                 update = update_discriminator if is_d else update_generator
                 loss = update(self.generator, self.discriminator, optimizers[is_d], *turn)
-                losses["d_loss" if is_d else "g_loss"].append(loss)
+                losses[names[is_d]].append(loss)
             return {name: pick(values) for name, values in losses.items()}
 
     return Planned
@@ -304,6 +304,7 @@ check_train_step = Exercise(
         "mean_of_losses": _model(_algorithm_1, pick=lambda losses: sum(losses) / len(losses)),
         "sum_of_losses": _model(_algorithm_1, pick=sum),
         "optimizers_swapped": _model(_algorithm_1, swapped=True),
+        "losses_swapped": _model(_algorithm_1, names=("d_loss", "g_loss")),
         **{
             name: _model(turns)
             for name, turns in {

@@ -116,7 +116,7 @@ wrong("update_discriminator", None)(
     lambda g, d, o, x, z: D(g, d, o, x, z, loss=lambda r, f: rm((r - 1) ** 2) + rm(f**2))
 )
 # noise of its own
-wrong("update_discriminator", None)(
+wrong("update_discriminator", "random")(
     lambda g, d, o, x, z: D(g, d, o, x, tf.random.normal(tf.shape(z)))
 )
 
@@ -218,7 +218,7 @@ wrong("update_generator", "smoothed")(
     lambda g, d, o, z: G(g, d, o, z, loss=lambda f: 0.9 * rm(sp(-f)) + 0.1 * rm(sp(f)))
 )
 # own noise
-wrong("update_generator", None)(lambda g, d, o, z: G(g, d, o, tf.random.normal(tf.shape(z))))
+wrong("update_generator", "random")(lambda g, d, o, z: G(g, d, o, tf.random.normal(tf.shape(z))))
 # own optimizer
 wrong("update_generator", None)(lambda g, d, o, z: G(g, d, keras.optimizers.Adam(1e-3), z))
 
@@ -397,7 +397,7 @@ def _(s, real):
 
 
 # losses swapped in dict
-@ts(None)
+@ts("losses_swapped")
 def _(s, real):
     for x in tf.split(real, s.num_d_steps):
         dl = s.d(x, s.sample_latents(len(x)))
