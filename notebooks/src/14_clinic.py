@@ -801,7 +801,7 @@ assert "memorised_data" in report.names
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(Path("../data/results/overfitting.json").read_text())
+records = json.loads(data.shipped_path("results/overfitting.json").read_text())
 gaps = {}
 for variant, data_used in (
     ("shipped", "8,000 images"),
@@ -987,7 +987,7 @@ print("one epoch later, all weights of the two are equal")
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(Path("../data/results/recipe.json").read_text())
+records = json.loads(data.shipped_path("results/recipe.json").read_text())
 chosen = [r for r in records if r["dataset"] == "fashion_mnist" and r.get("seed") == 0]
 print("networks of              seconds   steps   distance")
 last = {}
