@@ -223,6 +223,7 @@ def test_generate_uses_the_averaged_weights():
 # fit, as with any Keras model.
 
 
+@pytest.mark.slow
 def test_fit_takes_arrays_pairs_and_datasets():
     images, labels = some_images(32), np.arange(32) % 3
     rows = np.eye(3, dtype="float32")[labels]
@@ -258,6 +259,7 @@ def test_the_last_batch_is_left_out_when_it_is_not_full():
     assert int(gan.d_optimizer.iterations) == 12
 
 
+@pytest.mark.slow
 def test_a_dataset_keeps_its_batches():
     dataset = tf.data.Dataset.from_tensor_slices(some_images(30))
     gan = small_gan()
