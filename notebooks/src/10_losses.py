@@ -20,7 +20,7 @@
 # Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Jolicoeur-Martineau, *The relativistic discriminator* (2018) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
 # GAN!* (2024)
 #
-# **You need:** lessons 3, 5 and 9. · **Study time:** 75 minutes · **Running time:** about 45 seconds on two CPU cores; no GPU needed.
+# **You need:** lessons 3, 5 and 9. · **Study time:** 75 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #

@@ -18,7 +18,7 @@
 # **Papers:** Mirza and Osindero, *Conditional Generative Adversarial Nets* (2014) · Miyato and Koyama, *cGANs with Projection
 # Discriminator* (2018)
 #
-# **You need:** lessons 3, 6 and 9. · **Study time:** 75 minutes · **Running time:** about 70 seconds on two CPU cores; no GPU
+# **You need:** lessons 3, 6 and 9. · **Study time:** 75 minutes · **Running time:** about 90 seconds on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**

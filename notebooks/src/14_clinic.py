@@ -20,7 +20,7 @@
 # (2016) · Arjovsky and Bottou, *Towards Principled Methods for Training Generative Adversarial Networks* (2017) · Mescheder
 # et al., *Which Training Methods for GANs do actually Converge?* (2018)
 #
-# **You need:** lessons 1, 2, 5 and 6. · **Study time:** 75 minutes · **Running time:** about a minute on two CPU cores; no GPU
+# **You need:** lessons 1, 2, 5 and 6. · **Study time:** 75 minutes · **Running time:** about 70 seconds on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**
