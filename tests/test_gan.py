@@ -328,6 +328,7 @@ def test_steps_per_execution_changes_nothing():
         np.testing.assert_allclose(a, b, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_xla_agrees(monkeypatch):
     """XLA has random numbers of its own, so both get the same latents here."""
     images = some_images(8)
@@ -530,6 +531,7 @@ def test_an_uncompiled_gan_saves_too(tmp_path):
     assert same(gan, loaded)
 
 
+@pytest.mark.slow
 def test_loads_in_a_fresh_process(tmp_path):
     gan = small_gan(ema_momentum=0.9, adversarial_loss="hinge", penalty="r1")
     gan.fit(some_images(), batch_size=8, verbose=0)

@@ -78,6 +78,7 @@ def test_sample(trained):
     assert "takes no labels" in unknown.stderr
 
 
+@pytest.mark.slow
 def test_sample_of_a_shipped_generator(tmp_path):
     result = run("sample", "mnist", "-n", 4, cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")

@@ -306,6 +306,7 @@ def test_shipped_classifier_is_small_and_good(name):
     assert accuracy > {"mnist": 0.986, "fashion_mnist": 0.896}[name]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_shipped_reference_features(name):
     reference = metrics.reference_features(name)
