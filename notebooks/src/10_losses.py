@@ -436,7 +436,7 @@ assert all(by_time[e].min() > by_time[best].max() for e in penalised)  # ... not
 # What to read off:
 #
 # - **Seven of nine lie close together** at equal steps. Their ranges overlap with that of the best, and their medians differ by less than the best one's own seeds do. Part of the order may be real. Five seeds and one tuning can't
-#   settle it. With small networks, 8,000 images and a minute, the choice among the seven is not what matters.
+#   settle it. With small networks, 8,000 images and so few steps, the choice among the seven is not what matters.
 # - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). Evidently this $D$ never rejects them for long. Lesson 5 showed what happens when it does.
 # - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A rate in between might have done better: nobody has tried. A trial that is
 #   too short picks a rate that is too large.
@@ -448,7 +448,7 @@ assert all(by_time[e].min() > by_time[best].max() for e in penalised)  # ... not
 # > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
 # > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
-# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in a minute. Lesson 7 has an example where the
+# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in so few steps. Lesson 7 has an example where the
 # penalties decide.
 #
 # ### One cell, live
