@@ -70,6 +70,13 @@ def in_few_colours(png):
     return min(png, base64.b64encode(small.getvalue()).decode(), key=len)
 
 
+def with_few_colours(page):
+    """Returns HTML with each picture that `plots.show` put into it in few colours."""
+    return re.sub(
+        r"(?<=data:image/png;base64,)[A-Za-z0-9+/=]+", lambda m: in_few_colours(m[0]), page
+    )
+
+
 def build(source):
     """Executes one source and writes its notebook; raises if a cell fails or prints a warning."""
     import jupytext
@@ -94,8 +101,8 @@ def build(source):
         for output in cell.get("outputs", []):
             if output.get("name") == "stderr":
                 raise RuntimeError(f"A cell printed a warning:\n{cell.source}\n\n{output.text}")
-            if "image/png" in output.get("data", {}):
-                output.data["image/png"] = in_few_colours(output.data["image/png"])
+            if "<img " in output.get("data", {}).get("text/html", ""):
+                output.data = {"text/html": with_few_colours(output.data["text/html"])}
     notebook.cells = cells
     notebook.metadata = nbformat.from_dict(metadata)
     nbformat.validate(notebook)

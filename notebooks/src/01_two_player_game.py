@@ -55,10 +55,12 @@ SECONDS = 60  # of training; on a GPU the same time gives more steps
 # A **generative** model does something else. It makes new data, as close as it can to real data. Here
 # are some real images. They ship with the course.
 
-# %% alt="A grid of 40 grey garments, shoes and bags on black, as small photographs of 28 by 28 pixels."
+# %%
 (x_train, y_train), _ = data.load_data(DATASET, full=FULL)
 images = data.scale(x_train)
 ax = plots.image_grid(images[:40], columns=10, title="real images")
+plots.show("A grid of 40 grey garments, shoes and bags on black, as small photographs of 28 by 28 pixels.")
+
 # %% [markdown]
 # *Forty real images. Each is 28 × 28 pixels of one grey value.*
 #
@@ -97,8 +99,10 @@ assert images.max() == 1
 #
 # They are opponents, *adversaries*. Each gets better because the other does.
 
-# %% alt="Diagram: noise z goes into the generator G, giving a fake G(z). Fakes and real images x go into the discriminator D, which gives a probability from 0 to 1. Gradients flow back from D to G."
+# %%
 ax = plots.gan_diagram()
+plots.show("Diagram: noise z goes into the generator G, giving a fake G(z). Fakes and real images x go into the discriminator D, which gives a probability from 0 to 1. Gradients flow back from D to G.")
+
 # %% [markdown]
 # *The structure of a GAN. Solid arrows: what is computed. Dashed arrow: what $G$ learns from.*
 #
@@ -142,7 +146,7 @@ assert gan.discriminator.output_shape == (None, 1)  # one number for each image
 #
 # </details>
 
-# %% alt="Ten squares of blurred grey noise."
+# %%
 noise = gan.generate(10, seed=SEED)
 ax = plots.image_grid(noise, columns=10, title="the generator before training")
 
@@ -157,6 +161,7 @@ before = {"real": probability(images[:500]), "fake": probability(gan.generate(50
 for name, p in before.items():
     print(f"D on {name} images: {p.mean():.2f} on average, from {p.min():.2f} to {p.max():.2f}")
 assert all(abs(p.mean() - 0.5) < 0.25 for p in before.values())
+plots.show("Ten squares of blurred grey noise.")
 
 # %% [markdown]
 # *Ten samples of a generator that has learned nothing.*
@@ -239,7 +244,7 @@ history = gan.fit(
 steps = int(gan.g_optimizer.iterations)
 print(f"{steps} steps, {steps * 64 / len(images):.1f} times through the images")
 
-# %% alt="Six rows of ten samples. The first row is noise, the second shows blurred shapes, and down the rows shirts, trousers, shoes and bags become clear."
+# %%
 moments = list(snapshots)
 chosen = [moments[round(i)] for i in np.geomspace(1, len(moments), 6) - 1]
 strip = np.concatenate([snapshots[step] for step in chosen])
@@ -247,6 +252,7 @@ ax = plots.image_grid(strip, columns=10, title="the same ten latents, from top t
 rows = len(chosen)
 for row, step in enumerate(chosen):
     ax.text(-4, (row + 0.5) * 30, f"step {step}", ha="right", va="center")
+plots.show("Six rows of ten samples. The first row is noise, the second shows blurred shapes, and down the rows shirts, trousers, shoes and bags become clear.")
 
 # %% [markdown]
 # *Each column is one list of random numbers. Each row is the generator at one moment of its training.*
@@ -257,9 +263,11 @@ for row, step in enumerate(chosen):
 #
 # Now look at many.
 
-# %% alt="A grid of 60 generated garments: most are clearly shirts, trousers, dresses, shoes or bags; a few are not clear."
+# %%
 samples = gan.generate(60, seed=SEED + 1)
 ax = plots.image_grid(samples, columns=12, title="generated: none of these garments exists")
+plots.show("A grid of 60 generated garments: most are clearly shirts, trousers, dresses, shoes or bags; a few are not clear.")
+
 # %% [markdown]
 # *Sixty samples, not chosen by hand.*
 #
@@ -299,11 +307,13 @@ assert (again != other).any()  # other latents give other images
 # %% [markdown]
 # ## 1.5 What the curves say
 
-# %% alt="Two plots over the epochs. Left: d_loss stays a little under 1.39 while g_loss stays a little above 0.69. Right: d_real stays a little above one half and d_fake a little below."
+# %%
 axes = plots.training_curves(history)
 axes[0].axhline(2 * math.log(2), color="grey", linewidth=0.8)
 axes[0].axhline(math.log(2), color="grey", linewidth=0.8)
 line = axes[1].axhline(0.5, color="grey", linewidth=0.8)
+plots.show("Two plots over the epochs. Left: d_loss stays a little under 1.39 while g_loss stays a little above 0.69. Right: d_real stays a little above one half and d_fake a little below.")
+
 # %% [markdown]
 # *Left: the two losses; the grey lines are the even game, $2 \log 2$ and $\log 2$. Right: $D$'s mean
 # probability on real and generated images; the grey line is ½.*

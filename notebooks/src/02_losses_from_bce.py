@@ -73,7 +73,7 @@ D_STEPS = 40  # how long D trains alone before we look at G's gradients
 # All logarithms in this course are natural.
 
 
-# %% alt="Two curves of the loss against D's output p. For label 1 the loss falls from very large at p = 0 to zero at p = 1. For label 0 it is the mirror image. They cross at p = one half, at the height log 2."
+# %%
 def bce(y, p):
     """Binary cross-entropy of one answer p, when the truth is y."""
     return -(y * np.log(p) + (1 - y) * np.log(1 - p))
@@ -93,6 +93,8 @@ assert np.argmin(bce(1, p)) == len(p) - 1  # log D(x) is largest where D(x) is n
 assert np.argmin(bce(0, p)) == 0  # log(1 - D(G(z))) is largest where D(G(z)) is nearest to 0
 assert math.isclose(bce(1, 0.5), math.log(2))
 assert math.isclose(bce(0, 0.5), math.log(2))
+plots.show("Two curves of the loss against D's output p. For label 1 the loss falls from very large at p = 0 to zero at p = 1. For label 0 it is the mirror image. They cross at p = one half, at the height log 2.")
+
 # %% [markdown]
 # *What one answer costs. To be certain and wrong costs more than any number you can name.*
 #
@@ -363,7 +365,7 @@ def chosen_d(x):
 
 v = theory.value(normal(1), normal(0), chosen_d(x), dx)
 
-# %% alt="Points scatter around a horizontal line, the value V. The scatter narrows as the number of samples grows from 10 to 10,000."
+# %%
 sizes = np.repeat([10, 100, 1_000, 10_000], 100)
 rng = np.random.default_rng(SEED)
 estimates = np.array(
@@ -377,6 +379,7 @@ ax.axhline(v, color="black", linewidth=1, label="$V(D, G)$")
 ax.semilogx(sizes, estimates, "o", color=plots.BLUE, alpha=0.2, label="$-J_D$")
 ax.set(xlabel="$N$ reals and $N$ fakes", ylabel="value")
 legend = ax.legend(frameon=False, loc="lower right")
+plots.show("Points scatter around a horizontal line, the value V. The scatter narrows as the number of samples grows from 10 to 10,000.")
 
 # %% [markdown]
 # *A hundred runs at each size. $-J_D$ is an estimate of $V$, and a better one the more images it has seen.*
@@ -440,7 +443,7 @@ assert gan.generator.output_shape[1:] == images.shape[1:]  # ... and an image co
 #
 # </details>
 
-# %% alt="Contour map of V over theta and psi: a saddle. A dashed line of D's best answers runs from upper left to lower right through the centre. Upward or downward arrows for D point towards that line; horizontal arrows for G point away from it."
+# %%
 thetas, psis = np.linspace(-2, 2, 41), np.linspace(-2, 2, 81)
 grid = x[::20]  # coarser, for speed
 densities = np.exp(-((grid - thetas[:, None]) ** 2) / 2) / math.sqrt(2 * math.pi)
@@ -461,6 +464,8 @@ for i, j in [(20, 8), (60, 8), (20, 32), (60, 32), (28, 20), (52, 20)]:
     ax.quiver(thetas[j], psis[i], -by_theta[i, j], 0, color="white", **arrow)  # G: downhill
 ax.set(xlabel=r"$\theta$, moved by $G$", ylabel=r"$\psi$, moved by $D$")
 legend = ax.legend(labelcolor="white", frameon=False, loc="upper right")
+plots.show("Contour map of V over theta and psi: a saddle. A dashed line of D's best answers runs from upper left to lower right through the centre. Upward or downward arrows for D point towards that line; horizontal arrows for G point away from it.")
+
 # %% [markdown]
 # *$V$ as a landscape. $D$ moves up or down the page (orange) to climb. $G$ moves left or right (white) to descend. The
 # dot is where neither can gain.*
@@ -522,7 +527,7 @@ assert np.allclose(slopes["non-saturating"], -(1 - d_fake), atol=1e-6)
 ratio = slopes["minimax"] / slopes["non-saturating"]
 assert np.allclose(ratio, d_fake / (1 - d_fake), rtol=1e-4)
 
-# %% alt="Left: the two generator losses against D(G(z)). The minimax loss is flat near 0 and plunges near 1; the non-saturating one is steep near 0 and flat near 1. Right: the size of their slopes in the logit, two straight lines that cross at one half: D for minimax, 1 - D for non-saturating."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(9, 3.2), layout="constrained")
 styles = {"minimax": ("--", plots.VERMILION), "non-saturating": ("-", plots.BLUE)}
 for name, (style, color) in styles.items():
@@ -534,6 +539,8 @@ for ax in axes:
     ax.set(xlabel="$D(G(z))$", xlim=(0, 1))
     ax.spines[["top", "right"]].set_visible(False)
 legend = axes[0].legend(frameon=False, loc="upper right")
+plots.show("Left: the two generator losses against D(G(z)). The minimax loss is flat near 0 and plunges near 1; the non-saturating one is steep near 0 and flat near 1. Right: the size of their slopes in the logit, two straight lines that cross at one half: D for minimax, 1 - D for non-saturating.")
+
 # %% [markdown]
 # *Left: both losses fall to the right, towards being believed. Right: the minimax loss pulls least where $G$ is worst. The
 # two agree only at $D = ½$.*
@@ -570,7 +577,7 @@ print(f"D(G(z)): {d_mean[0]:.2f} at first, {d_mean[-1]:.4f} after {D_STEPS} step
 ratio = minimax / non_saturating
 print(f"gradients, minimax / non-saturating: {ratio[0]:.2f} at first, then {ratio[-1]:.4f}")
 
-# %% alt="On a logarithmic axis, over the steps of D: the mean of D(G(z)) and the minimax gradient fall together by orders of magnitude, while the non-saturating gradient grows several times over."
+# %%
 _, ax = plt.subplots(figsize=(6, 3.2), layout="constrained")
 ax.semilogy(non_saturating, "-", color=plots.BLUE, label="gradient, non-saturating")
 ax.semilogy(minimax, "--", color=plots.VERMILION, label="gradient, minimax")
@@ -582,6 +589,8 @@ ax.spines[["top", "right"]].set_visible(False)
 # Eight seeds: a ratio of 0.007 to 0.012 at the end, non-saturating grown 4 to 7 times.
 assert ratio[-1] < 0.03
 assert non_saturating[-1] > 2 * non_saturating[0]
+plots.show("On a logarithmic axis, over the steps of D: the mean of D(G(z)) and the minimax gradient fall together by orders of magnitude, while the non-saturating gradient grows several times over.")
+
 # %% [markdown]
 # *The better $D$ gets, the less the minimax loss tells $G$.*
 #

@@ -98,7 +98,7 @@ def fixed_generator(mean, std):
 x, dx = np.linspace(-12, 12, 4801, retstep=True)  # a fine grid: sums times dx are integrals
 p_data, p_g = normal(x, *DATA), normal(x, *GENERATOR)
 
-# %% alt="Histograms of real and generated numbers under two bell curves: the data's curve is narrow, around 1; the generator's is wide, around 0. They overlap."
+# %%
 z = rng.normal(size=(20_000, 1)).astype("float32")
 fakes = fixed_generator(*GENERATOR).predict(z, verbose=0)[:, 0]
 reals = rng.normal(*DATA, size=20_000)
@@ -109,6 +109,7 @@ ax.plot(x, p_data, color=plots.BLUE, label=r"$p_\mathrm{data}$")
 ax.plot(x, p_g, "--", color=plots.VERMILION, label=r"$p_g$")
 ax.set(xlim=(-5, 5), xlabel="$x$", ylabel="density")
 legend = ax.legend()
+plots.show("Histograms of real and generated numbers under two bell curves: the data's curve is narrow, around 1; the generator's is wide, around 0. They overlap.")
 
 # %% [markdown]
 # *Twenty thousand real numbers and as many generated ones, with the densities they come from.*
@@ -159,7 +160,7 @@ assert math.isclose(over_z, over_x, rel_tol=1e-9)
 #
 # </details>
 
-# %% alt="Four curves of f(y) over y from 0 to 1. Three have a single peak, marked at 0.75, 0.5 and 0.2. The fourth, with b = 0, rises all the way to y = 1."
+# %%
 y = np.linspace(0.0005, 0.9995, 1999)  # steps of 0.0005
 cases = [(0.3, 0.1, "-"), (0.2, 0.2, "--"), (0.1, 0.4, "-."), (0.3, 0.0, ":")]
 colors = [plots.BLUE, plots.GREEN, plots.VERMILION, plots.PURPLE]
@@ -173,6 +174,7 @@ for (a, b, style), color in zip(cases, colors, strict=True):
     ax.plot(best, f.max(), "o", color=color)
 ax.set(xlabel="$y = D(x)$", ylabel="$f(y)$", ylim=(-1, 0.05))
 legend = ax.legend(loc="lower center")
+plots.show("Four curves of f(y) over y from 0 to 1. Three have a single peak, marked at 0.75, 0.5 and 0.2. The fourth, with b = 0, rises all the way to y = 1.")
 
 # %% [markdown]
 # *What one point $x$ contributes to $V$, for four pairs of densities. Dots: the largest value on the grid.*
@@ -259,7 +261,7 @@ assert min(lost) > 0
 #
 # </details>
 
-# %% alt="Three panels, each with two bell curves and D*. Equally wide bells: D* is an S-shaped curve. A narrow and a wide bell: D* is a hump that is 0 on both sides. Equal bells: D* is the flat line one half."
+# %%
 panels = {
     "equally wide": ((-0.5, 0.8), (1.0, 0.8)),
     "the generator is wider": (GENERATOR, DATA),
@@ -274,6 +276,7 @@ for ax, (title, (fake, real)) in zip(axes, panels.items(), strict=True):
     ax.plot(x, theory.optimal_discriminator(p, q), ":", color="black", linewidth=2, label="$D^*$")
     ax.set(xlim=(-4, 4), ylim=(-0.03, 1.03), title=title, xlabel="$x$")
 legend = axes[0].legend(loc="upper left", fontsize=9)
+plots.show("Three panels, each with two bell curves and D*. Equally wide bells: D* is an S-shaped curve. A narrow and a wide bell: D* is a hump that is 0 on both sides. Equal bells: D* is the flat line one half.")
 
 # %% [markdown]
 # *$D^*$ (dotted) for three pairs of normal distributions. It crosses ½ where the densities cross.*
@@ -389,7 +392,7 @@ assert distances[STEPS] < 0.005  # 8 seeds: 0.0014 to 0.0024
 assert gaps[50] > 5 * gaps[STEPS]  # it takes more than 50 steps
 assert all((a == b).all() for a, b in zip(frozen, gan.generator.get_weights(), strict=True))
 
-# %% alt="Left: the discriminator's output over x at four moments. It starts near one half and grows into a hump that lies on the dotted curve of D*. Right: the gap between V(D*) and V(D) over the steps, on logarithmic axes: it falls by a factor of about a thousand and is never negative."
+# %%
 fig, axes = plt.subplots(1, 2, figsize=(10, 3.2), width_ratios=[3, 2])
 styles = {0: (":", plots.PURPLE), 50: ("--", plots.ORANGE), 150: ("-.", plots.GREEN)}
 for step, (style, color) in (styles | {STEPS: ("-", plots.BLUE)}).items():
@@ -400,6 +403,7 @@ axes[0].legend(fontsize=9)
 axes[1].plot(moments[1:], [gaps[step] for step in moments[1:]], "o-", color=plots.BLUE)
 axes[1].set(xscale="log", yscale="log", xlabel="step", title="$V(D^*) - V(D)$")
 grid = axes[1].grid(alpha=0.3)
+plots.show("Left: the discriminator's output over x at four moments. It starts near one half and grows into a hump that lies on the dotted curve of D*. Right: the gap between V(D*) and V(D) over the steps, on logarithmic axes: it falls by a factor of about a thousand and is never negative.")
 
 # %% [markdown]
 # *Left: the network at four moments, and $D^*$ (dotted, black). Right: what it still loses against $D^*$.*
@@ -411,7 +415,7 @@ grid = axes[1].grid(alpha=0.3)
 # at the network. There its answers come from its architecture and its first weights, and not from data.
 # Three networks that differ in their seed show it.
 
-# %% alt="Logits of three trained networks and the true log-ratio, a parabola, over x from minus 9 to 9. Between minus 3 and 4 all four agree. Outside that range the networks run straight on while the parabola bends down."
+# %%
 gans = [gan]
 for seed in (SEED + 1, SEED + 2):
     gans.append(make_gan(seed=seed))
@@ -425,6 +429,7 @@ for network, style, color in zip(gans, ("-", "--", "-."), colors, strict=True):
 ax.plot(x, ratio, ":", color="black", linewidth=2.5, label=r"$\log(p_\mathrm{data} / p_g)$")
 ax.set(xlim=(-9, 9), ylim=(-90, 8), xlabel="$x$", ylabel="logit")
 legend = ax.legend(loc="lower center", fontsize=9)
+plots.show("Logits of three trained networks and the true log-ratio, a parabola, over x from minus 9 to 9. Between minus 3 and 4 all four agree. Outside that range the networks run straight on while the parabola bends down.")
 
 # %% [markdown]
 # *Logits of three discriminators (coloured) and the true log-ratio (dotted). Grey: where nearly all samples
@@ -597,7 +602,7 @@ shift = np.sum(p_data * (scores["relativistic_pairing"] - ratio)) * dx
 scores["relativistic_pairing"] -= shift
 targets = {"least_squares": d_star, "hinge": np.sign(p_data - p_g), "relativistic_pairing": ratio}
 
-# %% alt="Three panels with trained discriminators and their targets. Least squares: a hump that fits D*. Hinge: a plateau at 1 between two steep walls, against a step function; outside, the network goes below minus 1. Relativistic pairing: a curve that follows the parabola where samples fall and leaves it further out."
+# %%
 fig, axes = plt.subplots(1, 3, figsize=(10, 2.9))
 titles = ("least squares", "hinge", "relativistic pairing")
 for ax, name, title in zip(axes, names, titles, strict=True):
@@ -608,6 +613,7 @@ axes[0].set(ylabel="$D(x)$", ylim=(-0.25, 1))
 axes[1].set(ylim=(-3, 1.5))
 axes[2].set(ylim=(-35, 4))
 legend = axes[0].legend(fontsize=9)
+plots.show("Three panels with trained discriminators and their targets. Least squares: a hump that fits D*. Hinge: a plateau at 1 between two steep walls, against a step function; outside, the network goes below minus 1. Relativistic pairing: a curve that follows the parabola where samples fall and leaves it further out.")
 
 # %% [markdown]
 # *Trained discriminators of three losses (blue) and the best ones (dotted).*

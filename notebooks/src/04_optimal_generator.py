@@ -134,7 +134,7 @@ assert -math.log(4) < min(costs) < max(costs) < 0
 #
 # </details>
 
-# %% alt="Left: C(G) over the generator's mean, a valley with its bottom at minus log 4 where the mean is 0, and flat near 0 at both ends. Right: the same over mean and standard deviation as a coloured map with one dark spot at mean 0, standard deviation 1, marked by a cross."
+# %%
 x, dx = np.linspace(-18, 18, 1801, retstep=True)
 
 
@@ -157,6 +157,7 @@ picture = axes[1].pcolormesh(means, stds, cost, cmap="cividis", shading="nearest
 axes[1].plot(0, 1, "x", color="white", markersize=10, markeredgewidth=2)
 axes[1].set(xlabel="mean of $p_g$", ylabel="standard deviation", title="$C(G)$")
 bar = fig.colorbar(picture, ax=axes[1])
+plots.show("Left: C(G) over the generator's mean, a valley with its bottom at minus log 4 where the mean is 0, and flat near 0 at both ends. Right: the same over mean and standard deviation as a coloured map with one dark spot at mean 0, standard deviation 1, marked by a cross.")
 
 # %% [markdown]
 # *$C(G)$ for a generator of normal numbers, when the data are standard normal (white cross).*
@@ -264,7 +265,7 @@ for name, (small, large) in upper.items():
     print(f"the closest pair reaches {tightest[name]:.4f}")
     assert tightest[name] > 0.99  # so no smaller constant would do
 
-# %% alt="Three scatter plots of total variation against KL, JSD and the squared Hellinger distance. The points fill the region between the curves of the bounds and never cross them."
+# %%
 s = np.linspace(0, 1, 200)
 panels = {
     "KL": (k, np.linspace(0, 4, 200)),
@@ -283,6 +284,7 @@ for ax, (name, (values, grid)) in zip(axes, panels.items(), strict=True):
         ax.plot(grid, bound(grid), style, color=plots.VERMILION)
     ax.set(xlabel=name, ylim=(-0.02, 1.02), xlim=(-0.02 * grid[-1], 1.02 * grid[-1]))
 label = axes[0].set_ylabel("TV")
+plots.show("Three scatter plots of total variation against KL, JSD and the squared Hellinger distance. The points fill the region between the curves of the bounds and never cross them.")
 
 # %% [markdown]
 # *One dot for each pair of distributions; the lines are the bounds. Left: Pinsker (dashed) and Bretagnolle–Huber (solid), both from
@@ -329,7 +331,7 @@ for theta, found in lines.items():
 # Is that only because lines are infinitely thin? Blur them. Take normal distributions of standard deviation 0.1
 # at distance $\theta$. Now they overlap a little, always.
 
-# %% alt="Two panels over theta from minus 1 to 1. Left, sharp lines: JSD and TV are flat at their largest values except for the point theta = 0, W1 is a V. Right, blurred lines: JSD and TV fall only within about 0.3 of theta = 0, W1 is a V again."
+# %%
 fine, dfine = np.linspace(-2.5, 2.5, 5001, retstep=True)
 blurred = np.exp(log_normal(fine, 0, 0.1))
 thetas = np.linspace(-1, 1, 81)
@@ -352,6 +354,7 @@ for (name, (marker, style, color)), hard, smooth in zip(styles.items(), sharp, s
 for ax, title in zip(axes, ("sharp lines", "blurred lines"), strict=True):
     ax.set(xlabel=r"$\theta$", title=title)
     ax.legend(loc="lower right", fontsize=9, frameon=True)
+plots.show("Two panels over theta from minus 1 to 1. Left, sharp lines: JSD and TV are flat at their largest values except for the point theta = 0, W1 is a V. Right, blurred lines: JSD and TV fall only within about 0.3 of theta = 0, W1 is a V again.")
 
 # %% [markdown]
 # *Three distances between two parallel lines. KL is not drawn: on the left it is infinite wherever $\theta \ne 0$.*
@@ -490,7 +493,7 @@ for theta, kind in itertools.product((0.5, 1.0, 2.0, 3.0), values):
 assert turn_of_g("minimax", 3.0) < turn_of_g("minimax", 2.0)  # fades
 assert turn_of_g("non-saturating", 3.0) > turn_of_g("non-saturating", 2.0)  # grows
 
-# %% alt="Two panels over theta. Each has a solid curve, the function that is descended, with short tangents of the measured gradients lying on it, and a dashed curve, the loss's value at D*, with other slopes. Minimax: the curve of 2 JSD flattens on both sides. Non-saturating: the curve grows steeper on both sides."
+# %%
 grid = np.linspace(-3.5, 3.5, 141)
 fig, axes = plt.subplots(1, 2, figsize=(10, 3.2))
 for ax, kind in zip(axes, values, strict=True):
@@ -508,6 +511,7 @@ for ax, kind in zip(axes, values, strict=True):
         ax.plot(ends, tangent, color="black", linewidth=3)
     ax.set(xlabel=r"$\theta$", title=kind)
 legend = axes[1].legend(loc="upper center", fontsize=9)
+plots.show("Two panels over theta. Each has a solid curve, the function that is descended, with short tangents of the measured gradients lying on it, and a dashed curve, the loss's value at D*, with other slopes. Minimax: the curve of 2 JSD flattens on both sides. Non-saturating: the curve grows steeper on both sides.")
 
 # %% [markdown]
 # *Black: the generator's gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
@@ -562,7 +566,7 @@ def fit(log_p):
 
 near, far = fit(two_modes(2)), fit(two_modes(3))
 
-# %% alt="Four panels with the same two-humped data and one fitted bell curve each. KL from p to q and JSD: a wide bell over both humps. The non-saturating loss and reverse KL: a narrow bell that lies on the left, larger hump and ignores the other."
+# %%
 p = np.exp(two_modes(2))
 fig, axes = plt.subplots(1, 4, figsize=(11, 2.6), sharey=True)
 for ax, (name, (mean, std)) in zip(axes, near.items(), strict=True):
@@ -573,6 +577,7 @@ for ax, (name, (mean, std)) in zip(axes, near.items(), strict=True):
     ax.set(xlim=(-6, 6), title=name.replace(", ", ",\n"), xlabel="$x$")
 axes[0].set_ylabel("density")
 legend = axes[0].legend(fontsize=9)
+plots.show("Four panels with the same two-humped data and one fitted bell curve each. KL from p to q and JSD: a wide bell over both humps. The non-saturating loss and reverse KL: a narrow bell that lies on the left, larger hump and ignores the other.")
 
 # %% [markdown]
 # *The best single bump by four distances. Two of them cover, two of them seek.*
@@ -688,7 +693,7 @@ assert theory.js(target, p_g[0]) > 0.4  # 6 seeds: 0.54 to 0.66
 assert theory.js(target, p_g[STEPS]) < 0.03  # 6 seeds: 0.001 to 0.018
 assert theory.tv(target, p_g[STEPS]) < 0.2  # 6 seeds: 0.03 to 0.12
 
-# %% alt="Left: the data's two humps, filled, and p_g at four moments: first a narrow spike near 0, then wider shapes, at the end two humps that lie on the data's. Right: C(G) starts high and falls to minus log 4; V(D, G) starts near minus log 4, rises, and falls back to it, always below C(G)."
+# %%
 fig, axes = plt.subplots(1, 2, figsize=(10, 3.2))
 axes[0].fill_between(cells, target / 0.05, color=plots.BLUE, alpha=0.25, label="data")
 styles = {0: (":", plots.PURPLE), 20: ("-.", plots.ORANGE), 100: ("--", plots.GREEN)}
@@ -702,6 +707,7 @@ axes[1].axhline(-math.log(4), color="black", linestyle=":", label=r"$-\log 4$")
 axes[1].set(xlabel="step", xscale="symlog", title="the value of the game")
 axes[1].set_xlim(0, STEPS * 1.2)
 legend = axes[1].legend(fontsize=9)
+plots.show("Left: the data's two humps, filled, and p_g at four moments: first a narrow spike near 0, then wider shapes, at the end two humps that lie on the data's. Right: C(G) starts high and falls to minus log 4; V(D, G) starts near minus log 4, rises, and falls back to it, always below C(G).")
 
 # %% [markdown]
 # *Left: the generator's distribution at four moments. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
@@ -767,7 +773,7 @@ assert math.isclose(reached["new"], -math.log(4), rel_tol=1e-6)
 assert abs(reached["linear"] + math.log(4)) < 0.01  # 6 seeds: up to 0.001
 assert best - 0.02 < reached["network"] < best  # 6 seeds: 0.001 below
 
-# %% alt="The data's two humps, the generator's single hump between them, and three discriminators: new and linear are flat at one half; the network is low in the middle and high over the two humps, close to the dotted D*."
+# %%
 fig, ax = plt.subplots(figsize=(7, 3))
 ax.fill_between(cells, target / 0.05, color=plots.BLUE, alpha=0.2, label="data")
 ax.fill_between(cells, bump / 0.05, color=plots.VERMILION, alpha=0.2, label="$p_g$")
@@ -778,6 +784,7 @@ d_star = theory.optimal_discriminator(target, bump)
 ax.plot(cells, d_star, ":", color="black", linewidth=2.5, label="$D^*$")
 ax.set(xlim=(-3, 3), ylim=(0, 1.1), xlabel="$x$")
 legend = ax.legend(fontsize=8, loc="upper left", bbox_to_anchor=(1, 1))
+plots.show("The data's two humps, the generator's single hump between them, and three discriminators: new and linear are flat at one half; the network is low in the middle and high over the two humps, close to the dotted D*.")
 
 # %% [markdown]
 # *Three discriminators before the same bad generator. Two of them say ½.*

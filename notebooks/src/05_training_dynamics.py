@@ -70,7 +70,7 @@ MARKS = (0, 10, 30, 100, 300, 1000)  # D's steps in section 5.7, at which we mea
 #
 # The game should end at $\theta = 0$: the sample then lies on the data. And at $\psi = 0$: $D$ says ½ everywhere.
 
-# %% alt="D's probability against x, a rising curve. The real point lies at 0, the fake point at 1. A dashed curve, D after its step, is flatter. An arrow takes the fake to the right, up the slope."
+# %%
 x = np.linspace(-3, 3, 200)
 theta, psi = START
 _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
@@ -83,6 +83,8 @@ ax.plot(theta, height, "s", color=plots.VERMILION, markersize=9, label="fake")
 ax.annotate("", (theta + 1, height), (theta + 0.15, height), arrowprops={"arrowstyle": "->"})
 ax.set(xlabel="x", ylabel="probability", ylim=(0, 1))
 legend = ax.legend(frameon=False, loc="lower right")
+plots.show("D's probability against x, a rising curve. The real point lies at 0, the fake point at 1. A dashed curve, D after its step, is flatter. An arrow takes the fake to the right, up the slope.")
+
 # %% [markdown]
 # *The Dirac-GAN at $\theta = 1$, $\psi = 1$. The fake climbs $D$'s slope (arrow); $D$ tilts to put the fake down
 # (dashed).*
@@ -180,7 +182,7 @@ def radius2(path):
 games = {name: theory.DiracGAN(name) for name in LOSSES}
 flows = {name: follow(game, START, time=40) for name, game in games.items()}
 
-# %% alt="Three panels of arrows that turn clockwise around the origin. A black curve from the point 1, 1 is a closed circle for minimax and for Wasserstein, and a slow inward spiral for non-saturating."
+# %%
 _, axes = plt.subplots(1, 3, figsize=(11, 3.9), sharey=True, layout="constrained")
 theta, psi = np.meshgrid(np.linspace(-2, 2, 11), np.linspace(-2, 2, 11))
 arrows = {"color": "#888888", "angles": "xy", "scale": 24, "width": 0.006}
@@ -193,6 +195,8 @@ for ax, (name, game) in zip(axes, games.items(), strict=True):
     ax.set(xlim=(-2.4, 2.4), ylim=(-2.4, 2.4), xticks=range(-2, 3), yticks=range(-2, 3))
 axes[0].set_ylabel(r"discriminator $\psi$")
 legend = axes[0].legend(loc="lower left", framealpha=1)
+plots.show("Three panels of arrows that turn clockwise around the origin. A black curve from the point 1, 1 is a closed circle for minimax and for Wasserstein, and a slow inward spiral for non-saturating.")
+
 # %% [markdown]
 # *The flow of three games (arrows: direction and speed), and the way from one start in 40 units of time.*
 #
@@ -314,7 +318,7 @@ for name, game in games.items():
 #
 # </details>
 
-# %% alt="Left: a path of dots spirals outwards from the point 1, 1. Middle: the dots stay on a closed curve. Right: size of the eigenvalue against the learning rate. The simultaneous curve rises from the start; the alternating curve is 1 up to 4 and then rises steeply."
+# %%
 paths = {a: games["minimax"].simulate(100, H, alternating=a, start=START) for a in (False, True)}
 _, axes = plt.subplots(1, 3, figsize=(11, 3.6), layout="constrained")
 for ax, (alternating, path) in zip(axes, paths.items(), strict=False):
@@ -330,6 +334,8 @@ axes[2].plot(h, np.sqrt(1 + h**2 / 4), "--", color=plots.VERMILION, label="simul
 axes[2].plot(h, in_turns, color=plots.BLUE, label="alternating")
 axes[2].set(xlabel="learning rate h", ylabel=r"larger $|\lambda|$ of one step", ylim=(0.9, 4.2))
 legend = axes[2].legend(frameon=False)
+plots.show("Left: a path of dots spirals outwards from the point 1, 1. Middle: the dots stay on a closed curve. Right: size of the eigenvalue against the learning rate. The simultaneous curve rises from the start; the alternating curve is 1 up to 4 and then rises steeply.")
+
 # %% [markdown]
 # *Left and middle: a hundred steps of the minimax game. Right: by how much one step near the equilibrium stretches
 # the distance.*
@@ -416,7 +422,7 @@ for h in CIRCLE_H:
     # No randomness here. The leading order is off by a part of about h^2 / 20.
     assert np.allclose(means, 2 * h, rtol=0.1 * h**2)
 
-# %% alt="Theta squared plus psi squared against h squared times the number of steps, on a logarithmic axis. For each of three learning rates one curve comes from above and one from below, and both end on the grey line at 2h."
+# %%
 _, ax = plt.subplots(figsize=(8, 3.4), layout="constrained")
 styles = ((plots.BLUE, "-"), (plots.GREEN, "--"), (plots.VERMILION, ":"))
 for (h, runs), (color, style) in zip(circles.items(), styles, strict=True):
@@ -426,6 +432,8 @@ for (h, runs), (color, style) in zip(circles.items(), styles, strict=True):
     ax.axhline(2 * h, color="grey", linewidth=0.8)
 ax.set(xlabel=r"$h^2 \times$ number of steps", ylabel=r"$\theta^2 + \psi^2$", yscale="log")
 legend = ax.legend(frameon=False, loc="lower right")
+plots.show("Theta squared plus psi squared against h squared times the number of steps, on a logarithmic axis. For each of three learning rates one curve comes from above and one from below, and both end on the grey line at 2h.")
+
 # %% [markdown]
 # *Simultaneous steps of the non-saturating game, from outside and from inside. The grey lines are $2h$. With $h^2$ times
 # the steps on the axis, all three take about equally long.*
@@ -499,7 +507,7 @@ slowest = roots.real.max(axis=1)
 assert math.isclose(gammas[slowest.argmin()], 1.0)  # critical damping
 assert math.isclose(slowest.min(), -0.5)
 
-# %% alt="Left: real parts of the eigenvalues fall along one line down to minus one half at gamma 1 and then split, one going back to 0; the imaginary part falls from one half to 0 at gamma 1. Right: distance against time on a logarithmic axis for three gammas; gamma 1 falls fastest."
+# %%
 damped = {g: theory.DiracGAN(penalty="r1", gamma=g) for g in GAMMAS}
 rests = {g: np.sqrt(radius2(follow(game, START, time=30))) for g, game in damped.items()}
 _, axes = plt.subplots(1, 2, figsize=(10, 3.5), layout="constrained")
@@ -514,6 +522,8 @@ for (gamma, distance), (color, style) in zip(rests.items(), styles, strict=True)
     axes[1].plot(time, distance, style, color=color, label=rf"$\gamma$ = {gamma}")
 axes[1].set(xlabel="time", title="distance to the equilibrium", yscale="log")
 legend = axes[1].legend(frameon=False)
+plots.show("Left: real parts of the eigenvalues fall along one line down to minus one half at gamma 1 and then split, one going back to 0; the imaginary part falls from one half to 0 at gamma 1. Right: distance against time on a logarithmic axis for three gammas; gamma 1 falls fastest.")
+
 # %% [markdown]
 # *Left: at $\gamma = 1$ (grey line) the turning stops and the slower eigenvalue is as far from 0 as it gets. Right: three
 # runs of the non-saturating game.*
@@ -562,7 +572,7 @@ for gamma in (0.0, 0.04, 0.06, 0.3, 0.8):
 # *away* from 0, with force $2w$, as long as $|\theta| < 2w$. And at 0 the force jumps from one side to the other. So there is no
 # derivative, and there are no eigenvalues.
 
-# %% alt="Two panels. Left, R1: the path from the point 1, 1 spirals into the equilibrium. Right, gradient penalty: the path keeps going round the equilibrium at a distance."
+# %%
 ends = {}
 _, axes = plt.subplots(1, 2, figsize=(8.5, 4), sharey=True, layout="constrained")
 for ax, penalty in zip(axes, ("r1", "gradient_penalty"), strict=True):
@@ -575,6 +585,8 @@ for ax, penalty in zip(axes, ("r1", "gradient_penalty"), strict=True):
     ax.set(title=penalty, xlabel=r"$\theta$", xlim=(-2, 2), ylim=(-2, 2), aspect="equal")
 axes[0].set_ylabel(r"$\psi$")
 legend = axes[0].legend(loc="lower left", framealpha=1)
+plots.show("Two panels. Left, R1: the path from the point 1, 1 spirals into the equilibrium. Right, gradient penalty: the path keeps going round the equilibrium at a distance.")
+
 # %% [markdown]
 # *The Wasserstein game with two penalties of the same weight; 4,000 alternating steps of 0.02.*
 
@@ -723,7 +735,7 @@ braked, _ = train_discriminator(penalty=[penalties.R1(BRAKE), penalties.R2(BRAKE
 #
 # </details>
 
-# %% alt="Left: three curves of D's probability; the more steps, the more it is 1 on the data and 0 on the fakes, flat on both. Middle: gradient norms against D's steps on logarithmic axes; minimax rises and then falls below the dotted bound, which falls too; non-saturating rises. Right: the same with R1 and R2; both curves level off close together."
+# %%
 _, axes = plt.subplots(1, 3, figsize=(11, 3.6), layout="constrained")
 axes[0].axvspan(-1.5, -0.5, color=plots.BLUE, alpha=0.15, label="data")
 axes[0].axvspan(0.5, 1.5, color=plots.VERMILION, alpha=0.15, label="fakes")
@@ -744,6 +756,8 @@ for ax, (steps, eps, minimax, non_saturating) in zip(axes[1:], (plain, braked), 
 axes[1].set_title("norm of G's gradient")
 axes[2].set_title("the same with R1 and R2")
 legend = axes[1].legend(frameon=False, fontsize=8, loc="lower left")
+plots.show("Left: three curves of D's probability; the more steps, the more it is 1 on the data and 0 on the fakes, flat on both. Middle: gradient norms against D's steps on logarithmic axes; minimax rises and then falls below the dotted bound, which falls too; non-saturating rises. Right: the same with R1 and R2; both curves level off close together.")
+
 # %% [markdown]
 # *Left: $D$ on its way to $D^*$, which is 1 on the data and 0 on the fakes. Middle: what a generator gets from it. Right: the
 # same with R1 and R2 on $D$.*

@@ -622,7 +622,7 @@ assert unevenness[0] < 0.006 < unevenness[1]  # ... and those of the right progr
 #
 # With one sigmoid it is $-(1 - s)$: largest where $D$ is sure of a fake. With two, it vanishes there. The non-saturating loss saturates.
 
-# %% alt="Two panels against D's last number, from -10 to 10. Left, what D says: one sigmoid runs from 0 to 1, two sigmoids only from 0.5 to 0.73. Right, the size of G's slope: with one sigmoid it falls from 1 at the left to 0 at the right; with two it is a small bump around 0, about a tenth as high."
+# %%
 logits = tf.linspace(-10.0, 10.0, 201)[:, tf.newaxis]
 loss = losses.NonSaturating()
 _, axes = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
@@ -642,6 +642,8 @@ s = 1 / (1 + np.exp(-logits.numpy()[:, 0].astype("float64")))
 assert np.allclose(sizes["one sigmoid"], 1 - s, atol=1e-6)
 assert np.allclose(sizes["two sigmoids"], s * (1 - s) * (1 - 1 / (1 + np.exp(-s))), atol=1e-6)
 assert math.isclose(sizes["one sigmoid"][100] / sizes["two sigmoids"][100], 5.3, abs_tol=0.05)
+plots.show("Two panels against D's last number, from -10 to 10. Left, what D says: one sigmoid runs from 0 to 1, two sigmoids only from 0.5 to 0.73. Right, the size of G's slope: with one sigmoid it falls from 1 at the left to 0 at the right; with two it is a small bump around 0, about a tenth as high.")
+
 # %% [markdown]
 # *Left: with two sigmoids $D$ cannot say less than ½. Right: $G$ learns only where $D$ is unsure, and slowly.*
 #
@@ -724,7 +726,7 @@ except ValueError as error:
 # %% [markdown]
 # ### Side by side
 
-# %% alt="Six panels, each with eight dotted circles on a ring. Right: points in the circles, some between them. D is not held fixed: points scattered widely around the ring. Noise is reused: crosses in the circles, but the points in a heap in the middle of the ring. Sigmoid twice: as right. Right, D ahead: points along the ring. Sigmoid twice, D ahead: a heap far outside the ring."
+# %%
 _, axes = plt.subplots(2, 3, figsize=(9, 6.4), layout="constrained")
 for ax, (name, result) in zip(axes.flat, results.items(), strict=True):
     for center in ring.centers:
@@ -737,6 +739,8 @@ for ax, (name, result) in zip(axes.flat, results.items(), strict=True):
         ax.legend(frameon=False, loc="upper right")
     ax.set(xlim=(-2.5, 2.5), ylim=(-2.5, 2.5), aspect="equal", xticks=[], yticks=[])
     ax.set_title(f"{name}\n{result['good']:.0%} good", fontsize=10)
+plots.show("Six panels, each with eight dotted circles on a ring. Right: points in the circles, some between them. D is not held fixed: points scattered widely around the ring. Noise is reused: crosses in the circles, but the points in a heap in the middle of the ring. Sigmoid twice: as right. Right, D ahead: points along the ring. Sigmoid twice, D ahead: a heap far outside the ring.")
+
 # %% [markdown]
 # *Points on 1,000 new latents; they are good within the dotted circles, and those beyond the frame are drawn at its edge.*
 #

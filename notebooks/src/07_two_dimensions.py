@@ -75,7 +75,7 @@ GAMMA = 0.1  # the weights of R1 and R2 in section 7.5
 # Two data sets are used in many papers. Both are mixtures of small round Gaussians: the **ring** of 8, and the **grid**
 # of 25.
 
-# %% alt="Three panels of dots. The ring: eight tiny spots on a circle. One of its spots enlarged: a round cloud, nearly all of it inside a dashed circle. The grid: five rows of five tiny spots."
+# %%
 ring, grid = data.ring(), data.grid()
 _, axes = plt.subplots(1, 3, figsize=(9, 3.1))
 for ax, mixture, title in zip(axes, (ring, ring, grid), ("ring", "one mode", "grid"), strict=True):
@@ -85,6 +85,8 @@ right = ring.centers[0]
 axes[1].set(xlim=right[0] + np.array([-0.05, 0.05]), ylim=right[1] + np.array([-0.05, 0.05]))
 circle = plt.Circle(right, 3 * ring.std, fill=False, linestyle="--")
 patch = axes[1].add_patch(circle)
+plots.show("Three panels of dots. The ring: eight tiny spots on a circle. One of its spots enlarged: a round cloud, nearly all of it inside a dashed circle. The grid: five rows of five tiny spots.")
+
 # %% [markdown]
 # *The ring, one of its modes under the magnifying glass, and the grid. The dashed circle has a radius of three standard
 # deviations.*
@@ -391,8 +393,9 @@ print(f"{int(gan.g_optimizer.iterations)} steps")
 row("the ring, live", live)
 assert live["modes"] == 8
 
-# %% alt="Film in the plane. A clump of white points in the middle stretches into a band that the orange arrows push upwards, then spreads into a cloud over the whole picture. The cloud contracts to a circle, and the circle breaks up into eight spots on eight bright islands of the landscape. The arrows lose their common direction."
+# %%
 animate(film.frames)
+plots.show("Film in the plane. A clump of white points in the middle stretches into a band that the orange arrows push upwards, then spreads into a cloud over the whole picture. The cloud contracts to a circle, and the circle breaks up into eight spots on eight bright islands of the landscape. The arrows lose their common direction.")
 
 # %% [markdown]
 # *The ring's recipe from the first step to the last. Colour: what $D$ thinks, from 0 (dark: fake) through ½ to 1 (bright: real). White:
@@ -400,12 +403,13 @@ animate(film.frames)
 #
 # Where films do not play, here are four of its frames.
 
-# %% alt="Four frames of the film side by side, from the clump at the start to eight spots on a ring at the end, with a bar of colours from 0 to 1."
+# %%
 _, axes = plt.subplots(1, 4, figsize=(10, 2.8))
 chosen = [film.frames[i] for i in (1, 4, 9, -1)]
 for ax, frame in zip(axes, chosen, strict=True):
     colors = draw(ax, frame)
 bar = plt.colorbar(colors, ax=axes, label="$D$'s opinion", ticks=[0, 0.5, 1], shrink=0.8)
+plots.show("Four frames of the film side by side, from the clump at the start to eight spots on a ring at the end, with a bar of colours from 0 to 1.")
 
 # %% [markdown]
 # Look at three things.
@@ -535,10 +539,11 @@ assert spoiled["late"] > 0.5  # of log 8 = 2.08; six recorded seeds: 0.77 to 1.8
 for key, even in {"d_loss": 2 * math.log(2), "g_loss": math.log(2)}.items():
     assert abs(np.mean(spoiled["losses"][key][-2:]) - even) < 0.6  # no alarm
 
-# %% alt="Film in the plane. All white points form one narrow clump. It swings across the plane and back, and the orange arrows in it are parallel. The landscape tilts all the time: it sinks on the side where the clump is, and rises on another."
+# %%
 chase = [frame for frame in spoiled["frames"] if frame["step"] in CHASE]
 assert np.median([agreement(frame) for frame in chase]) > 0.8
 animate(chase, milliseconds=300)
+plots.show("Film in the plane. All white points form one narrow clump. It swings across the plane and back, and the orange arrows in it are parallel. The landscape tilts all the time: it sinks on the side where the clump is, and rises on another.")
 
 # %% [markdown]
 # *The spoiled run, a look every 20 steps, from step 1,020 to 1,400. Colours and arrows as above; the colour is now simply $D$'s probability.*
@@ -642,7 +647,7 @@ for name in ("R1 + R2", "both"):
     assert runs[name]["slope"] < 0.6 * spoiled["slope"]
     assert agreement(runs[name]["frames"][-1]) < 0.3
 
-# %% alt="Four panels of curves over 3,200 steps. Spoiled: hardly ever a mode, no high quality, a reverse KL near 2.1 for half of the run and above 1 in the end. R1 plus R2, and both: the reverse KL falls near 0 within the first half, all 8 modes come in the second, quality rises slowly. Pairing loss: one or two modes at most, one short peak of quality, a reverse KL that stays near 1."
+# %%
 looks = ((plots.VERMILION, ":"), (plots.BLUE, "-"), (plots.ORANGE, "-."), (plots.GREEN, "--"))
 STYLES = dict(zip(runs, looks, strict=True))
 TITLES = {
@@ -664,15 +669,19 @@ for ax, (key, title) in zip(axes.flat, TITLES.items(), strict=True):
 axes[1, 0].axhline(math.log(8), color="grey", linewidth=0.8)
 line = axes[1, 1].axhline(1, color="grey", linewidth=0.8)
 legend = axes[0, 1].legend()
+plots.show("Four panels of curves over 3,200 steps. Spoiled: hardly ever a mode, no high quality, a reverse KL near 2.1 for half of the run and above 1 in the end. R1 plus R2, and both: the reverse KL falls near 0 within the first half, all 8 modes come in the second, quality rises slowly. Pairing loss: one or two modes at most, one short peak of quality, a reverse KL that stays near 1.")
+
 # %% [markdown]
 # *The four numbers during the four runs. The grey lines: $\log 8$, all samples at one center; and the right spread, which is drawn only where more than 2 % of
 # the samples are of high quality.*
 
-# %% alt="Four pictures of the plane. Spoiled: one bent streak of points over a tilted landscape. R1 plus R2, and both: points all along the ring, on a flat landscape. Pairing loss: one bent streak over a steep landscape."
+# %%
 _, axes = plt.subplots(1, 4, figsize=(10, 2.9))
 for ax, (name, run) in zip(axes, runs.items(), strict=True):
     colors = draw(ax, run["frames"][-1])
     title = ax.set_title(name)
+plots.show("Four pictures of the plane. Spoiled: one bent streak of points over a tilted landscape. R1 plus R2, and both: points all along the ring, on a flat landscape. Pairing loss: one bent streak over a steep landscape.")
+
 # %% [markdown]
 # *The last look at each run. With R1 and R2 the landscape is nearly flat. Without them it is tilted, and the points run after it.*
 #
@@ -683,7 +692,7 @@ for ax, (name, run) in zip(axes, runs.items(), strict=True):
 # All this was one seed, and in a game one seed proves little. So `tests/benchmarks/collapse.py` made the same runs with six seeds, and those without a brake also with less
 # momentum. Recorded is the reverse KL at the end, the mean of five looks.
 
-# %% alt="Six rows of circles over a logarithmic axis of the reverse KL. Non-saturating with momentum 0.9: all right of the line at 0.5. With R1 and R2: all far to the left. The pairing loss with momentum 0.9 has circles on both sides, with R1 and R2 all far to the left. With momentum 0.65 the non-saturating loss has circles on both sides, the pairing loss nearly all to the left."
+# %%
 recorded = json.loads(data.shipped_path("results/collapse.json").read_text())
 CASES = {}
 for r in recorded:
@@ -699,6 +708,8 @@ for i, (name, values) in enumerate(sorted(CASES.items(), reverse=True)):
 ax.axvline(0.5, color="grey", linewidth=0.8)
 ax.set(xscale="log", xlabel="reverse KL at the end")
 ticks = ax.set_yticks(range(len(CASES)), sorted(CASES, reverse=True))
+plots.show("Six rows of circles over a logarithmic axis of the reverse KL. Non-saturating with momentum 0.9: all right of the line at 0.5. With R1 and R2: all far to the left. The pairing loss with momentum 0.9 has circles on both sides, with R1 and R2 all far to the left. With momentum 0.65 the non-saturating loss has circles on both sides, the pairing loss nearly all to the left.")
+
 # %% [markdown]
 # *Each circle is one seed. Right of the line we call it a collapse: the shares are as uneven as if fewer than five of the eight modes were left, since
 # $\log \tfrac85 = 0.47$.*

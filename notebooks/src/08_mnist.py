@@ -68,12 +68,14 @@ N = 2000  # samples of a measurement
 # generator that ends in tanh makes numbers in that range. **Both must agree.** Training a tanh generator against pixels in
 # $[0, 1]$ is a classic mistake: half of what $G$ can say is then wrong from the start.
 
-# %% alt="Forty handwritten digits in four rows, white on black."
+# %%
 (x_train, _), (x_test, _) = data.load_data(DATASET, full=FULL)
 images, unseen = data.scale(x_train), data.scale(x_test)
 assert images.min() == -1
 assert images.max() == 1
 ax = plots.image_grid(images[:40], columns=10)
+plots.show("Forty handwritten digits in four rows, white on black.")
+
 # %% [markdown]
 # *Forty real images.*
 #
@@ -157,9 +159,11 @@ mlp = train("fully connected", mlp_gan, images, EPOCHS, [callbacks.EvaluateGAN(D
 print(f"Fréchet distance: {mlp['frechet_distance'][0]:.0f} after one epoch,", end=" ")
 print(f"{mlp['frechet_distance'][-1]:.1f} in the end")
 
-# %% alt="Forty samples of the fully connected GAN. Many can be read as digits, but their edges are ragged, and single bright pixels lie around them."
+# %%
 mlp_samples = mlp_gan.generate(N, seed=SEED)
 ax = plots.image_grid(mlp_samples[:40], columns=10)
+plots.show("Forty samples of the fully connected GAN. Many can be read as digits, but their edges are ragged, and single bright pixels lie around them.")
+
 # %% [markdown]
 # *Forty samples of the fully connected GAN, not chosen by hand.*
 #
@@ -249,8 +253,10 @@ for i in range(EPOCHS):
 assert conv["frechet_distance"][-1] < 0.5 * mlp["frechet_distance"][-1]
 assert conv["frechet_distance"][EPOCHS // 2 - 1] < mlp["frechet_distance"][-1]  # half the steps
 
-# %% alt="Forty samples of the convolutional GAN: clear digits with smooth strokes, a few of them malformed."
+# %%
 ax = plots.image_grid(samples[:40], columns=10)
+plots.show("Forty samples of the convolutional GAN: clear digits with smooth strokes, a few of them malformed.")
+
 # %% [markdown]
 # *Forty samples of the convolutional GAN.*
 #
@@ -330,7 +336,7 @@ print(f"fully connected: it differs by {relative_change(units, moved_units):.2f}
 assert convolution_change < 1e-3
 assert relative_change(units, moved_units) > 0.5
 
-# %% alt="Two rows of three panels: above for a digit, below for the same digit four pixels further to the right. The image; the response of one filter of the convolution, an outline of the digit, which has moved along; the 512 responses of the fully connected layer, a pattern without order, which has changed."
+# %%
 _, axes = plt.subplots(2, 3, figsize=(7.5, 3.6), width_ratios=(1, 1, 2))
 best = np.abs(here).max(axis=(0, 1)).argmax()  # the filter that answers most strongly
 columns = {
@@ -346,6 +352,8 @@ for column, (title, panels) in zip(axes.T, columns.items(), strict=True):
     column[0].set_title(title)
 axes[0, 0].set_ylabel("digit")
 label = axes[1, 0].set_ylabel("shifted")
+plots.show("Two rows of three panels: above for a digit, below for the same digit four pixels further to the right. The image; the response of one filter of the convolution, an outline of the digit, which has moved along; the 512 responses of the fully connected layer, a pattern without order, which has changed.")
+
 # %% [markdown]
 # *The responses of $D$'s first layer. The filter's answer moves with the digit. The answers of the fully connected units
 # just change.*
@@ -359,7 +367,7 @@ label = axes[1, 0].set_ylabel("shifted")
 # the 784 pixels, and apply it to *every* image. To us the images become noise. But nothing is lost: the permutation can be
 # undone.
 
-# %% alt="Two rows of ten images. Above, digits. Below, the same digits with their pixels shuffled: scattered bright dots."
+# %%
 order = rng.permutation(28 * 28)
 back = np.argsort(order)
 
@@ -372,6 +380,8 @@ def shuffle(pictures, order):
 shuffled = shuffle(images, order)
 assert (shuffle(shuffled, back) == images).all()
 ax = plots.image_grid(np.concatenate([images[:10], shuffled[:10]]), columns=10)
+plots.show("Two rows of ten images. Above, digits. Below, the same digits with their pixels shuffled: scattered bright dots.")
+
 # %% [markdown]
 # *Ten digits, and the same ten with their pixels shuffled, all in the same way.*
 #
@@ -438,12 +448,14 @@ print(f"\nFréchet distance after {SHUFFLED_EPOCHS} epochs:")
 for name, (plain, on_noise) in after_some.items():
     print(f"{name:15}: {plain:6.1f} on digits, {on_noise:6.1f} on shuffled digits")
 
-# %% alt="Twenty samples of the convolutional GAN that was trained on shuffled digits, unshuffled: coarse shapes of digits, made of separate dots and full of holes."
+# %%
 ax = plots.image_grid(unshuffled_samples, columns=10)
 mlp_ratio, conv_ratio = (on_noise / plain for plain, on_noise in after_some.values())
 assert 0.5 < mlp_ratio < 2
 assert conv_ratio > 3
 assert after_some["convolutional"][1] > after_some["fully connected"][1]
+plots.show("Twenty samples of the convolutional GAN that was trained on shuffled digits, unshuffled: coarse shapes of digits, made of separate dots and full of holes.")
+
 # %% [markdown]
 # *Samples of the convolutional GAN that was trained on shuffled digits, unshuffled.*
 #
@@ -460,7 +472,7 @@ assert after_some["convolutional"][1] > after_some["fully connected"][1]
 # How did the digits come about? Our callback has kept samples after each epoch. Here they are: one row for each moment. On
 # the left, each row has **the same latents**. On the right, each row has new ones.
 
-# %% alt="Two blocks of digits side by side, six rows each, from step 0 to the last step. Left, same latents: each column starts as grey noise, becomes a blurred blob and then a digit that keeps its shape from row to row. Right, new latents: the rows also get better, but no column has anything to do with the row above."
+# %%
 moments = sorted({0, 1, 2, EPOCHS // 3, 2 * EPOCHS // 3, EPOCHS})
 figure, axes = plt.subplots(1, 2, figsize=(9, 9 / 2 * len(moments) / 8 + 0.4))
 for ax, kept, title in zip(
@@ -473,6 +485,8 @@ for ax, kept, title in zip(
     plots.image_grid(strip, columns=8, title=title, ax=ax)
 for row, epoch in enumerate(moments):
     axes[0].text(-4, (row + 0.5) * 30, f"step {epoch * STEPS}", ha="right", va="center")
+plots.show("Two blocks of digits side by side, six rows each, from step 0 to the last step. Left, same latents: each column starts as grey noise, becomes a blurred blob and then a digit that keeps its shape from row to row. Right, new latents: the rows also get better, but no column has anything to do with the row above.")
+
 # %% [markdown]
 # *One generator at six moments. Left: a column is one latent vector. Right: columns mean nothing.*
 #
@@ -483,7 +497,7 @@ for row, epoch in enumerate(moments):
 # the draw was lucky? You cannot know. How large is the second effect? Compare the pictures of successive epochs, pixel by
 # pixel.
 
-# %% alt="Two curves over the epochs: the mean change of a pixel. With new latents it stays high. With the same latents it falls to a fraction of that."
+# %%
 changes = {
     name: [np.abs(kept[e + 1] - kept[e]).mean() for e in range(1, EPOCHS)]
     for name, kept in {"same latents": pictures.same, "new latents": pictures.new}.items()
@@ -498,6 +512,8 @@ share = changes["same latents"][-1] / changes["new latents"][-1]
 print(f"last epoch: the change with the same latents is {share:.0%} of that with new ones")
 assert share < 0.7
 assert changes["same latents"][-1] < changes["same latents"][0]
+plots.show("Two curves over the epochs: the mean change of a pixel. With new latents it stays high. With the same latents it falls to a fraction of that.")
+
 # %% [markdown]
 # *How much the pictures change from one epoch to the next.*
 #
@@ -579,11 +595,13 @@ assert math.isclose(slope, d_real + d_fake - 1, abs_tol=1e-5)
 #
 # Now the curves.
 
-# %% alt="Two plots over the epochs. Left: d_loss, below its grey line at 1.39, and g_loss, above its grey line at 0.69. Right: after the first epoch d_real lies a little above one half and d_fake a little below, mirror images of each other."
+# %%
 axes = plots.training_curves(conv)
 for level in even["non_saturating"][:2]:
     axes[0].axhline(level, color="grey", linewidth=0.8)
 line = axes[1].axhline(0.5, color="grey", linewidth=0.8)
+plots.show("Two plots over the epochs. Left: d_loss, below its grey line at 1.39, and g_loss, above its grey line at 0.69. Right: after the first epoch d_real lies a little above one half and d_fake a little below, mirror images of each other.")
+
 # %% [markdown]
 # *The convolutional GAN. Grey: the even game. Mind the scale on the right: all of it is close to ½.*
 
@@ -721,9 +739,11 @@ assert after_d["distance"] == start["distance"]
 assert after_g["g_loss"] < 0.3 * start["g_loss"]
 assert after_g["distance"] > 1.5 * start["distance"]
 
-# %% alt="Two rows of ten samples from the same latents. Above, after training: digits. Below, after G has learned alone: the same digits, thick and striped."
+# %%
 strip = np.concatenate([m.generate(10, seed=SEED) for m in (gan, g_alone)])
 ax = plots.image_grid(strip, columns=10)
+plots.show("Two rows of ten samples from the same latents. Above, after training: digits. Below, after G has learned alone: the same digits, thick and striped.")
+
 # %% [markdown]
 # *Above: the trained GAN. Below: the same latents after $G$ has learned alone. Its loss is far lower.*
 #
@@ -855,8 +875,10 @@ found = distance(slow_gan.generate(N, seed=SEED))
 print(f"distance {found:.0f}; with the recipe {conv['frechet_distance'][SHORT_EPOCHS - 1]:.0f}")
 assert found > 2 * conv["frechet_distance"][SHORT_EPOCHS - 1]
 
-# %% alt="Two rows of ten samples after as many steps. Above, with the small learning rate: grey blurs. Below, with the recipe: blurred digits."
+# %%
 ax = plots.image_grid(np.concatenate([slow[:10], pictures.same[SHORT_EPOCHS][:10]]), columns=10)
+plots.show("Two rows of ten samples after as many steps. Above, with the small learning rate: grey blurs. Below, with the recipe: blurred digits.")
+
 # %% [markdown]
 # *The same networks, latents and number of steps. Above: a learning rate of 0.0001. Below: the recipe's.*
 #

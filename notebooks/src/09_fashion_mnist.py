@@ -121,7 +121,7 @@ steps = int(gan.g_optimizer.iterations)
 print(f"{steps} steps of {recipe.batch_size} images")
 
 
-# %% alt="Four rows of ten images: noise, samples of the generator itself, samples of the averaged generator, real garments. The averaged ones are cleaner than those above them."
+# %%
 def distance(samples):
     """Fréchet distance of samples to the official test images."""
     return metrics.frechet_distance(reference, metrics.features(samples, DATASET))
@@ -133,6 +133,8 @@ own = gan.generator.predict(latents, batch_size=256, verbose=0)
 averaged = gan.generate(N, seed=SEED)
 rows = [before, own[:10], averaged[:10], images[:10]]
 ax = plots.image_grid(np.concatenate(rows), columns=10)
+plots.show("Four rows of ten images: noise, samples of the generator itself, samples of the averaged generator, real garments. The averaged ones are cleaner than those above them.")
+
 # %% [markdown]
 # *From the top: before training, $G$ itself, $G$'s average from the same latents, real garments.*
 
@@ -192,7 +194,7 @@ for method in ("keras_guide", "tensorflow_tutorial"):
 if DATASET == "fashion_mnist":
     assert ours[15] < curves["tensorflow_tutorial"][1800] / 3  # 15 seconds against half an hour
 
-# %% alt="Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls steeply from ten seconds on; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest."
+# %%
 _, ax = plt.subplots(figsize=(7, 3.8))
 colors = (plots.BLUE, plots.GREEN, plots.ORANGE, plots.VERMILION)
 for i, (method, curve) in enumerate(curves.items()):
@@ -202,6 +204,8 @@ line = ax.axhline(next(r["frechet_distance"] for r in runs if r["method"] == "re
 line.set(color="grey", linewidth=0.8)
 ax.set(xlabel="seconds of training, two CPU cores", ylabel="Fréchet distance")
 legend = ax.legend(fontsize=8, loc=(0.02, 0.12))
+plots.show("Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls steeply from ten seconds on; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest.")
+
 # %% [markdown]
 # *Quality over time, 8,000 training images. Grey line: real images. Medians over the seeds where there are several.*
 #
@@ -264,7 +268,7 @@ def series(variant, key):
     return np.array([r["step"] for r in chosen]), np.array([r[key] for r in chosen])
 
 
-# %% alt="Left: Fréchet distance over training steps, logarithmic. With 8,000 images it falls to a least value at half of the run and rises again; with shifts it starts higher and keeps falling; with 60,000 images it lies lowest. Right: the gap in D's score between training and held-out images grows for 8,000 images and stays near zero for the others."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(10, 3.6))
 for variant, (label, color, style) in VARIANTS.items():
     x, y = series(variant, "frechet_distance")
@@ -276,6 +280,8 @@ axes[1].axhline(0, color="grey", linewidth=0.8)
 axes[0].set(xlabel="training steps", ylabel="Fréchet distance")
 axes[1].set(xlabel="training steps", ylabel="$D$: training minus held-out images")
 legend = axes[0].legend(fontsize=8)
+plots.show("Left: Fréchet distance over training steps, logarithmic. With 8,000 images it falls to a least value at half of the run and rises again; with shifts it starts higher and keeps falling; with 60,000 images it lies lowest. Right: the gap in D's score between training and held-out images grows for 8,000 images and stays near zero for the others.")
+
 # %% [markdown]
 # *Left: quality over the steps. Right: how much higher $D$ scores training images than images it has not been trained on.*
 

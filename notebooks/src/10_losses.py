@@ -161,7 +161,7 @@ print("slopes of", ", ".join(SLOPE), "agree")
 #
 # </details>
 
-# %% alt="Slope of each generator loss against the fake's logit. Minimax starts at zero and falls to minus one; non-saturating starts at minus one and rises to zero; hinge and Wasserstein lie on minus one throughout; least squares is a straight line from minus five to plus three."
+# %%
 _, ax = plt.subplots(figsize=(7, 3.6))
 drawn = {
     "minimax": (plots.VERMILION, "--"),
@@ -179,6 +179,8 @@ at = {name: (SLOPE[name](-4.0, 0.0), SLOPE[name](4.0, 0.0)) for name in drawn}
 assert at["minimax"][0] > -0.02 > -0.98 > at["minimax"][1]
 assert at["non_saturating"][0] < -0.98 < -0.02 < at["non_saturating"][1]
 assert at["least_squares"] == (-5, 3)
+plots.show("Slope of each generator loss against the fake's logit. Minimax starts at zero and falls to minus one; non-saturating starts at minus one and rises to zero; hinge and Wasserstein lie on minus one throughout; least squares is a straight line from minus five to plus three.")
+
 # %% [markdown]
 # *How strongly a fake is pulled, by what $D$ thinks of it. Negative: its logit is to rise. The pairing loss with $s_r = 0$ lies on the non-saturating curve.*
 
@@ -262,7 +264,7 @@ for kind, settings in KINDS.items():
     print(f"{kind:17s} gain {last:7.2f}   slope: median {np.median(slopes[kind]):6.2f}", end="")
     print(f", largest {slopes[kind].max():7.2f}")
 
-# %% alt="Left: the critics' scores along the line from real to fake points. Gradient penalty and spectral normalisation fall with a slope of about one, one clipped critic is steeper, the other nearly flat, the one without a limit leaves the picture. Right: gain over the steps. Without a limit it grows without end; gradient penalty and spectral normalisation settle at about two, the clipped ones at other values."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(10, 3.4))
 COLORS = ("black", plots.ORANGE, plots.GREEN, plots.BLUE, plots.VERMILION)
 STYLES = (":", "-.", (0, (1, 1)), "-", "--")
@@ -275,6 +277,8 @@ axes[1].axhline(W1, color="grey", linewidth=0.8)
 axes[0].set(xlabel="x, with y = 0", ylabel="score, minus that of x = 0", ylim=(-6, 3))
 axes[1].set(xlabel="steps of the critic", ylabel="gain: E D(real) − E D(fake)", ylim=(-0.5, 6))
 legend = axes[0].legend(fontsize=8)
+plots.show("Left: the critics' scores along the line from real to fake points. Gradient penalty and spectral normalisation fall with a slope of about one, one clipped critic is steeper, the other nearly flat, the one without a limit leaves the picture. Right: gain over the steps. Without a limit it grows without end; gradient penalty and spectral normalisation settle at about two, the clipped ones at other values.")
+
 # %% [markdown]
 # *Left: what the critics think along the line through both clouds; real points lie around 0, fakes around 2. Right: the gain; the grey line is $W_1$.*
 #
@@ -385,7 +389,7 @@ for entry in entries:
     row += f" at {np.median(final(entry, 'seconds', 'steps')):4.0f} steps"
     print(row)
 
-# %% alt="Three panels with five dots for each of ten methods. Left and middle, Fréchet distance on a logarithmic axis: after equally many steps seven methods lie close together at the left, least squares with the smaller rate a little to the right, clipped Wasserstein and least squares with the larger rate far to the right; after equal time the two methods with gradient penalties have moved to the right. The third panel, coverage, shows the same order mirrored."
+# %%
 _, axes = plt.subplots(1, 3, figsize=(10, 4), sharey=True)
 panels = {
     f"after {LIVE_STEPS} steps": ("steps", "frechet_distance"),
@@ -405,6 +409,8 @@ for ax in axes[:2]:
     ax.minorticks_off()
 labels = [f"{method}, {rate:g}" for method, rate in reversed(entries)]
 ticks = axes[0].set_yticks(range(len(entries)), labels)
+plots.show("Three panels with five dots for each of ten methods. Left and middle, Fréchet distance on a logarithmic axis: after equally many steps seven methods lie close together at the left, least squares with the smaller rate a little to the right, clipped Wasserstein and least squares with the larger rate far to the right; after equal time the two methods with gradient penalties have moved to the right. The third panel, coverage, shows the same order mirrored.")
+
 # %% [markdown]
 # *Blue: five seeds each. Red: their mean and standard deviation. The number after the name is the learning rate. Distance: left is better. Coverage: right is better.*
 
@@ -530,7 +536,7 @@ for wrong in (best + 0.1, best - 0.1, 2 * best):
 # Does it make garments? It goes straight into a recipe. There is one thing to look after: $e^{s}$ has no bound, nor has its slope. One confident mistake of $D$ is one huge gradient. A
 # penalty keeps the logits small.
 
-# %% alt="Twenty generated garments in two rows. Most can be named: shirts, trousers, shoes, bags. They are blurred."
+# %%
 mine = presets.get(
     "fashion_mnist",
     seed=SEED,
@@ -545,6 +551,8 @@ values = final(slower, "steps", steps=OWN_STEPS)
 print(f"least squares, same rate and steps: {values.min():.1f} to {values.max():.1f}")
 assert mine_distance < 40  # half as many steps give 26 to 37, over four seeds
 ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
+plots.show("Twenty generated garments in two rows. Most can be named: shirts, trousers, shoes, bags. They are blurred.")
+
 # %% [markdown]
 # *Twenty samples of a GAN with the new loss.*
 #

@@ -71,11 +71,13 @@ def classify(pictures):
 # Here is a trained generator as we know it. It was trained without labels. A classifier tells us what it takes each sample for. (It ships
 # with the course, too, and was trained on other images than those that ship.)
 
-# %% alt="Ten generated garments in a row, of several classes in no order."
+# %%
 unconditional = kgan.GAN.from_preset(DATASET, load_weights=True)
 ten = unconditional.generate(10, seed=SEED)
 ax = plots.image_grid(ten, columns=10, title="ten samples, in the order they came")
 print("a classifier says:", ", ".join(names[k] for k in classify(ten).argmax(axis=1)))
+plots.show("Ten generated garments in a row, of several classes in no order.")
+
 # %% [markdown]
 # *Which class comes next depends on the latents, and nobody knows how.*
 #
@@ -102,7 +104,7 @@ assert 0.05 < share < 0.2
 # Mirza and Osindero changed one thing, in the same year as the first GAN paper. The class $y$ goes into **both** networks, as a
 # second input.
 
-# %% alt="The diagram of a GAN from lesson 1, with two more boxes: the class y has an arrow into the generator, and the same class y has an arrow into the discriminator."
+# %%
 ax = plots.gan_diagram()
 ax.figure.set_size_inches(9, 3.8)
 ax.set_ylim(0, 7.5)
@@ -112,6 +114,8 @@ for x, y in ((4.1, 4.6), (12.1, 5.9)):  # above G, above D
     ax.text(x + 0.9, y + 0.6, "class\n$y$", ha="center", va="center", fontsize=10)
     arrow = {"arrowstyle": "-|>", "color": "black", "mutation_scale": 12}
     line = ax.annotate("", (x + 0.9, y - 1.2), (x + 0.9, y - 0.1), arrowprops=arrow)
+plots.show("The diagram of a GAN from lesson 1, with two more boxes: the class y has an arrow into the generator, and the same class y has an arrow into the discriminator.")
+
 # %% [markdown]
 # *A conditional GAN. $D$ gets the class that the real image has, or the class that $G$ was asked for.*
 #
@@ -229,7 +233,7 @@ print(f"G's label vectors: {vectors.shape[0]}, each of {vectors.shape[1]} number
 #
 # Plane $y$ is 1 all over, the other nine are 0. In NumPy, broadcasting does it.
 
-# %% alt="Three rows: trouser, bag and ankle boot. After each image come ten planes: nine are dark all over, and the one under the name of the image's class is white all over."
+# %%
 planes = np.broadcast_to(one_hot[:, np.newaxis, np.newaxis, :], (3, 28, 28, 10))
 
 
@@ -248,6 +252,8 @@ ax = draw_channels(x, planes, "the eleven channels that D gets")
 assert (planes == planes[:, :1, :1]).all()  # each plane is constant ...
 assert (planes[:, 0, 0].argmax(axis=1) == y).all()  # ... and plane y is the one that is 1
 assert (planes.sum(axis=-1) == 1).all()
+plots.show("Three rows: trouser, bag and ankle boot. After each image come ten planes: nine are dark all over, and the one under the name of the image's class is white all over.")
+
 # %% [markdown]
 # *One row is one image with its label. All of it goes into $D$ at once, as one "image" of eleven channels.*
 #
@@ -256,7 +262,7 @@ assert (planes.sum(axis=-1) == 1).all()
 # A well-known example builds its planes with a `repeat` that names no axis, and then a `reshape`. `repeat` without an axis flattens
 # the array first. The `reshape` pours the numbers back in, and makes them fit. The shape is right. Nothing complains.
 
-# %% alt="The same three rows as before, but now all ten planes of a row look the same: dark, with one thin white horizontal band, whose height depends on the class."
+# %%
 banded = np.repeat(one_hot[:, :, np.newaxis, np.newaxis], 28 * 28)  # wrong: no axis
 banded = banded.reshape(-1, 28, 28, 10)
 ax = draw_channels(x, banded, "wrong: horizontal bands")
@@ -269,6 +275,8 @@ for name, channels in told.items():
     print(f"{name}: {touched:.0%} of the pixels hold a 1, {share:.0%} hold the one-hot row")
     assert share == (name == "planes")
     assert touched == 1 if name == "planes" else touched < 0.11
+plots.show("The same three rows as before, but now all ten planes of a row look the same: dark, with one thin white horizontal band, whose height depends on the class.")
+
 # %% [markdown]
 # *The same call as in that example. Each of the ten planes has the same band, about three rows high.*
 #
@@ -462,7 +470,7 @@ some = gan.generate(500, seed=SEED)  # by default the classes in turn
 report = metrics.evaluate(some, DATASET, np.arange(500) % 10)
 assert math.isclose(report["class_accuracy"], class_accuracy(gan, 500))  # the package's version
 
-# %% alt="A curve of class accuracy over steps. It starts at a tenth, rises steeply in the first few hundred steps, and then slowly. Lines mark a tenth and the accuracy of real images."
+# %%
 _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
 ax.plot(list(accuracy), list(accuracy.values()), color=plots.VERMILION, marker="o", markersize=3)
 ax.axhline(ceiling, color=plots.BLUE, linestyle="--")
@@ -475,6 +483,8 @@ frame = ax.set(xlabel="steps", ylabel="class accuracy", ylim=(0, 1))
 assert accuracy[0] < 0.2
 assert live > 0.8
 assert 0.9 < ceiling < 0.95
+plots.show("A curve of class accuracy over steps. It starts at a tenth, rises steeply in the first few hundred steps, and then slowly. Lines mark a tenth and the accuracy of real images.")
+
 # %% [markdown]
 # *Class accuracy of 500 samples after each epoch.*
 #
@@ -485,7 +495,7 @@ assert 0.9 < ceiling < 0.95
 #
 # Now we can ask. In the grid, each **row** is a class. Each **column** is one list of latents, the same for all ten classes.
 
-# %% alt="A grid of ten rows and ten columns of generated garments. Each row shows one class, from T-shirts at the top to ankle boots at the bottom."
+# %%
 
 
 def class_grid(gan):
@@ -507,6 +517,8 @@ assert (rows.reshape(10, 10, -1) == latents).all()
 asked = np.repeat(np.eye(10, dtype="float32"), 10, axis=0)  # (100, 10): each label ten times
 by_hand = gan.ema_generator.predict([rows, asked], verbose=0)
 assert np.allclose(by_hand, grid, atol=1e-4)
+plots.show("A grid of ten rows and ten columns of generated garments. Each row shows one class, from T-shirts at the top to ankle boots at the bottom.")
+
 # %% [markdown]
 # *Rows: the class we asked for, from the top T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag, ankle boot. Columns:
 # the latents.*
@@ -540,7 +552,7 @@ def draw_matrix(ax, matrix, title, rows, columns, numbers=True):
             ax.text(j, i, f"{100 * value:.0f}", ha="center", va="center", color=color, fontsize=8)
 
 
-# %% alt="Two confusion matrices of ten by ten, for real test images and for samples. Both are bright along the diagonal. In both, most of the rest lies among T-shirt, pullover, dress, coat and shirt, and shirt has the darkest square on the diagonal."
+# %%
 asked = np.arange(SAMPLES) % 10
 samples = gan.generate(SAMPLES, labels=asked, seed=SEED)
 matrices = {"real images": confusion(y_test, test_images), "samples": confusion(asked, samples)}
@@ -557,6 +569,8 @@ for title, matrix in matrices.items():
     assert among_tops > 0.5
 assert matrices["real images"].diagonal().argmin() == names.index("shirt")
 assert math.isclose(matrices["samples"].diagonal().mean(), live)  # all classes asked equally often
+plots.show("Two confusion matrices of ten by ten, for real test images and for samples. Both are bright along the diagonal. In both, most of the rest lies among T-shirt, pullover, dress, coat and shirt, and shirt has the darkest square on the diagonal.")
+
 # %% [markdown]
 # *In percent of a row; squares without a number are below half a percent.*
 #
@@ -617,7 +631,7 @@ assert far_copies > 3 * far_live
 # We give all ten labels to each real test image, one after the other. The loss is the hinge, so $D$'s outputs are scores: the higher,
 # the more real.
 
-# %% alt="Left, a matrix of D's mean scores, one row for each real class, one column for each label given: the scores differ along each row. Right, a curve over the steps of how often the right label wins: it starts near one half and stays above it after that."
+# %%
 some, of = test_images[:2000], y_test[:2000]
 scores = np.stack([gan.discriminate(some, np.full(len(some), k)) for k in range(10)], axis=1)
 right = scores[np.arange(len(some)), of]
@@ -637,6 +651,8 @@ print(f"mean score with the right label {right.mean():.2f}, with a wrong one {wr
 print(f"the right label beats a wrong one in {share:.0%} of the pairs; guessing gives 50%")
 assert right.mean() > wrong.mean() + 0.1
 assert share > 0.55
+plots.show("Left, a matrix of D's mean scores, one row for each real class, one column for each label given: the scores differ along each row. Right, a curve over the steps of how often the right label wins: it starts near one half and stays above it after that.")
+
 # %% [markdown]
 # *Left: rows, what the image is; columns, the label that $D$ was given. Right: how often $D$ prefers the right label, on 200 real test
 # images, after each epoch. Dotted: guessing.*
@@ -676,7 +692,7 @@ print(f"after {max(accuracy)} steps   class accuracy   Fréchet distance   right
 for name, (a, far, won) in table.items():
     print(f"{name:17}{a:14.1%}{far:19.2f}{won:19.0%}")
 
-# %% alt="Two panels over the epochs. Left, class accuracy: the curve of projection rises fast and stays above that of planes. Right, the gap between D's mean scores on real and generated images: with projection it stays clearly above zero, with planes it falls to zero."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(10, 3), layout="constrained")
 gaps = {}
 for name, curves, logs, color, style in (
@@ -699,6 +715,8 @@ assert table["planes"][0] < live - 0.05  # over four seeds the gap was 13 to 19 
 assert table["planes"][1] > 2 * table["projection"][1]
 assert table["planes"][2] < share - 0.05
 assert gaps["planes"][-1] < 0.5 * gaps["projection"][-1]
+plots.show("Two panels over the epochs. Left, class accuracy: the curve of projection rises fast and stays above that of planes. Right, the gap between D's mean scores on real and generated images: with projection it stays clearly above zero, with planes it falls to zero.")
+
 # %% [markdown]
 # *Left: class accuracy of 500 samples. Right: how much higher $D$ scores real images than generated ones, on average over an epoch.*
 #
@@ -714,9 +732,11 @@ assert gaps["planes"][-1] < 0.5 * gaps["projection"][-1]
 #
 # A conditional generator ships with the course. It was trained longer, and on all 60,000 images.
 
-# %% alt="A grid of ten classes by ten latents from the trained generator. The garments are clear, and down a column some things stay alike, such as how dark or wide they are."
+# %%
 trained = kgan.GAN.from_preset(f"{DATASET}_conditional", load_weights=True)
 show(class_grid(trained), columns=10)
+plots.show("A grid of ten classes by ten latents from the trained generator. The garments are clear, and down a column some things stay alike, such as how dark or wide they are.")
+
 # %% [markdown]
 # *Rows: the class we asked for, from the top T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag, ankle boot. Columns:
 # the latents.*
@@ -775,7 +795,7 @@ assert abs(chance) < 0.05
 # All rows of the figure use **one and the same latent**. (`generate` draws new latents for each picture, so here we call the
 # network itself.)
 
-# %% alt="Five rows of nine pictures. Each row goes from one class to another: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. The shape changes gradually, or with a jump."
+# %%
 t = np.linspace(0, 1, PATH, dtype="float32")[:, np.newaxis]  # (PATH, 1)
 soft = np.concatenate([(1 - t) * e[a] + t * e[b] for a, b in PAIRS])  # (rows * PATH, 10)
 latent = keras.random.normal((1, trained.latent_dim), seed=SEED).numpy()
@@ -784,6 +804,8 @@ assert (fixed == latent).all()  # one latent for all pictures
 assert np.allclose(soft.sum(axis=1), 1)
 walks = trained.ema_generator.predict([fixed, soft], verbose=0)
 show(walks, columns=PATH)
+plots.show("Five rows of nine pictures. Each row goes from one class to another: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. The shape changes gradually, or with a jump.")
+
 # %% [markdown]
 # *From the top: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. Only the label changes.*
 #
@@ -792,7 +814,7 @@ show(walks, columns=PATH)
 #
 # What does the classifier say on the way? We average over many latents.
 
-# %% alt="Five small panels, one for each pair of classes. The probability of the first class falls from near one to near zero along the way, that of the second rises, and they cross near the middle; in between a third curve, all other classes, may rise a little."
+# %%
 many = 100
 latents = keras.random.normal((many, trained.latent_dim), seed=SEED + 1).numpy()
 _, axes = plt.subplots(1, len(PAIRS), figsize=(10, 2.6), sharey=True, layout="constrained")
@@ -814,6 +836,8 @@ sureness = np.mean(sureness, axis=0)
 axes[2].set_xlabel("t")
 axes[0].set_ylabel("mean probability")
 legend = axes[0].legend(frameon=False, fontsize=8)
+plots.show("Five small panels, one for each pair of classes. The probability of the first class falls from near one to near zero along the way, that of the second rises, and they cross near the middle; in between a third curve, all other classes, may rise a little.")
+
 # %% [markdown]
 # *The classifier's probabilities along the way, each a mean over latents.*
 
@@ -836,7 +860,7 @@ assert middle < min(sureness[0], sureness[-1])
 # > well-known example draws the noise once. Then it makes the rows with a `repeat` that names no axis, and a `reshape`: the
 # > same slip as with the label planes.
 
-# %% alt="Two rows of nine pictures. The upper row goes smoothly from a sneaker to an ankle boot. In the lower row each picture is a different shoe, so it is no way from one to the other."
+# %%
 way = (1 - t) * e[7] + t * e[9]
 scrambled = np.repeat(latent, PATH).reshape(PATH, -1)  # wrong: no axis
 assert scrambled.shape == (PATH, trained.latent_dim)  # the shape is right
@@ -849,6 +873,8 @@ steps = [np.abs(np.diff(pictures, axis=0)).mean() for pictures in both]
 print(f"change from picture to picture: {steps[0]:.3f} right, {steps[1]:.3f} wrong")
 assert steps[1] > 1.3 * steps[0]
 ax = plots.image_grid(np.concatenate(both), columns=PATH, title="one latent; scrambled latents")
+plots.show("Two rows of nine pictures. The upper row goes smoothly from a sneaker to an ankle boot. In the lower row each picture is a different shoe, so it is no way from one to the other.")
+
 # %% [markdown]
 # *Above: one latent. Below: the same call without an axis. Each picture has other latents, so two things change at once.*
 #

@@ -103,7 +103,7 @@ def length(vectors):
     return np.linalg.norm(vectors, axis=1)
 
 
-# %% alt="Three pictures of one handwritten digit: the original, the same a little further right, and the same badly blurred. The L2 distance of the shifted one is larger."
+# %%
 (x_digits, _), _ = data.load_data("mnist")
 digits = data.scale(x_digits)[rng.permutation(len(x_digits))[:500]]
 versions = {"original": digits, "A: shifted": shift(digits, 2), "B: blurred": blur(digits, 1.5)}
@@ -112,6 +112,7 @@ fig, axes = plt.subplots(1, 3, figsize=(6.5, 2.6))
 for ax, (name, pictures) in zip(axes, versions.items(), strict=True):
     ax = plots.image_grid(pictures[:1], ax=ax)
     title = ax.set_title(f"{name}\nL2 distance {pixel_distance[name][0]:.1f}")
+plots.show("Three pictures of one handwritten digit: the original, the same a little further right, and the same badly blurred. The L2 distance of the shifted one is larger.")
 
 # %% [markdown]
 # *One digit, shifted by two pixels, and blurred ($\sigma = 1.5$ pixels).*
@@ -137,7 +138,7 @@ for name, distance in {"pixels": pixel_distance, "features": feature_distance}.i
 # The first term does not depend on $y$. The second is 0 for $y = \bar x$. So **L2's favourite is the average of all images**, a
 # grey fog.
 
-# %% alt="Left: the mean of all digits, a grey fog. Right: some real digits."
+# %%
 x = flat(digits)
 fog = x.mean(axis=0)
 spread = (length(x - fog) ** 2).mean()
@@ -147,6 +148,7 @@ assert (cost > 1.2 * spread).all()  # each real digit costs more than the fog
 fig, axes = plt.subplots(1, 2, figsize=(7, 1.7), width_ratios=[1, 5])
 ax = plots.image_grid(fog.reshape(1, 28, 28, 1), ax=axes[0], title="L2's favourite")
 ax = plots.image_grid(digits[:10], columns=5, ax=axes[1], title="each of these costs more")
+plots.show("Left: the mean of all digits, a grey fog. Right: some real digits.")
 
 # %% [markdown]
 # *Left: the picture with the least mean squared L2 distance to the digits. Right: ten of them.*
@@ -248,7 +250,7 @@ STRENGTHS = {
     "copies of each": [1, 2, 5, 10, 20, 70],
 }
 
-# %% alt="Six rows of six garments: real ones, the same blurred, with noise, shifted to the right, only T-shirts and trousers, and the same few images again and again."
+# %%
 rows = {"real": train[:6]}
 rows |= {f"{name} {s[4]}": SPOIL[name](train[:6], s[4]) for name, s in [*STRENGTHS.items()][:3]}
 rows["8 classes dropped"] = train[drop_classes(8)[:6]]
@@ -257,6 +259,7 @@ fig, ax = plt.subplots(figsize=(5, 3.75))
 ax = plots.image_grid(np.concatenate(list(rows.values())), columns=6, ax=ax)
 for row, name in enumerate(rows):
     label = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
+plots.show("Six rows of six garments: real ones, the same blurred, with noise, shifted to the right, only T-shirts and trousers, and the same few images again and again.")
 
 # %% [markdown]
 # *Real images, and five ways to spoil them. The first three spoil each image. The last two leave each image perfect, and spoil the
@@ -494,7 +497,7 @@ assert metrics.precision_recall(real, fake)["recall"] > 0.6  # recall is fooled 
 # was ever made of. Here it is in the plane, where one can see it. The generator makes a small blob, and misses most of the data.
 # Then we add four samples, far out.
 
-# %% alt="Three panels of points in the plane. Left: real points spread widely, samples in a small blob with small balls. Middle: four more samples far out, with huge balls that cover all real points. Right: small balls around the real points; only those near the blob have a sample in them."
+# %%
 cloud, blob = rng.normal(size=(150, 2)), 0.2 * rng.normal(size=(60, 2)) + 0.5
 outliers = 5 * np.array([[1, 0], [0, 1], [-1, 0], [0, -1]])
 with_outliers = np.concatenate([blob, outliers])
@@ -517,6 +520,7 @@ for ax, (name, (points, centers, k)) in zip(axes, cases.items(), strict=True):
     ax.plot(*points.T, "x", color=plots.VERMILION, markersize=4, label="samples")
     ax.set(title=f"{name}: {found.mean():.0%}", xlim=(-6.5, 6.5), ylim=(-6.5, 6.5), aspect="equal")
 legend = axes[0].legend(loc="upper left")
+plots.show("Three panels of points in the plane. Left: real points spread widely, samples in a small blob with small balls. Middle: four more samples far out, with huge balls that cover all real points. Right: small balls around the real points; only those near the blob have a sample in them.")
 
 # %% [markdown]
 # *Blue dots: real. Crosses: samples. Left and middle: the balls around the samples, with which recall counts. Right: the balls
@@ -578,8 +582,9 @@ scores["ten images, repeated"] = metrics.classifier_score(pool_probs[few_images]
 print(", ".join(f"{name}: {score:.2f}" for name, score in scores.items()))
 assert scores["ten images, repeated"] > 9.9 > scores["real images"]
 
-# %% alt="Ten garments, one of each class."
+# %%
 ax = plots.image_grid(train[ten], columns=10, title="a nearly perfect classifier score")
+plots.show("Ten garments, one of each class.")
 
 # %% [markdown]
 # *All that a generator needs to make, to beat real data in the classifier score.*
@@ -644,7 +649,7 @@ floor = {name: np.array([found[name] for found in floors]) for name in floors[0]
 for name, values in floor.items():
     print(f"{name:17} of {SAMPLES} real images: {values.mean():8.3f} ± {values.std():.3f}")
 
-# %% alt="A grid of small panels: five columns, one for each way of spoiling, and six rows: Fréchet distance, kernel distance, precision with density, recall with coverage, the classifier score, and pixel L2. A band marks the floor in each."
+# %%
 kinds = {"Fréchet distance": ["Fréchet distance"], "kernel distance": ["kernel distance"]}
 kinds |= {"fidelity": ["precision", "density"], "diversity": ["recall", "coverage"]}
 kinds |= {"classifier score": ["classifier score"], "pixel L2": ["pixel L2"]}
@@ -664,6 +669,7 @@ for row, (kind, names) in zip(axes, kinds.items(), strict=True):
     row[0].set_ylabel(kind)
     if len(names) > 1:
         row[0].legend(loc="lower left")
+plots.show("A grid of small panels: five columns, one for each way of spoiling, and six rows: Fréchet distance, kernel distance, precision with density, recall with coverage, the classifier score, and pixel L2. A band marks the floor in each.")
 
 # %% [markdown]
 # *Each measure (rows) against each way of spoiling real images (columns), from unspoiled on the left to badly spoiled on the right.
@@ -757,7 +763,7 @@ real_frechet = [repeated(metrics.frechet_distance, n) for n in sizes]
 gan_frechet = [repeated(metrics.frechet_distance, n, sample_features) for n in sizes]
 real_kernel = [repeated(metrics.kernel_distance, n) for n in sizes[:-1]]
 
-# %% alt="Left: the Fréchet distance over one over n, two nearly straight and parallel lines; that of real images goes through 0, the generator's ends at a positive number. Right: the kernel distance of real images at several n, scattered around 0, less and less."
+# %%
 inverse = 1 / np.array(sizes)
 lines = {}
 fig, axes = plt.subplots(1, 2, figsize=(10, 3.4))
@@ -779,6 +785,7 @@ axes[1].axhline(0, color="black", linewidth=0.8)
 axes[1].set(xlabel="n", ylabel="kernel distance, real images", xscale="log")
 ticks = axes[1].set_xticks(sizes[:-1], sizes[:-1])
 axes[1].minorticks_off()
+plots.show("Left: the Fréchet distance over one over n, two nearly straight and parallel lines; that of real images goes through 0, the generator's ends at a positive number. Right: the kernel distance of real images at several n, scattered around 0, less and less.")
 
 # %% [markdown]
 # *Left: Fréchet distance of two sets of $n$, against $1/n$; each point is the mean of several draws; the lines are fitted, with
@@ -865,7 +872,7 @@ for name, pictures in candidates.items():
     nearer = {s: (copying[name, s][0] < copying[name, s][1]).mean() for s in spaces}
     print(f"{name:24}", ", ".join(f"{s}: {share:.0%} nearer" for s, share in nearer.items()))
 
-# %% alt="Three scatter plots of the distance to the nearest held-out image against the distance to the nearest training image. Real images and samples lie around the diagonal; the copies lie far to its left."
+# %%
 fig, axes = plt.subplots(1, 3, figsize=(9, 3.3), sharex=True, sharey=True)
 shown = list(candidates)[:3]
 for ax, name in zip(axes, shown, strict=True):
@@ -873,6 +880,7 @@ for ax, name in zip(axes, shown, strict=True):
     diagonal = ax.axline((0, 0), slope=1, color="black", linewidth=0.8)
     ax.set(title=name, xlabel="to the nearest training image", aspect="equal")
 label = axes[0].set_ylabel("to the nearest held-out image")
+plots.show("Three scatter plots of the distance to the nearest held-out image against the distance to the nearest training image. Real images and samples lie around the diagonal; the copies lie far to its left.")
 
 # %% [markdown]
 # *Each point is one image. On the black line, training and held-out images are equally near. Distances in pixels.*
@@ -911,12 +919,13 @@ d_known, d_unknown = copying["copies with some noise", "pixels"]
 assert (d_known < 0.5 * d_unknown).mean() > 0.9  # nine of ten such copies would be found
 assert found < 0.1 * len(train) / trained_on
 
-# %% alt="Three rows of ten garments: samples of the generator, the nearest training image of each, and the nearest held-out image of each. The rows resemble each other, but no picture is the same."
+# %%
 nearest = [metrics.nearest_neighbors(flat(samples[:10]), flat(s))[0] for s in (known, unknown)]
 rows = {"sample": samples[:10], "training": known[nearest[0]], "held out": unknown[nearest[1]]}
 ax = plots.image_grid(np.concatenate(list(rows.values())), columns=10)
 for row, name in enumerate(rows):
     label = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
+plots.show("Three rows of ten garments: samples of the generator, the nearest training image of each, and the nearest held-out image of each. The rows resemble each other, but no picture is the same.")
 
 # %% [markdown]
 # *Ten samples, and the nearest training and held-out image of each, in pixels.*
@@ -1026,8 +1035,9 @@ assert report["coverage"] < perfect["coverage"]
 formula = perfect_coverage(report["reference"], report["samples"])
 assert abs(perfect["coverage"] - formula) < 0.03  # far from 1, and yet perfect
 
-# %% alt="A grid of 20 generated garments, most of them easy to name."
+# %%
 ax = plots.image_grid(samples[:20], columns=10, title="the generator that ships")
+plots.show("A grid of 20 generated garments, most of them easy to name.")
 
 # %% [markdown]
 # *Twenty of the samples that were measured, not chosen by hand.*
@@ -1123,7 +1133,7 @@ assert abs(np.mean(shares) - floor_kl) < 0.15 * floor_kl
 # **By a curve of the Fréchet distance**, always with the same $n$, and with the floor. `callbacks.EvaluateGAN` measures it
 # while you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`.
 
-# %% alt="The Fréchet distance of three trainings over the seconds of training, both axes logarithmic. All fall, ever more slowly, and stay far above the dotted line of the floor."
+# %%
 records = json.loads(data.shipped_path("results/recipe.json").read_text())
 records = [r for r in records if r["dataset"] == NAME]
 floor_line = next(r["frechet_distance"] for r in records if r["method"] == "real_images")
@@ -1141,6 +1151,7 @@ ax.set(xscale="log", yscale="log", xlabel="seconds of training", ylabel="Fréche
 ticks = ax.set_xticks([10, 15, 30, 60, 120], [10, 15, 30, 60, 120])
 ax.minorticks_off()
 legend = ax.legend(loc="center left")
+plots.show("The Fréchet distance of three trainings over the seconds of training, both axes logarithmic. All fall, ever more slowly, and stay far above the dotted line of the floor.")
 
 # %% [markdown]
 # *Recorded on two CPU cores: 5,000 samples each time, against 10,000 real images.*

@@ -86,8 +86,10 @@ samples = draw(latents)
 # This is the generator that ships with the course. It was trained by the recipe for ten minutes (lesson 9), on all 60,000 images.
 # Blurred samples would hide what this lesson is about, so we do not train one of our own here.
 
-# %% alt="A grid of 40 generated garments, shoes and bags; most are sharp and easy to name."
+# %%
 ax = plots.image_grid(samples[:40], columns=10, title="40 latents")
+plots.show("A grid of 40 generated garments, shoes and bags; most are sharp and easy to name.")
+
 # %% [markdown]
 # *Forty samples, not chosen by hand. Each is $G(z)$ for a list $z$ of 64 numbers.*
 #
@@ -132,7 +134,7 @@ for d in (1, 2, 16, 64, 1024):
     assert abs(lengths.mean() - mean) < 5 * std / math.sqrt(20_000)  # five standard errors
     assert abs(lengths.std() / std - 1) < 0.04
 
-# %% alt="Three bell-shaped histograms of lengths with a curve on each: for 2 numbers around 1.25, for 16 around 4, for 64 around 8. All three are about equally wide, so the one for 64 leaves everything below 5 empty."
+# %%
 _, ax = plt.subplots(figsize=(8, 2.8))
 r = np.linspace(0.01, 11, 400)
 for d, color, style in ((2, plots.GREEN, ":"), (16, plots.BLUE, "--"), (64, plots.VERMILION, "-")):
@@ -144,6 +146,8 @@ for d, color, style in ((2, plots.GREEN, ":"), (16, plots.BLUE, "--"), (64, plot
 ax.set(xlabel="length of z", yticks=[], ylim=(0, None))
 legend = ax.legend(loc="upper right")
 assert 5.5 < np.quantile(lengths, 0.001) < np.quantile(lengths, 0.999) < 10.5
+plots.show("Three bell-shaped histograms of lengths with a curve on each: for 2 numbers around 1.25, for 16 around 4, for 64 around 8. All three are about equally wide, so the one for 64 leaves everything below 5 empty.")
+
 # %% [markdown]
 # *Lengths of 20,000 vectors, and the chi density. With 64 numbers all vectors lie in a thin shell.*
 #
@@ -230,7 +234,7 @@ except ValueError as error:
 # Now walk. Each row below has **one fixed pair** of latents, so straight and spherical steps can be compared. The third row of a
 # pair is the **fade**: it mixes the two *pictures*, pixel by pixel, and never asks $G$ about anything in between.
 
-# %% alt="Six rows of nine pictures, three for each of two pairs of garments. In the straight and the spherical rows one garment turns into the other through shapes that could be garments. In the fade rows both garments show through each other."
+# %%
 kinds = classify(draw(a[:50]))[1].argmax(axis=1), classify(draw(b[:50]))[1].argmax(axis=1)
 pairs = np.flatnonzero(kinds[0] != kinds[1])[:2]  # the first two with ends of different classes
 times = np.linspace(0, 1, 9)
@@ -243,6 +247,8 @@ for i in pairs:
 ax = plots.image_grid(np.concatenate(rows), columns=len(times))
 for row, name in enumerate(["straight", "spherical", "fade"] * 2):
     text = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
+plots.show("Six rows of nine pictures, three for each of two pairs of garments. In the straight and the spherical rows one garment turns into the other through shapes that could be garments. In the fade rows both garments show through each other.")
+
 # %% [markdown]
 # *Two pairs. The ends are the same in all three rows of a pair.*
 #
@@ -250,7 +256,7 @@ for row, name in enumerate(["straight", "spherical", "fade"] * 2):
 # eye there is little between them. So we measure: the length of the latents on the way, and how certain the classifier is of the pictures (its
 # largest probability, on average over many pairs).
 
-# %% alt="Two panels over t from 0 to 1. Left, length of the latent: level at 8 on the sphere, dipping to 5.7 in the middle of the straight way. Right, certainty of the classifier: about level for straight and spherical, with a deep dip in the middle for the fade."
+# %%
 times, many = np.linspace(0, 1, 5), slice(0, 150)
 ends = a[many], b[many]
 ways = {
@@ -275,6 +281,8 @@ for ax, values in zip(axes, (lengths, certain), strict=True):
 axes[0].set(xlabel="$t$", title="length of the latent", ylim=(0, None))
 axes[1].set(xlabel="$t$", title="certainty of the classifier", ylim=(0.5, 1))
 legend = axes[1].legend(ncols=3, loc="lower center")
+plots.show("Two panels over t from 0 to 1. Left, length of the latent: level at 8 on the sphere, dipping to 5.7 in the middle of the straight way. Right, certainty of the classifier: about level for straight and spherical, with a deep dip in the middle for the fade.")
+
 # %% [markdown]
 # *On the way from $a$ to $b$: averages over 150 pairs.*
 
@@ -384,7 +392,7 @@ largest = {
     for name, walk in walks.items()
 }
 
-# %% alt="Largest step in pixels against the number of steps, both axes logarithmic. The line for G falls steadily, along a dotted line of slope minus one. The line for the copying machine stays level, far above."
+# %%
 _, ax = plt.subplots(figsize=(6, 3))
 ax.loglog(numbers, largest["G"], "o-", color=plots.BLUE, label="G")
 ax.loglog(
@@ -397,6 +405,8 @@ ax.set_xticks(numbers, numbers)
 ax.set_yticks([0.05, 0.1, 0.2, 0.4], ["0.05", "0.1", "0.2", "0.4"])
 ax.minorticks_off()
 legend = ax.legend()
+plots.show("Largest step in pixels against the number of steps, both axes logarithmic. The line for G falls steadily, along a dotted line of slope minus one. The line for the copying machine stays level, far above.")
+
 # %% [markdown]
 # *The largest step of a path, averaged over ten paths. Root mean square over the pixels, whose range is 2.*
 
@@ -453,7 +463,7 @@ for psi in psis:
         images = draw_from(psi * latents)
         truncated[generator].append(measure(images, f"psi {psi}, {generator}"))
 
-# %% alt="Four panels over psi from 0.25 to 1, with the value of real images as a grey line. Precision: the conditional generator is level on the grey line; the other one lies below, lowest at psi 0.25. Certainty of the classifier: as psi falls, it rises above the grey line for the conditional generator, and falls further below it for the other one. Recall: both lines rise steeply with psi. Fréchet distance: both fall steeply."
+# %%
 _, axes = plt.subplots(1, 4, figsize=(11, 3))
 for ax, name in zip(axes, ("precision", "certainty", "recall", "distance"), strict=True):
     ax.axhline(of_real[name], color="grey", linewidth=0.8)
@@ -463,10 +473,12 @@ for ax, name in zip(axes, ("precision", "certainty", "recall", "distance"), stri
     ax.set(xlabel="$\\psi$", title=name, ylim=(0, None if name == "distance" else 1.05))
 axes[3].set_title("Fréchet distance")
 legend = axes[0].legend()
+plots.show("Four panels over psi from 0.25 to 1, with the value of real images as a grey line. Precision: the conditional generator is level on the grey line; the other one lies below, lowest at psi 0.25. Certainty of the classifier: as psi falls, it rises above the grey line for the conditional generator, and falls further below it for the other one. Recall: both lines rise steeply with psi. Fréchet distance: both fall steeply.")
+
 # %% [markdown]
 # *Truncation with both generators. Grey: as many real images.*
 
-# %% alt="Two blocks of four rows. At psi 1 all pictures of a row differ. Towards psi 0 the conditional generator's row settles on one clear garment of each class, while the unconditional one's row fades into the same dark shadow ten times."
+# %%
 short = [psi * latents[:10] for psi in (1, 0.7, 0.4, 0)]
 picked = np.concatenate([from_z(z) for from_z in (draw, draw_conditional) for z in short])
 ax = plots.image_grid(picked, columns=10)
@@ -474,6 +486,8 @@ for row in range(8):
     text = ax.text(
         -4, (row + 0.5) * 30, f"$\\psi$ = {(1, 0.7, 0.4, 0)[row % 4]}", ha="right", va="center"
     )
+plots.show("Two blocks of four rows. At psi 1 all pictures of a row differ. Towards psi 0 the conditional generator's row settles on one clear garment of each class, while the unconditional one's row fades into the same dark shadow ten times.")
+
 # %% [markdown]
 # *Ten latents, from long to short. Above: the unconditional generator. Below: the conditional one, with one class for each column.*
 #
@@ -612,7 +626,7 @@ for name, vectors in directions.items():
     share[name] = np.array([np.mean(kind == PULLOVER) for kind in kinds])
     shift[name] = np.array([np.mean(shade(images)) for images in moved]) - shade(draw(start)).mean()
 
-# %% alt="Left: share of pullovers against the length of the move. Two lines rise from 0 to well above one half at length 2, the line for random directions stays near 0. Right: change of shade; the line for n moves away from 0, the one with the shade kept stays nearer to it, and so does the one for random directions."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(9, 3))
 styles = dict(
     zip(share, (("-", plots.BLUE), ("--", plots.GREEN), (":", plots.VERMILION)), strict=True)
@@ -626,6 +640,8 @@ for ax, values, title in (
     ax.set(xlabel="length $s$ of the move", title=title)
 axes[0].set_ylim(0, 1)
 legend = axes[0].legend()
+plots.show("Left: share of pullovers against the length of the move. Two lines rise from 0 to well above one half at length 2, the line for random directions stays near 0. Right: change of shade; the line for n moves away from 0, the one with the shade kept stays nearer to it, and so does the one for random directions.")
+
 # %% [markdown]
 # *A hundred T-shirts, moved along three kinds of directions. Left: how many have become pullovers. Right: by how much their shade has
 # changed on average.*
@@ -697,7 +713,7 @@ assert not (wrong == wrong[:, :1]).all()
 #
 # </details>
 
-# %% alt="Two blocks of four rows. Right: in each row one T-shirt grows sleeves from left to right and keeps its shade. Wrong: the first pictures of each row have nothing to do with each other, and only at the right all have become pullovers."
+# %%
 columns = np.linspace(0, 3, 7)
 offsets = columns[:, np.newaxis] * orthogonal  # (7, 64)
 noise = start[:4]
@@ -709,6 +725,8 @@ _, axes = plt.subplots(1, 2, figsize=(9, 2.9))
 for ax, (name, fixed) in zip(axes, versions.items(), strict=True):
     pictures = draw((fixed + offsets).reshape(-1, DIM))
     ax = plots.image_grid(pictures, columns=len(columns), title=name, ax=ax)
+plots.show("Two blocks of four rows. Right: in each row one T-shirt grows sleeves from left to right and keeps its shade. Wrong: the first pictures of each row have nothing to do with each other, and only at the right all have become pullovers.")
+
 # %% [markdown]
 # *Four T-shirts on their way along $n_\perp$, from $s = 0$ to $s = 3$. Left: one fixed noise for each row. Right: the same numbers, scrambled.*
 
@@ -806,13 +824,15 @@ assert rates[1][0] < rates[3][0] < rates[10][0]  # means steady the sum
 assert rates[3][0] > 3 * chance  # the first sum works, far more often than by luck
 assert rates[3][1] < 0.1  # the second does not
 
-# %% alt="Two blocks of five rows and four columns, with k = 3. Left: pullover, T-shirt, dark T-shirt, and results that are mostly dark pullovers. Right: pullover, T-shirt, dress, and results of many kinds, hardly any of them a dress with sleeves."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(8, 5.2))
 for ax, third, title in ((axes[0], dark_shirts, "dark T-shirt"), (axes[1], dresses, "dress")):
     terms = [mean_of(group, 3, n=5) for group in (pullovers, shirts, third)]
     terms.append(terms[0] - terms[1] + terms[2])
     pictures = draw(np.stack(terms, axis=1).reshape(-1, DIM))
     ax = plots.image_grid(pictures, columns=4, title=f"pullover $-$ T-shirt + {title} = ...", ax=ax)
+plots.show("Two blocks of five rows and four columns, with k = 3. Left: pullover, T-shirt, dark T-shirt, and results that are mostly dark pullovers. Right: pullover, T-shirt, dress, and results of many kinds, hardly any of them a dress with sleeves.")
+
 # %% [markdown]
 # *In each row the pictures of three mean latents, and of their sum.*
 #
@@ -920,7 +940,7 @@ for name, error in best_errors.items():
     print(f"{name:12} error {error.mean():.3f} ({error.min():.2f} to {error.max():.2f}),", end=" ")
     print(f"nearest of {SAMPLES} samples {lucky[name].mean():.2f}, length {norms[name].mean():.1f}")
 
-# %% alt="Seven rows: at the left six pictures, at the right what the search found for them. Own samples are matched. Real garments are matched in shape, not in print and texture. Upside-down and shifted garments, digits, noise and negatives are matched badly."
+# %%
 found_images = draw(best_latents)
 strip = [
     np.concatenate([targets[name], found_images[i * TARGETS : (i + 1) * TARGETS]])
@@ -929,6 +949,8 @@ strip = [
 ax = plots.image_grid(np.concatenate(strip), columns=2 * TARGETS)
 for row, name in enumerate(targets):
     text = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
+plots.show("Seven rows: at the left six pictures, at the right what the search found for them. Own samples are matched. Real garments are matched in shape, not in print and texture. Upside-down and shifted garments, digits, noise and negatives are matched badly.")
+
 # %% [markdown]
 # *Left half: the pictures to be found. Right half, in the same order: the best that $G$ can do.*
 
@@ -998,7 +1020,7 @@ assert to_start[good].mean() > to_truth[good].mean()
 # How can that be? Take the derivatives of all 784 pixels in all 64 numbers, the Jacobian $J$ at $z$. Its singular values tell how much the
 # picture changes in each of 64 directions.
 
-# %% alt="Singular values of the Jacobian on a logarithmic axis, for six latents: they fall steadily, by a factor of several hundred from the first to the last."
+# %%
 z = tf.constant(np.float32(latents[:6]))
 with tf.GradientTape() as tape:
     tape.watch(z)
@@ -1010,6 +1032,8 @@ lines = ax.semilogy(np.arange(1, DIM + 1), singular.T, color=plots.BLUE, alpha=0
 ax.set(xlabel="direction, from strongest to weakest", ylabel="singular value")
 power = np.cumsum(singular**2, axis=1) / np.sum(singular**2, axis=1, keepdims=True)
 needed = np.sum(power < 0.9, axis=1) + 1
+plots.show("Singular values of the Jacobian on a logarithmic axis, for six latents: they fall steadily, by a factor of several hundred from the first to the last.")
+
 # %% [markdown]
 # *Singular values of the Jacobian at six latents.*
 

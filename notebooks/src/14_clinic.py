@@ -164,8 +164,10 @@ def show(patient, title, **style):
     return figure
 
 
-# %% alt="Three panels. Left: eight dotted circles on a ring, most points inside them, a few between. Middle: d_loss close to 1.39 and g_loss close to 0.7, both nearly straight lines. Right: d_real and d_fake, both close to one half."
+# %%
 figure = show(healthy, "healthy")
+plots.show("Three panels. Left: eight dotted circles on a ring, most points inside them, a few between. Middle: d_loss close to 1.39 and g_loss close to 0.7, both nearly straight lines. Right: d_real and d_fake, both close to one half.")
+
 # %% [markdown]
 # *The healthy patient. Left: 400 samples; good ones lie in the dotted circles. Middle and right: the curves.*
 #
@@ -196,11 +198,13 @@ assert report == []
 #
 # </details>
 
-# %% alt="Three panels. The points are a plume over the upper part of the ring; the lower circles are empty. The losses swing up and down, and so do d_real and d_fake."
+# %%
 gan = kgan.GAN(*build_networks(), seed=SEED)
 history = train(gan, g_optimizer=adam(5 * RATE, 0.9), d_optimizer=adam(5 * RATE, 0.9))
 patients["mode collapse"] = gan, history
 figure = show(patients["mode collapse"], "mode collapse")
+plots.show("Three panels. The points are a plume over the upper part of the ring; the lower circles are empty. The losses swing up and down, and so do d_real and d_fake.")
+
 # %% [markdown]
 # *Momentum and a large rate: most of the data is left out.*
 #
@@ -244,8 +248,10 @@ assert math.isclose(np.sum(weights * ages), 9)
 # **The cure.** No momentum ($\beta_1 = 0$), or little, and a smaller rate. When that is not enough: a penalty on $D$'s slope, or the
 # pairing loss. Lesson 7 cures a collapse in three ways.
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 figure = show(healthy, "cured")
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: $\beta_1 = 0$ and a rate of 0.001, which are the healthy patient's.*
 #
@@ -253,11 +259,13 @@ figure = show(healthy, "cured")
 #
 # **Picture and curves.** $G$ learns at a hundredth of $D$'s rate.
 
-# %% alt="Three panels. The points are a heap over one side of the ring. g_loss is far above d_loss; d_real is above 0.75 and d_fake below 0.25."
+# %%
 gan = kgan.GAN(*build_networks(), seed=SEED)
 history = train(gan, g_optimizer=adam(RATE / 100))
 patients["D too strong"] = gan, history
 figure = show(patients["D too strong"], "D too strong")
+plots.show("Three panels. The points are a heap over one side of the ring. g_loss is far above d_loss; d_real is above 0.75 and d_fake below 0.25.")
+
 # %% [markdown]
 # *$D$ is sure of itself from the first epoch to the last.*
 #
@@ -287,8 +295,10 @@ assert "discriminator_too_strong" in report.names
 # **The cure.** Equal learning rates, to begin with. Fewer steps or fewer weights for $D$, a penalty on its slope (lesson 5), or more data,
 # if it has learned the data by heart (section 14.12).
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 figure = show(healthy, "cured")
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: both networks learn at the same rate.*
 #
@@ -314,9 +324,11 @@ def with_head_start(adversarial_loss):
     return gan, gan.fit(spot, batch_size=BATCH_SIZE, epochs=EPOCHS, verbose=0)
 
 
-# %% alt="Three panels. The points lie in a heap in the middle, and the data, blue crosses, in a heap to the right. Both losses are 0, d_real is 1 and d_fake is 0 in all epochs."
+# %%
 patients["vanished gradient"] = with_head_start("minimax")
 figure = show(patients["vanished gradient"], "vanished gradient", real=spot)
+plots.show("Three panels. The points lie in a heap in the middle, and the data, blue crosses, in a heap to the right. Both losses are 0, d_real is 1 and d_fake is 0 in all epochs.")
+
 # %% [markdown]
 # *Nothing moves, though $G$ is far from the data (blue crosses).*
 #
@@ -351,13 +363,15 @@ assert "vanished_gradient" in report.names
 # **The cure.** A loss of $G$ that does not flatten where $D$ says no: non-saturating, hinge, Wasserstein, pairing. The non-saturating loss
 # has the slope $-(1 - D)$, which is steepest just there.
 
-# %% alt="Three panels. The points lie on the crosses; d_real and d_fake meet at one half."
+# %%
 cured = with_head_start("non_saturating")
 figure = show(cured, "cured", real=spot)
 d_fake = cured[0].discriminate(cured[0].generate(1000, seed=SEED)).mean()
 assert math.isclose(slope_of_g_loss(cured[0]), 1 - d_fake, rel_tol=1e-3)
 assert slope_of_g_loss(cured[0]) > 0.1
 assert coverage(cured[0], spot[:1000]) > 0.7
+plots.show("Three panels. The points lie on the crosses; d_real and d_fake meet at one half.")
+
 # %% [markdown]
 # *The curves after: the non-saturating loss, after the same head start.*
 #
@@ -385,10 +399,12 @@ def linear_gan(penalty):
     return gan, train(gan, cloud, callbacks=[walk], **settings), np.array(path)
 
 
-# %% alt="Three panels. A black line runs to and fro through the middle of the data's crosses. The losses, d_real and d_fake are waves that do not fade."
+# %%
 *patients["oscillation"], swinging = linear_gan(penalty=None)
 figure = show(patients["oscillation"], "oscillation", real=cloud)
 line = figure.axes[0].plot(*swinging.T, "o-", color="black", markersize=3, linewidth=1)
+plots.show("Three panels. A black line runs to and fro through the middle of the data's crosses. The losses, d_real and d_fake are waves that do not fade.")
+
 # %% [markdown]
 # *Blue crosses: the data. Black: the middle of $G$'s cloud, epoch after epoch. (A linear $D$ sees only where the middle is, so the width of $G$'s
 # cloud stays as it was.)*
@@ -419,7 +435,7 @@ assert "oscillation" in report.names
 # **The cure.** A brake: R1 takes the eigenvalues from $\pm i$ to the left (lesson 5). Where it is momentum that
 # drives the circles, as with Keras's default settings (section 14.13), take the momentum away.
 
-# %% alt="Three panels. The black line runs to the middle of the crosses and stays; all curves are soon flat at 0."
+# %%
 *cured, straight = linear_gan(penalty=penalties.R1(1.0))
 figure = show(cured, "cured", real=cloud)
 line = figure.axes[0].plot(*straight.T, "o-", color="black", markersize=3, linewidth=1)
@@ -427,6 +443,8 @@ distance = np.linalg.norm([path[-1] - cloud.mean(axis=0) for path in (swinging, 
 print(f"from the data's middle: {distance[0]:.2f} when ill, {distance[1]:.2f} when cured")
 assert distance[1] < 0.1 < distance[0]
 assert swing(cured[1]) < 0.1 * swing(history)
+plots.show("Three panels. The black line runs to the middle of the crosses and stays; all curves are soon flat at 0.")
+
 # %% [markdown]
 # *The curves after: R1 with $\gamma = 1$.*
 #
@@ -434,7 +452,7 @@ assert swing(cured[1]) < 0.1 * swing(history)
 #
 # **Picture and curves.** Both rates are five hundred times larger than the healthy ones.
 
-# %% alt="Three panels. All points are in one place. The losses look flat but for one jump to hundreds of thousands; d_real and d_fake jump about."
+# %%
 gan = kgan.GAN(*build_networks(), seed=SEED)
 weights = np.concatenate(
     [w.numpy().ravel() for w in gan.generator.trainable_weights if w.ndim == 2]
@@ -442,6 +460,8 @@ weights = np.concatenate(
 history = train(gan, g_optimizer=adam(500 * RATE), d_optimizer=adam(500 * RATE))
 patients["rate too large"] = gan, history
 figure = show(patients["rate too large"], "rate too large")
+plots.show("Three panels. All points are in one place. The losses look flat but for one jump to hundreds of thousands; d_real and d_fake jump about.")
+
 # %% [markdown]
 # *Mind the scale of the losses.*
 #
@@ -471,8 +491,10 @@ assert 500 * RATE / size > 2
 # **The cure.** Divide both rates by ten, until the curves are quiet. A `NaN` in a curve is the last stage of this illness. It never heals: start
 # again.
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 figure = show(healthy, "cured")
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: rates of 0.001.*
 #
@@ -480,11 +502,13 @@ figure = show(healthy, "cured")
 #
 # **Picture and curves.** R1 with a huge weight.
 
-# %% alt="Three panels. The points are a shapeless heap; d_loss falls in the first epochs, then both losses are level; d_real and d_fake are both one half."
+# %%
 gan = kgan.GAN(*build_networks(), seed=SEED)
 history = train(gan, penalty=penalties.R1(GAMMA))
 patients["penalty too large"] = gan, history
 figure = show(patients["penalty too large"], "penalty too large")
+plots.show("Three panels. The points are a shapeless heap; d_loss falls in the first epochs, then both losses are level; d_real and d_fake are both one half.")
+
 # %% [markdown]
 # *After some epochs the curves are as quiet as can be, at the losses of an even game. And $G$ has learned next to nothing.*
 #
@@ -516,7 +540,7 @@ assert "penalty_too_large" in report.names
 # **The cure.** A smaller $\gamma$: here 0.1. Images can stand a larger one. Two images are ten or twenty apart, not one, so a gentle slope is
 # enough to tell them apart. Lesson 10 compares.
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 cured_gan = kgan.GAN(*build_networks(), seed=SEED)
 cured = cured_gan, train(cured_gan, penalty=penalties.R1(0.1))
 figure = show(cured, "cured")
@@ -525,6 +549,8 @@ for gamma, patient in ((GAMMA, gan), (0.1, cured_gan)):
     print(f"gamma = {gamma:g}: D's slope is {steepness(patient):.1g}, the bound is {bound:.1g}")
     assert steepness(patient) < bound
 assert good_share(gan) < 0.5 * good_share(cured_gan)
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: R1 with $\gamma = 0.1$.*
 #
@@ -533,7 +559,7 @@ assert good_share(gan) < 0.5 * good_share(cured_gan)
 # **Picture and curves.** A fixed seed stands in the line that draws the noise. So $G$ meets the same few latents in every step.
 
 
-# %% alt="Three panels. The points are a wide heap over the whole ring. The losses are level, and d_real and d_fake lie on one half."
+# %%
 class NoiseIsReused(kgan.GAN):
     def sample(self, m, labels=None):
         latents = keras.random.normal((m, self.latent_dim), seed=SEED)  # wrong: always the same
@@ -544,6 +570,8 @@ gan = NoiseIsReused(*build_networks(), seed=SEED)
 history = train(gan)
 patients["noise reused"] = gan, history
 figure = show(patients["noise reused"], "noise reused")
+plots.show("Three panels. The points are a wide heap over the whole ring. The losses are level, and d_real and d_fake lie on one half.")
+
 # %% [markdown]
 # *Samples from new latents. The curves look better than healthy ones.*
 #
@@ -565,8 +593,10 @@ assert "reused_noise" in report.names
 #
 # **The cure.** One `keras.random.SeedGenerator`, made once, as in `kgan.GAN`.
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 figure = show(healthy, "cured")
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: new noise in each step.*
 #
@@ -574,11 +604,13 @@ figure = show(healthy, "cured")
 #
 # **Picture and curves.** $G$ ends in a sigmoid. The data lies on both sides of 0.
 
-# %% alt="Three panels. The points lie on an arc in the upper right quarter only, in three of the eight circles; d_real is near 0.8 and d_fake near 0.2."
+# %%
 gan = kgan.GAN(*build_networks(output_activation="sigmoid"), seed=SEED)
 history = train(gan)
 patients["wrong range"] = gan, history
 figure = show(patients["wrong range"], "wrong range")
+plots.show("Three panels. The points lie on an arc in the upper right quarter only, in three of the eight circles; d_real is near 0.8 and d_fake near 0.2.")
+
 # %% [markdown]
 # *It looks like a mode collapse with a $D$ that is too strong.*
 #
@@ -631,8 +663,10 @@ print(next(finding for finding in report if finding.name == "wrong_range"))
 # %% [markdown]
 # **The cure.** One range for both: `kgan.data.scale` for images and tanh; a linear layer for data without bounds.
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 figure = show(healthy, "cured")
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: a linear layer at the end of $G$.*
 #
@@ -640,7 +674,7 @@ figure = show(healthy, "cured")
 #
 # **Picture and curves.** A conditional GAN. The label of a point is the number of its mode. But the labels have been shuffled.
 
-# %% alt="Three panels. All eight circles are full, each with points of all colours. The curves are quiet."
+# %%
 distances = np.linalg.norm(points[:, np.newaxis] - ring.centers, axis=2)
 labels = distances.argmin(axis=1)  # the number of the mode, 0 to 7
 shuffled = np.random.default_rng(SEED).permutation(labels)  # wrong
@@ -649,6 +683,8 @@ history = train(gan, (points, shuffled))
 patients["labels mixed up"] = gan, history
 asked = np.arange(400) % 8
 figure = show(patients["labels mixed up"], "labels mixed up", colors=asked)
+plots.show("Three panels. All eight circles are full, each with points of all colours. The curves are quiet.")
+
 # %% [markdown]
 # *The colour of a sample is the label that it was asked for.*
 #
@@ -687,7 +723,7 @@ assert "labels_mixed_up" in report.names
 # **The cure.** Keep images and labels in one array of pairs, or shuffle both with the *same* indices. Before training, draw ten images with their
 # labels above them. That takes a minute.
 
-# %% alt="Three panels. Each circle has points of one colour, eight colours in all. The curves are quiet."
+# %%
 gan = kgan.GAN(*build_networks(num_classes=8), seed=SEED)
 history = train(gan, (points, labels))
 figure = show((gan, history), "cured", colors=asked)
@@ -695,6 +731,8 @@ share = agreement(gan.generate(400, seed=SEED), asked, labels)
 print(f"samples: {share:.0%}")
 assert share > 0.9
 assert kgan.diagnose(history, gan, (points, labels)) == []
+plots.show("Three panels. Each circle has points of one colour, eight colours in all. The curves are quiet.")
+
 # %% [markdown]
 # *The curves after: labels that belong to their points. The curves are hardly different; the colours are.*
 #
@@ -717,13 +755,15 @@ class OneBatch(kgan.GAN):
         self._log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
 
 
-# %% alt="Three panels. The points lie on a line that leads away from the ring; d_real is 1 and d_fake is 0."
+# %%
 generator, _ = build_networks()
 _, normalised = build_networks(normalization="batch")
 gan = OneBatch(generator, normalised, seed=SEED)
 history = train(gan)
 patients["BatchNorm mixed up"] = gan, history
 figure = show(patients["BatchNorm mixed up"], "BatchNorm mixed up")
+plots.show("Three panels. The points lie on a line that leads away from the ring; d_real is 1 and d_fake is 0.")
+
 # %% [markdown]
 # *$D$ wins all the time, and $G$ runs away from the data.*
 #
@@ -750,8 +790,10 @@ assert "batchnorm_mixed_up" in report.names
 # does. In $G$, the usual mix-up is `training=True`, left out (section 6.4): the samples in training mode and in inference mode then differ widely. `kgan.diagnose`
 # measures that too.
 
-# %% alt="Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half."
+# %%
 figure = show(healthy, "cured")
+plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+
 # %% [markdown]
 # *The curves after: no BatchNorm in $D$.*
 #
@@ -759,7 +801,7 @@ figure = show(healthy, "cured")
 #
 # **Picture and curves.** Digits, only a hundred of them, and a $D$ with many weights.
 
-# %% alt="Three panels. A grid of rough, generated digits. d_real and d_fake fall slowly, one well above the other."
+# %%
 images, held_out = data.scale(x_train), data.scale(x_test)[:1000]
 
 
@@ -776,6 +818,8 @@ def train_on(n):
 
 patients["data by heart"] = train_on(DIGITS)
 figure = show(patients["data by heart"], "data by heart")
+plots.show("Three panels. A grid of rough, generated digits. d_real and d_fake fall slowly, one well above the other.")
+
 # %% [markdown]
 # *Trained on a hundred digits.*
 #
@@ -817,12 +861,14 @@ assert gaps["shipped"] > 5 * max(gaps["augmented"], gaps["full"])
 # **The cure.** More data. Or make more of it: shift and mirror the images before $D$ sees them, real and generated ones alike
 # (`shift=` and `flip=` of `kgan.models.build_conv_discriminator`). A smaller $D$ helps, and so does stopping in time.
 
-# %% alt="Three panels. A grid of rough, generated digits that look like those above. The curves are much the same."
+# %%
 cured = train_on(6400)
 figure = show(cured, "cured")
 won = pairs_won(cured[0], images[:1000], held_out)
 print(f"D prefers the training digit in {won:.0%} of pairs")
 assert won < 0.6
+plots.show("Three panels. A grid of rough, generated digits that look like those above. The curves are much the same.")
+
 # %% [markdown]
 # *The curves after: 6,400 digits, with as many steps. It is hard to see the difference. The number tells.*
 #
@@ -834,7 +880,7 @@ assert won < 0.6
 #
 # Yes. It is measured against an opponent that learns. Here is the healthy patient again: `g_loss`, and the share of good samples.
 
-# %% alt="Left: the generator's loss, which goes up and down and ends near where it began. Right: the share of good samples, which climbs."
+# %%
 _, axes = plt.subplots(1, 2, figsize=(9, 2.6), layout="constrained")
 curves = healthy[1].history
 epochs = np.arange(1, EPOCHS + 1)
@@ -844,6 +890,8 @@ axes[0].set(xlabel="epoch", title="the generator's loss")
 axes[1].set(xlabel="epoch", title="share of good samples", ylim=(0, 1))
 for ax in axes:
     ax.spines[["top", "right"]].set_visible(False)
+plots.show("Left: the generator's loss, which goes up and down and ends near where it began. Right: the share of good samples, which climbs.")
+
 # %% [markdown]
 # *The healthy patient: its loss, and what it has learned.*
 
