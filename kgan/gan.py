@@ -115,7 +115,10 @@ class GAN(keras.Model):
                 the generator's weights. Early in training a shorter average is taken, of momentum
                 (1 + t) / (10 + t) after t steps, so that the initial weights are soon forgotten.
             **keras_kwargs: `run_eagerly`, `steps_per_execution`, `jit_compile` and
-                `auto_scale_loss`, as for any Keras model.
+                `auto_scale_loss`, as for any Keras model, but for one default: `jit_compile` is
+                `False`, on every device. Keras's own default, `"auto"`, compiles the step with
+                XLA where there is a GPU and the layers allow it. XLA draws other random numbers,
+                so the same seed would then start another run on a GPU. Ask for it with `True`.
 
         Raises:
             TypeError: If a keyword is unknown.
@@ -140,6 +143,7 @@ class GAN(keras.Model):
             raise ValueError("`g_optimizer` and `d_optimizer` must be two objects, one for each.")
         self.adversarial_loss = losses.get(adversarial_loss)
         self.penalties = penalties.get(penalty)
+        keras_kwargs = {"jit_compile": False, **keras_kwargs}
         super().compile(optimizer=None, **keras_kwargs)
         self._keras_kwargs = keras_kwargs
         self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
