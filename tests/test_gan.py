@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import kgan
 from kgan import losses, models, penalties
@@ -359,6 +360,85 @@ def test_xla_trains_and_repeats_itself():
         gan.fit(some_images(32), batch_size=8, verbose=0)
         assert all(moved(before, gan.generator.trainable_weights))
     assert same(first, again)
+
+
+def shifting_gan(**compile_kwargs):
+    """A GAN whose discriminator moves the images, by a layer that XLA can't compile."""
+    gan = kgan.GAN(
+        models.build_conv_generator((8, 8, 1), 3, filters=2, depth=1, seed=1),
+        models.build_conv_discriminator((8, 8, 1), filters=2, shift=1, seed=2),
+        seed=0,
+    )
+    gan.compile(**compile_kwargs)
+    return gan
+
+
+@pytest.fixture
+def devices(monkeypatch):
+    """Sets which devices TensorFlow says there are; it computes on the CPU all the same."""
+
+    def pretend(*kinds):
+        found = [tf.config.PhysicalDevice(f"/physical_device:{kind}:0", kind) for kind in kinds]
+        monkeypatch.setattr(
+            tf.config,
+            "list_physical_devices",
+            lambda kind=None: [device for device in found if kind in (None, device.device_type)],
+        )
+
+    return pretend
+
+
+@pytest.mark.parametrize("kinds", [("CPU",), ("CPU", "GPU")])
+def test_xla_only_when_asked_for_on_every_device(devices, kinds):
+    """What the docstring of compile says, and what it says of Keras's own default."""
+    devices(*kinds)
+    assert small_gan().jit_compile is False
+    assert small_gan(jit_compile=False).jit_compile is False
+    assert small_gan(jit_compile=True).jit_compile is True
+    assert small_gan(jit_compile="auto").jit_compile is ("GPU" in kinds)
+    assert small_gan(jit_compile="auto", run_eagerly=True).jit_compile is False
+    assert shifting_gan().jit_compile is False
+    assert shifting_gan(jit_compile="auto").jit_compile is False
+    with pytest.warns(UserWarning, match="support `jit_compile=True`"):
+        assert shifting_gan(jit_compile=True).jit_compile is False
+
+
+@pytest.mark.slow
+def test_with_a_gpu_in_the_list_the_same_seed_is_the_same_run(devices, tmp_path):
+    """And so it is after loading."""
+    images = some_images()
+    gans = []
+    for kinds in (("CPU",), ("CPU", "GPU")):
+        devices(*kinds)
+        gan = small_gan(ema_momentum=0.9)
+        gan.fit(images, batch_size=8, verbose=0)
+        gans.append(gan)
+    assert same(*gans)
+    # Keras compiles the networks' own `predict` by "auto": samples differ by rounding alone.
+    assert gans[1].ema_generator.jit_compile is True
+    on_cpu, on_gpu = (gan.generate(4, seed=0) for gan in gans)
+    np.testing.assert_allclose(on_cpu, on_gpu, atol=1e-6)
+    gans[1].save(tmp_path / "gan.keras")
+    assert kgan.load_model(tmp_path / "gan.keras").jit_compile is False
+
+
+def test_xla_is_saved_as_asked_for(tmp_path):
+    small_gan(jit_compile=True).save(tmp_path / "gan.keras")
+    assert kgan.load_model(tmp_path / "gan.keras").jit_compile is True
+
+
+@pytest.mark.slow
+def test_op_determinism_turns_xla_off():
+    """In a process of its own, since determinism can't be switched off again."""
+    code = (
+        "from conftest import small_gan\n"
+        "import tensorflow as tf\n"
+        "tf.config.experimental.enable_op_determinism()\n"
+        "print(small_gan(jit_compile=True).jit_compile)\n"
+    )
+    folder = Path(__file__).parent
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=folder)
+    assert run.stdout == "False\n", run.stderr
 
 
 def test_progress_bar_shows_the_four_metrics_alone(capsys):
