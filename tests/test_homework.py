@@ -173,6 +173,17 @@ def raising(y, p):
     return y / (p - p)
 
 
+@pytest.mark.parametrize("folder", ["kgan", "kgan/kgan", "kgan/homework", "my kgän"])
+def test_the_failing_line_is_found_in_a_folder_of_any_name(folder, tmp_path):
+    path = tmp_path / folder / "work.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("def bce(y, p):\n    return y / (p - p)  # ü\n", "utf-8")
+    spec = importlib.util.spec_from_file_location("work", path)
+    work = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(work)
+    assert "in the line `return y / (p - p)  # ü`" in str(refused(work.bce))
+
+
 def test_an_unknown_scale_or_offset_is_measured():
     def three_times(y, p):
         return -3 * np.log(p if y else 1 - p)
@@ -289,8 +300,51 @@ def test_given_gives_a_working_function_for_later_tasks():
             np.mean([bce(1, p) for p in d_real]) + np.mean([bce(0, p) for p in d_fake])
         )
     )
-    with pytest.raises(ValueError, match="no exercise of that name"):
-        homework.given("nothing")
+
+
+@pytest.mark.parametrize("name", ["nothing", "question", "diagnosis", "conditional_gan"])
+def test_given_knows_exercises_that_ask_for_a_function_alone(name):
+    with pytest.raises(ValueError, match=f"no exercise of that name. Received: '{name}'"):
+        homework.given(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("js", lambda p, q: (homework.given("generator_cost")(p, q) + np.log(4)) / 2),
+        ("discriminator_loss", lambda r, f: -homework.given("value")(r, f)),
+        ("flow", lambda t, p: homework.given("flow_with_r1")(t, p, 0.0)),
+    ],
+    ids=["js", "discriminator_loss", "flow"],
+)
+def test_given_does_not_lend_answers_to_later_exercises(name, answer):
+    assert refused(answer, name).mistake == "blocked"
+
+
+def step_of_the_given_class(self, real):
+    return homework.given("train_step").train_step(self, real)
+
+
+@pytest.mark.parametrize("content", [{}, {"train_step": step_of_the_given_class}])
+@pytest.mark.parametrize("base", ["given", "TwoNetworks"])
+def test_a_subclass_of_the_given_class_is_not_an_answer(base, content):
+    if base == "TwoNetworks" and not content:
+        pytest.skip("has no step")
+    parent = homework.TwoNetworks if base == "TwoNetworks" else homework.given("train_step")
+    answer = type("MyGAN", (parent,), {"__module__": "__main__", **content})
+    assert refused(answer, "train_step").mistake == "blocked"
+    assert homework.given("train_step").__name__ == "train_step"
+
+
+def test_functions_with_a_closure_are_blocked_and_given_back():
+    number = 3
+
+    def closed_over(y, p):
+        return number
+
+    with sandbox.blocked([closed_over], "bce"), pytest.raises(sandbox.Blocked):
+        closed_over(1, 0.5)
+    assert closed_over(1, 0.5) == 3
 
 
 def test_homework_needs_no_tensorflow():

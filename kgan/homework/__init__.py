@@ -10,16 +10,17 @@ A module is imported when a name of it is used: only the exercises that are abou
 
 import importlib
 
+# The exercises in the order of the assignments: `given` lends the answers to earlier ones alone.
 _NAMES = {
     "core": "given",
     "sandbox": "Feedback",
     "inventory": "broken_run check_diagnosis check_question",
-    "hw_01": "check_bce check_discriminator_loss check_discriminator_loss_from_logits"
-    " check_generator_loss check_value",
-    "hw_02": "check_density_ratio check_generator_cost check_js check_optimal_discriminator",
-    "hw_03": "check_alternating_step check_eigenvalues check_flow check_flow_with_r1",
-    "hw_04": "TwoNetworks check_train_step check_update_discriminator check_update_generator",
-    "hw_05": "check_conditional_gan check_label_planes check_sample_quality",
+    "hw_01": "check_bce check_discriminator_loss check_generator_loss check_value"
+    " check_discriminator_loss_from_logits",
+    "hw_02": "check_optimal_discriminator check_density_ratio check_js check_generator_cost",
+    "hw_03": "check_flow check_flow_with_r1 check_alternating_step check_eigenvalues",
+    "hw_04": "TwoNetworks check_update_discriminator check_update_generator check_train_step",
+    "hw_05": "check_label_planes check_conditional_gan check_sample_quality",
     "hw_06": "check_frechet_distance check_precision_recall",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

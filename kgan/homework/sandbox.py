@@ -9,6 +9,7 @@ import threading
 import time
 import traceback
 import warnings
+from pathlib import Path
 
 import kgan
 
@@ -18,6 +19,7 @@ import numpy as np
 # so that a busy machine is no one's fault; of waiting, four times as much is allowed.
 SECONDS = 15
 _MOST_PRINTED = 20_000  # characters
+_PACKAGE = Path(kgan.__file__).parent
 
 kgan._being_checked = None  # the exercise; there, so that it outlives a reload of this module
 
@@ -56,7 +58,7 @@ def blocked(names, exercise):
     """Makes functions of kgan, named like `"losses.Minimax.discriminator"`, refuse to run.
 
     Their code is exchanged, so that copies of the name (`from kgan.theory import js`) refuse too.
-    What `given` has handed out for the exercise looks at `kgan._being_checked`.
+    What `given` has handed out looks at `kgan._being_checked`.
     """
     functions = []
     for name in names:
@@ -72,8 +74,10 @@ def blocked(names, exercise):
     saved = [
         (function, function.__code__) for function in functions if hasattr(function, "__code__")
     ]
-    for function, _ in saved:
-        function.__code__ = _write_it_yourself.__code__
+    for function, code in saved:
+        # A function keeps its closure, so the new code must seem to have one of the same size.
+        refusal = _write_it_yourself.__code__.replace(co_freevars=code.co_freevars)
+        function.__code__ = refusal
     kgan._being_checked = exercise
     try:
         yield
@@ -102,7 +106,7 @@ class Raised:
         words = " ".join(f"{type(self.error).__name__}: {self.error}".split())
         words = words if len(words) < 300 else words[:300] + " ..."
         frames = traceback.extract_tb(self.error.__traceback__)
-        own = [f for f in frames if f.line and "kgan" not in f.filename.split("/")[-3:]]
+        own = [f for f in frames if f.line and not Path(f.filename).is_relative_to(_PACKAGE)]
         own = [f for f in own if "site-packages" not in f.filename] or own
         return words + (f"\n             in the line `{own[-1].line}`" if own else "")
 
@@ -148,7 +152,7 @@ def run(function, arguments, describe="", seconds=SECONDS):
                 thread.join(0.1)
         finally:
             hangs = thread.is_alive()
-            for _ in range(10 * hangs):  # it may catch the first ones
+            for _ in range(10 if hangs else 0):  # it may catch the first ones
                 identity = ctypes.c_ulong(thread.ident)
                 ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Stop))
                 thread.join(0.1)
