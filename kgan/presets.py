@@ -69,17 +69,20 @@ class Preset:
             raise ValueError(f"`n` must be a batch of {self.batch_size} or more. Received: n={n}")
         return math.ceil(self.decay_steps / (n // self.batch_size))
 
-    def build(self):
+    def build(self, cls=gan.GAN):
         """Makes the networks and compiles them.
 
+        Args:
+            cls: `kgan.GAN` or a subclass.
+
         Returns:
-            A compiled `kgan.GAN`.
+            A compiled GAN of that class.
         """
         build_generator = getattr(models, f"build_{self.family}_generator")
         build_discriminator = getattr(models, f"build_{self.family}_discriminator")
         # Three seeds from one, so that the networks do not start alike.
         seeds = [None] * 3 if self.seed is None else [3 * self.seed + i for i in range(3)]
-        model = gan.GAN(
+        model = cls(
             build_generator(
                 self.sample_shape,
                 self.latent_dim,
@@ -198,6 +201,15 @@ def get(name, **overrides):
 
     Raises:
         ValueError: If there is no recipe of that name, or no such attribute.
+
+    Example:
+        >>> from kgan import presets
+        >>> preset = presets.get("ring", seed=1)
+        >>> preset.batch_size
+        256
+        >>> gan = preset.build()
+        >>> gan.latent_dim
+        2
     """
     if name not in _PRESETS:
         raise ValueError(f"Unknown preset. Received: {name!r}. There are {', '.join(_PRESETS)}.")
