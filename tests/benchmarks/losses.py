@@ -3,15 +3,18 @@
     python tests/benchmarks/losses.py --rates
     python tests/benchmarks/losses.py --seeds 0 1 2 3 4
     python tests/benchmarks/losses.py --seeds 0 1 2 3 4 --methods least_squares --rate 1e-3
+    python tests/benchmarks/losses.py --replay
 
 Networks, data, batch size, Adam's betas and the average are those of the `fashion_mnist` preset.
 With `--rates` each method is trained with each of three learning rates, for fewer steps and with a
 seed of its own; afterwards each is run with the rate that did best there. Clock: the process's own
 processor time in `fit`, on one core, graph building included, measuring excluded. Measured are the
-Fréchet distance and coverage of 5,000 samples at some steps, and when the time is up; both are null
-where samples are not finite.
+Fréchet distance and coverage of 5,000 samples, and D's mean scores of them and of as many real
+images, at some steps and when the time is up; all are null where samples are not finite.
 
-Every measurement is added to `data/results/losses.json`. A run that was stopped begins again.
+Every measurement is added to `data/results/losses.json`. A run that was stopped begins again. A
+record names the ruler it was measured with. When another one ships, `--replay` makes each run anew
+up to the same steps and measures again; `elapsed` stays what it was, and `timed` says when.
 """
 
 import argparse
@@ -27,6 +30,7 @@ from kgan import data, metrics, penalties, presets
 import keras
 import numpy as np
 import record
+from recipe import ruler
 
 SAMPLES = 5000
 STEPS = (500, 1000)
@@ -105,37 +109,65 @@ class Clock(keras.callbacks.Callback):
         self.model.stop_training = not self.steps and not self.limit
 
 
+def look(gan, images):
+    """Returns what is measured of a GAN, a dict."""
+    samples = gan.generate(SAMPLES, seed=0)
+    found = dict.fromkeys(("frechet_distance", "coverage", "d_real", "d_fake"))
+    if np.isfinite(samples).all():
+        reference = metrics.reference_features("fashion_mnist")
+        features = metrics.features(samples, "fashion_mnist")
+        values = {
+            "frechet_distance": metrics.frechet_distance(reference, features),
+            "coverage": metrics.density_coverage(reference, features)["coverage"],
+            "d_real": gan.discriminate(images[:SAMPLES]).mean(),
+            "d_fake": gan.discriminate(samples).mean(),
+        }
+        found = {name: round(float(value), 3) for name, value in values.items()}
+    return {**found, "ruler": ruler("fashion_mnist")}
+
+
+def train(gan, steps, seconds, measure):
+    """Trains a GAN, and calls `measure(at, step, elapsed, found)` when something is due."""
+    (images, _), _ = data.load_data("fashion_mnist")
+    images = data.scale(images)
+
+    def due(at, step, elapsed):
+        measure(at, step, elapsed, look(gan, images))
+
+    clock = Clock(steps, seconds, due)
+    gan.fit(images, batch_size=64, epochs=10**6, verbose=0, callbacks=[clock])
+
+
 def run(method, rate, seed, steps, seconds):
     """Trains one GAN, unless its record is complete."""
     key = {"method": method, "learning_rate": rate, "seed": seed}
     records = record.read("losses")
     wanted = len(steps) + (seconds is not None)
-    if sum({**r, **key} == r for r in records) == wanted:
+    if sum(key.items() <= r.items() for r in records) == wanted:
         return
-    record.write("losses", [r for r in records if {**r, **key} != r])
-    (images, _), _ = data.load_data("fashion_mnist")
-    reference = metrics.reference_features("fashion_mnist")
-    gan = build(method, rate, seed)
+    record.write("losses", [r for r in records if not key.items() <= r.items()])
 
-    def measure(at, step, elapsed):
-        samples = gan.generate(SAMPLES, seed=0)
-        found = {"frechet_distance": None, "coverage": None}
-        if np.isfinite(samples).all():
-            features = metrics.features(samples, "fashion_mnist")
-            coverage = metrics.density_coverage(reference, features)["coverage"]
-            found = {
-                "frechet_distance": round(metrics.frechet_distance(reference, features), 3),
-                "coverage": round(coverage, 3),
-            }
+    def measure(at, step, elapsed, found):
         record.add("losses", **key, at=at, steps=step, elapsed=round(elapsed, 1), **found)
 
-    gan.fit(
-        data.scale(images),
-        batch_size=64,
-        epochs=10**6,
-        verbose=0,
-        callbacks=[Clock(steps, seconds, measure)],
-    )
+    train(build(method, rate, seed), steps, seconds, measure)
+
+
+def replay():
+    """Makes each run anew whose records were measured with another ruler."""
+    names = ("method", "learning_rate", "seed")
+    old = [r for r in record.read("losses") if r.get("ruler") != ruler("fashion_mnist")]
+    for run in dict.fromkeys(tuple(r[name] for name in names) for r in old):
+        rows = [r for r in old if tuple(r[name] for name in names) == run]
+
+        def measure(at, step, elapsed, found, rows=rows):
+            was = [r for r in rows if r["steps"] == step]
+            record.write("losses", [r for r in record.read("losses") if r not in was])
+            for row in was:
+                same = {k: row[k] for k in (*names, "at", "steps", "elapsed")}
+                record.add("losses", **same, timed=row.get("timed", row["date"]), **found)
+
+        train(build(*run), sorted({r["steps"] for r in rows}), None, measure)
 
 
 def best_rate(method):
@@ -152,8 +184,11 @@ def main():
     parser.add_argument("--methods", nargs="+", choices=METHODS, default=list(METHODS))
     parser.add_argument("--seeds", nargs="+", type=int, default=[])
     parser.add_argument("--rates", action="store_true", help="try the learning rates")
+    parser.add_argument("--replay", action="store_true", help="measure anew, not by the clock")
     parser.add_argument("--rate", type=float, help="in place of the one that did best")
     args = parser.parse_args()
+    if args.replay:
+        replay()
     if args.rates:
         for method in args.methods:
             for rate in RATES:
