@@ -257,15 +257,15 @@ def build_conv_discriminator(
     kernel_size=4,
     depth=1,
     shift=0,
-    flip=False,
     normalization=None,
     num_classes=None,
     seed=None,
 ):
     """Builds a discriminator of two strided convolutions, after DCGAN, and `depth` of 3x3.
 
-    `shift` and `flip` vary the images in training, real and generated ones alike. So D can't learn
-    a small data set by heart, and G does not learn to make shifted images.
+    `shift` moves the images at random in training, real and generated ones alike. So D can't learn
+    a small data set by heart, and hardly anything of it leaks: D still sees it when G's images lie
+    elsewhere. Mirrored like that, G may make mirror images, and D can't know.
 
     Args:
         input_shape: Tuple `(height, width, channels)`, sides divisible by 4.
@@ -274,7 +274,6 @@ def build_conv_discriminator(
         depth: Int, 0 or more: the number of 3x3 convolutions after them.
         shift: Int, the pixels by which an image is moved at most, in each direction. What comes in
             at the border is -1, black.
-        flip: Whether half of the images are mirrored, left to right.
         normalization: `None`, `"batch"` (all convolutions but the first) or `"spectral"` (all
             layers).
         num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
@@ -307,8 +306,6 @@ def build_conv_discriminator(
         x = layers.RandomTranslation(
             shift / height, shift / width, "constant", "nearest", seed=seed, fill_value=-1.0
         )(x)
-    if flip:
-        x = layers.RandomFlip("horizontal", seed=seed)(x)
     # As in DCGAN, no BatchNorm where the data comes in.
     first = normalization == "spectral"
     x = network.linear(x, layers.Conv2D, filters, normalize=first, **halving)
