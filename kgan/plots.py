@@ -165,7 +165,13 @@ def gan_diagram(ax=None):
     arrow((9.9, 2.5), (11.3, 3.5))
     arrow((9.9, 5.2), (11.3, 4.2))
     arrow((14.7, 3.85), (15.9, 3.85))
-    gradient = {"linestyle": "--", "color": GREEN, "connectionstyle": "arc3,rad=-0.25"}
-    arrow((13.0, 2.9), (5.0, 1.4), **gradient)
-    ax.text(9.0, 0.15, "gradients: all that $G$ ever learns", ha="center", color=GREEN, fontsize=10)
+    ax.text(10.4, 5.15, "label 1", fontsize=9)
+    ax.text(10.3, 2.35, "label 0", fontsize=9)
+    gradient = {"linestyle": "--", "connectionstyle": "arc3,rad=-0.3"}
+    arrow((12.6, 2.9), (9.9, 1.7), color=GREEN, **gradient)
+    arrow((8.4, 1.4), (5.8, 1.4), color=GREEN, **gradient)
+    arrow((16.6, 2.9), (13.8, 2.9), color=BLUE, **gradient)
+    text = {"ha": "center", "fontsize": 10}
+    ax.text(7.1, 0.1, "gradients of $J_G$: all that $G$ ever learns from", color=GREEN, **text)
+    ax.text(15.4, 1.1, "gradients of $J_D$:\n$D$ learns from them", color=BLUE, **text)
     return ax
