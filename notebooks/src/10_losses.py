@@ -13,11 +13,11 @@
 # %% [markdown]
 # # 10. Losses
 #
-# Six losses, four ways to hold $D$ back, the same two networks: what each loss asks for, and what it is worth in pictures.
+# Six losses, four ways to hold $D$ back, the same two networks: what each loss asks for, and what a race between them can and cannot show.
 #
 # **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014) · Lim and Ye, *Geometric GAN* (2017) · Mao et al., *Least Squares Generative Adversarial Networks* (2017) · Arjovsky et al., *Wasserstein GAN* (2017) · Gulrajani et al.,
 # *Improved Training of Wasserstein GANs* (2017) · Miyato et al., *Spectral Normalization for Generative Adversarial Networks* (2018) ·
-# Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Jolicoeur-Martineau, *The relativistic discriminator* (2018) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
+# Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Jolicoeur-Martineau, *The relativistic discriminator* (2018) · Sun et al., *Towards a Better Global Loss Landscape of GANs* (2020) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
 # GAN!* (2024)
 #
 # **You need:** lessons 3, 5 and 9. · **Study time:** 75 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
@@ -68,8 +68,35 @@ OWN_STEPS = 500  # of the loss of section 10.4; 500 as in the record, on a GPU t
 # | Wasserstein | $-s_r + s_f$ | none without a bound on the slope | $-s_f$ | $-1$ |
 # | pairing | $\zeta(s_f - s_r)$ | $\log \frac{p}{q} + c$ | $\zeta(s_r - s_f)$ | $-\sigma(s_r - s_f)$ |
 #
-# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson 3's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Lesson 3 derived the others too. Each entry below is now checked against the package: the best answer by brute force, the slope by
-# automatic differentiation.
+# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson 3's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Lesson 3 derived the others too.
+#
+# Why *pair* a real with a fake? The other losses judge each sample by itself: a fake has only to look good enough. In a pair it has to look as good as the real image beside it, whichever that is. Sun et al. (2020) prove that the landscape of the separate losses has basins in
+# which modes are missing, and that of the pairing loss has none, under their assumptions. Lesson 7, section 7.5, works out the smallest example, and tries it.
+#
+# Each entry is now checked against the package: both losses at random logits, the best answer by brute force, the slope by automatic differentiation.
+
+
+# %%
+# NBVAL_CHECK_OUTPUT
+def zeta(t):
+    """Softplus."""
+    return np.log1p(np.exp(t))
+
+
+TABLE = {  # what D minimises, what G minimises
+    "minimax": (lambda r, f: zeta(-r) + zeta(f), lambda r, f: -zeta(f)),
+    "non_saturating": (lambda r, f: zeta(-r) + zeta(f), lambda r, f: zeta(-f)),
+    "least_squares": (lambda r, f: ((r - 1) ** 2 + f**2) / 2, lambda r, f: (f - 1) ** 2 / 2),
+    "hinge": (lambda r, f: np.maximum(0, 1 - r) + np.maximum(0, 1 + f), lambda r, f: -f),
+    "wasserstein": (lambda r, f: -r + f, lambda r, f: -f),
+    "relativistic_pairing": (lambda r, f: zeta(f - r), lambda r, f: zeta(r - f)),
+}
+for name, formulas in TABLE.items():
+    r, f = np.random.default_rng(SEED).normal(size=(2, 8, 1))  # float64
+    packaged = losses.get(name).discriminator(r, f), losses.get(name).generator(f, r)
+    for formula, found in zip(formulas, packaged, strict=True):
+        assert np.isclose(formula(r, f).mean(), float(found), atol=1e-12)
+print("both losses of", ", ".join(TABLE), "agree")
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -157,7 +184,8 @@ print("slopes of", ", ".join(SLOPE), "agree")
 # <details><summary>Answer</summary>
 #
 # At $-4$: all but minimax. Least squares pulls hardest, with 5. At $+4$: hinge and Wasserstein pull as ever. So does minimax: it pulls where there is nothing left to win, and lets go where
-# help is needed. The non-saturating loss does the opposite. Least squares pushes *back*: it wants 1, and 4 is too much.
+# help is needed. The non-saturating loss does the opposite. Least squares pushes *back*: it wants 1, and 4 is too much. (Mind the scale, though. The best $D$ of least squares stays between 0 and 1. A score of $-4$ is nothing that it
+# would give, while $-4$ is an everyday answer of the others. So don't compare the 5 with the 1.)
 #
 # </details>
 
@@ -179,7 +207,9 @@ at = {name: (SLOPE[name](-4.0, 0.0), SLOPE[name](4.0, 0.0)) for name in drawn}
 assert at["minimax"][0] > -0.02 > -0.98 > at["minimax"][1]
 assert at["non_saturating"][0] < -0.98 < -0.02 < at["non_saturating"][1]
 assert at["least_squares"] == (-5, 3)
-plots.show("Slope of each generator loss against the fake's logit. Minimax starts at zero and falls to minus one; non-saturating starts at minus one and rises to zero; hinge and Wasserstein lie on minus one throughout; least squares is a straight line from minus five to plus three.")
+plots.show(
+    "Slope of each generator loss against the fake's logit. Minimax starts at zero and falls to minus one; non-saturating starts at minus one and rises to zero; hinge and Wasserstein lie on minus one throughout; least squares is a straight line from minus five to plus three."
+)
 
 # %% [markdown]
 # *How strongly a fake is pulled, by what $D$ thinks of it. Negative: its logit is to rise. The pairing loss with $s_r = 0$ lies on the non-saturating curve.*
@@ -187,7 +217,9 @@ plots.show("Slope of each generator loss against the fake's logit. Minimax start
 # %% [markdown]
 # ## 10.2 A critic must not be too steep
 #
-# The Wasserstein loss has no best $D$: ten times the score is ten times as good. It needs a limit. The limit has a meaning. Among all functions with a slope of at most 1
+# Why would one want that loss? Because of the distance behind it. For lesson 4's two parallel lines (section 4.3) the other distances say "different" and no more. $W_1$ says how far apart.
+#
+# But the loss has no best $D$: ten times the score is ten times as good. It needs a limit. The limit has a meaning. Among all functions with a slope of at most 1
 # anywhere ("1-Lipschitz"), the best critic's gain is the Wasserstein distance (Kantorovich and Rubinstein's duality, Arjovsky et al., equation 2):
 #
 # $$W_1(p_\text{data}, p_g) = \max_{\|D\|_L \le 1} \; \mathbb{E}_{x \sim p_\text{data}} D(x) - \mathbb{E}_{x \sim p_g} D(x).$$
@@ -204,16 +236,6 @@ plots.show("Slope of each generator loss against the fake's logit. Minimax start
 
 
 # %%
-class Clip(keras.constraints.Constraint):
-    """Keeps each weight in [-limit, limit]; the optimizer applies it after each step."""
-
-    def __init__(self, limit):
-        self.limit = limit
-
-    def __call__(self, weight):
-        return ops.clip(weight, -self.limit, self.limit)
-
-
 W1 = 2.0
 rng = np.random.default_rng(SEED)
 clouds = rng.normal(0, 0.5, size=(2, CRITIC_STEPS, 256, 2)).astype("float32")
@@ -226,8 +248,6 @@ def train_critic(normalization=None, penalty=None, clip=None):
     critic = models.build_mlp_discriminator((2,), (64, 64), normalization, seed=SEED)
     optimizer = keras.optimizers.Adam(1e-3, beta_1=0.0, beta_2=0.9)
     loss, gains, noise = losses.Wasserstein(), [], keras.random.SeedGenerator(SEED)
-    for weight in critic.trainable_weights if clip else []:
-        weight.constraint = Clip(clip)
 
     @tf.function
     def step(real, fake):
@@ -236,6 +256,8 @@ def train_critic(normalization=None, penalty=None, clip=None):
             total = d_loss + (penalty(critic, real, fake, seed=noise) if penalty else 0.0)
         weights = critic.trainable_weights
         optimizer.apply(tape.gradient(total, weights), weights)
+        for weight in weights if clip else []:
+            weight.assign(ops.clip(weight, -clip, clip))
         return -d_loss
 
     for real, fake in zip(*clouds, strict=True):
@@ -275,40 +297,57 @@ for (kind, critic), color, style in zip(critics.items(), COLORS, STYLES, strict=
     axes[1].plot(gains[kind], **look)
 axes[1].axhline(W1, color="grey", linewidth=0.8)
 axes[0].set(xlabel="x, with y = 0", ylabel="score, minus that of x = 0", ylim=(-6, 3))
-axes[1].set(xlabel="steps of the critic", ylabel="gain: E D(real) − E D(fake)", ylim=(-0.5, 6))
+axes[1].set(xlabel="steps of the critic", ylabel="gain: E D(real) − E D(fake)", ylim=(-4, 6))
 legend = axes[0].legend(fontsize=8)
-plots.show("Left: the critics' scores along the line from real to fake points. Gradient penalty and spectral normalisation fall with a slope of about one, one clipped critic is steeper, the other nearly flat, the one without a limit leaves the picture. Right: gain over the steps. Without a limit it grows without end; gradient penalty and spectral normalisation settle at about two, the clipped ones at other values.")
+deepest = gains["gradient penalty"].argmin()
+steps_below = int(np.sum(gains["gradient penalty"] < 0))
+plots.show(
+    f"Left: the critics' scores along the line from real to fake points. Gradient penalty and spectral normalisation fall with a slope of about one, the critic clipped to 0.1 is steeper, that clipped to 0.03 nearly flat, the one without a limit leaves the picture. Right: gain over the steps. Without a limit it leaves the picture at once. Spectral normalisation rises to about two and stays there. Gradient penalty first falls to {gains['gradient penalty'].min():.1f} at step {deepest}, then rises to about two, too. Clipped to 0.1 it passes four and still climbs in the end, clipped to 0.03 it stays near zero."
+)
 
 # %% [markdown]
 # *Left: what the critics think along the line through both clouds; real points lie around 0, fakes around 2. Right: the gain; the grey line is $W_1$.*
 #
 # Five critics, five answers. Two of them can be computed beforehand. With the penalty a critic of slope $s$ everywhere gains $s W_1$ and pays $\lambda (s - 1)^2$. The best slope is
 # $s = 1 + W_1 / (2 \lambda)$: a little above 1. And spectral normalisation can't exceed 1.
+#
+# For clipping there is a bound. Along the shift the slope is a sum over all paths through the network: $64 \cdot 64$ paths, each a product of three weights of at most $c$, and activations with slopes of at most 1. So the slope is at most $4096\, c^3$, and the gain at most twice that.
 
 # %%
 last = {kind: gain[-20:].mean() for kind, gain in gains.items()}  # over five seeds:
 assert last["no limit"] > 10 * W1  # 91 to 99 after 200 steps, and twice that after 300
 assert last["no limit"] > 1.5 * gains["no limit"][:-60].max()
-assert last["clipped to 0.1"] > 1.7 * W1  # 4.0 to 4.5
+for limit in (0.1, 0.03):
+    found, bound = last[f"clipped to {limit}"], W1 * 64**2 * limit**3
+    print(f"clipped to {limit}: gain {found:.2f} after {CRITIC_STEPS} steps, at most {bound:.2f}")
+    assert found < bound
+assert last["clipped to 0.1"] > 1.7 * W1  # 4.0 to 4.5, and still climbing
+assert last["clipped to 0.1"] > gains["clipped to 0.1"][-60:-40].mean()
 assert last["clipped to 0.03"] < 0.2 * W1  # 0.13 to 0.14
+
+# %%
 best_slope = 1 + W1 / (2 * 10)
-print(f"gradient penalty: gain {last['gradient penalty']:.2f}, predicted {best_slope * W1:.2f}")
+median_slope = np.median(slopes["gradient penalty"])
+print(f"gradient penalty: gain {last['gradient penalty']:.2f}, predicted {best_slope * W1:.2f};")
+print(f"slope {median_slope:.2f}, predicted {best_slope:.2f}")
 assert abs(last["gradient penalty"] - best_slope * W1) < 0.1  # 2.17 to 2.20
-assert abs(np.median(slopes["gradient penalty"]) - best_slope) < 0.15
+assert abs(median_slope - best_slope) < 0.05
 assert abs(last["spectral"] - W1) < 0.1  # 1.97 to 1.99
 assert slopes["spectral"].max() < 1.01
+print(f"its gain was below 0 for {steps_below} steps, and least at step {deepest}")
+assert deepest < 50
 
 # %% [markdown]
 # - **Without a limit** the gain grows and grows. It measures the critic's patience, not a distance.
-# - **Clipping** does set a limit, but nobody knows which: it depends on $c$, on the width and on the number of layers. At one $c$ the critic is too steep, at another it is nearly flat.
-# - **The gradient penalty** reads $W_1$ off, a little too high, by an amount that can be computed.
+# - **Clipping** does set a limit, and for this small network we know it. It grows with $c$ to the power of the depth, and with the width. From $c = 0.03$ to 0.1 it grows 37 times. Nothing ties it to 1: at one $c$ the critic is too steep, at another it is nearly flat.
+# - **The gradient penalty** reads $W_1$ off, a little too high, by an amount that can be computed. At first its gain is negative. The penalty wants a slope of 1 at once, in whatever direction, and ten times as much as the loss wants the right one.
 # - **Spectral normalisation** reads it off too. That it reaches the bound of slope 1 is not guaranteed. The bound holds for each layer, and a product of layers can stay far below it.
 #
 # For convolutions, spectral normalisation takes the kernel as a matrix of (height × width × channels in) by (channels out). That is what Miyato et al. do. It is not exactly
 # the convolution's own norm, so there the slope may exceed 1.
 #
-# R1 and R2 (lesson 5), $\frac{\gamma}{2}\, \mathbb{E} \|\nabla D(x)\|^2$ at the data and at the fakes, are a fourth way to hold $D$ back. But they want something else: a slope of **0** there. They do not measure a distance. They
-# help the game to converge.
+# R1 and R2 (lesson 5), $\frac{\gamma}{2}\, \mathbb{E} \|\nabla D(x)\|^2$ at the data and at the fakes, are a fourth way to hold $D$ back. But they want something else: a slope of **0** there. They do not measure a distance. Mescheder et al. (2018) prove that with
+# either of them the game converges, when it begins near enough to the solution and under assumptions on the networks. Lesson 5 shows the smallest example.
 #
 # > **A claim you will meet:** *the Wasserstein loss measures the distance between data and samples.* It does for a critic that is 1-Lipschitz and the best of those. A critic with clipped weights
 # > measures something in a unit of its own, and with one step to each step of $G$ it is far from the best.
@@ -316,7 +355,7 @@ assert slopes["spectral"].max() < 1.01
 # ## 10.3 The race
 #
 # Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson 9's recipe for a minute. Only
-# loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$.
+# loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
 #
 # One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
@@ -327,7 +366,7 @@ def recorded(name):
     return json.loads(data.shipped_path(f"results/{name}.json").read_text())
 
 
-TRIAL_SEED = 100
+TRIAL_SEED, CLIPPED = 100, "wasserstein, clipped"
 runs = recorded("losses")
 trials = {}
 for r in runs:
@@ -340,118 +379,160 @@ print(f"{'':30s}" + "".join(f"{rate:>9g}" for rate in RATES))
 for method, found in trials.items():
     print(f"{method:30s}" + "".join(f"{found[rate]:9.1f}" for rate in RATES))
 
-CLIPPED = "wasserstein, clipped"
+# %%
 table = np.array([[found[r] for r in RATES] for m, found in trials.items() if m != CLIPPED])
-assert (table[:, 0] / table[:, 2]).min() > 2.2  # along a row
-assert (table.max(axis=0) / table.min(axis=0)).max() < 1.7  # down a column
+along, down = table.max(axis=1) / table.min(axis=1), table.max(axis=0) / table.min(axis=0)
+print(f"without clipping: along a row a factor of {along.min():.1f} to {along.max():.1f},", end=" ")
+print(f"down a column of {down.min():.1f} to {down.max():.1f}")
+assert along.min() > down.max()
 best_rates = {method: min(found, key=found.get) for method, found in trials.items()}
 assert [m for m, rate in best_rates.items() if rate != RATES[-1]] == [CLIPPED]
 
 # %% [markdown]
-# Look along the rows first, then down the columns. Leave clipping aside for the moment. Along a row the distance changes by a factor of more than two. Down a column it changes by less. **The learning rate mattered more than the
-# loss.** Whoever compares losses at one rate, the one that suits their own, will find that their own is best.
+# Look along the rows first, then down the columns. Leave clipping aside for the moment. After so few steps, and with rates that span a factor of ten, each row varies more than each column: **the learning rate mattered more than the
+# loss**. With another choice of rates, or more steps, that sentence may turn round. It is no law. But it is a warning: whoever compares losses at one rate, the one that suits their own, may find little else than that.
 #
-# Two warnings. This trial was short, so it likes what is fast at the start. And all methods but one chose the largest rate on offer. A still larger one might have suited some of them better. Nobody has tried.
+# Two more warnings. This trial was short, so it likes what is fast at the start. And all methods but one chose the largest rate on offer. A still larger one might have suited some of them better. The record does not say.
 #
-# Then came the race: each method with the rate of its choice, with five fresh seeds, for more steps.
+# Then came the race: each method with the rate of its choice, with five fresh seeds, for more steps. Least squares ran with the next smaller rate as well, for a reason that you will see.
 #
-# **Predict before you run.** How many of the nine methods are clearly worse than the best, beyond the spread of the seeds?
+# **How to compare.** Three rules, fixed before looking:
+#
+# 1. *In pairs.* Runs with one seed begin with the same weights and see the images in the same order. So divide the distances seed by seed, and average the logarithms of these ratios. What makes a seed hard for all drops out.
+# 2. *Against a method chosen beforehand.* Here it is the non-saturating loss of 2014. Had we taken the winner of the race, we would have taken one whose five seeds were lucky, too (the *winner's curse*), and all others would look worse than they are.
+# 3. *With all comparisons counted.* One interval at 95 % misses in one of twenty cases. Of nine, some will. For all nine *together* to hold at 95 %, each has to be about twice as wide (Bonferroni).
+#
+# **Predict before you run.** Which of the methods will be told apart from the non-saturating loss by the strict intervals?
 #
 # <details><summary>Answer</summary>
 #
-# After equally many steps: two. The other seven have ranges that overlap with that of the best. After equally much *time* there are more. Read on for what is wrong with the two.
+# After equally many steps, two of the nine rows: clipping, and least squares at its smaller rate. For the others five seeds will not do, even where all five point the same way. That is not to say that they are equal: the intervals tell how much room is left.
 #
 # </details>
-#
-# One of the two went wrong because of its rate. So the record has it once more, with the next smaller rate: that makes ten rows.
 
 
 # %%
+SEEDS = [0, 1, 2, 3, 4]
+T_ONE, T_NINE = 2.78, 5.44  # Student's t for five pairs: one comparison at 95 %, nine together
+
+
 def final(entry, at, what="frechet_distance", steps=LIVE_STEPS):
-    """The recorded values of a method at a rate, one for each seed: equal "steps" or "seconds"."""
-    chosen = [r for r in runs if (r["method"], r["learning_rate"], r["at"]) == (*entry, at)]
-    chosen = [r for r in chosen if r["seed"] != TRIAL_SEED]
-    if at == "steps":
-        chosen = [r for r in chosen if r["steps"] == steps]
-    assert sorted(r["seed"] for r in chosen) == [0, 1, 2, 3, 4]
-    return np.array([r[what] for r in chosen], "float64")
+    """The recorded values of a method at a rate, by seed: at equal "steps" or "seconds"."""
+    found = {
+        r["seed"]: r[what]
+        for r in runs
+        if (r["method"], r["learning_rate"], r["at"]) == (*entry, at)
+        and (at == "seconds" or r["steps"] == steps)
+    }
+    return np.array([found[seed] for seed in SEEDS], "float64")
 
 
-entries = [*best_rates.items(), ("least_squares", 1e-3)]
-entries.sort(key=lambda entry: np.median(final(entry, "steps")))
+def interval(values, t):
+    """Lower end, mean and upper end of an interval for the mean."""
+    half = t * values.std(ddof=1) / len(values) ** 0.5
+    return values.mean() - half, values.mean(), values.mean() + half
+
+
+REFERENCE = ("non_saturating", best_rates["non_saturating"])
+raced = {(r["method"], r["learning_rate"]) for r in runs if r["seed"] in SEEDS} - {REFERENCE}
+entries = sorted(raced, key=lambda entry: np.median(final(entry, "steps")))
+slower, too_fast = sorted(entry for entry in entries if entry[0] == "least_squares")
+
+
+# %%
+def ratios(entry, at):
+    """Distances divided by those of the reference, seed by seed."""
+    return final(entry, at) / final(REFERENCE, at)
+
+
 seconds = next(round(r["elapsed"]) for r in runs if r["at"] == "seconds")
-print(f"Fréchet distance, median (range): after {LIVE_STEPS} steps; after {seconds} s of one core")
-for entry in entries:
-    row = f"{entry[0]:30s}{entry[1]:6g}"
-    for at in ("steps", "seconds"):
-        values = final(entry, at)
-        row += f" {np.median(values):6.1f} ({values.min():4.1f} to {values.max():4.1f})"
-    row += f" at {np.median(final(entry, 'seconds', 'steps')):4.0f} steps"
-    print(row)
+print(f"reference: {REFERENCE[0]}, rate {REFERENCE[1]:g}, after {LIVE_STEPS} steps:", end=" ")
+print(final(REFERENCE, "steps").round(1))
+told = {}
+for at, title in (("steps", f"{LIVE_STEPS} steps"), ("seconds", f"{seconds} s of one core")):
+    print(f"\ndistance, divided by the reference's, after {title}:")
+    print(f"{'':36s}mean   one at 95 %      nine at 95 %")
+    for entry in entries:
+        logs = np.log(ratios(entry, at))
+        low, mean, high = np.exp(interval(logs, T_ONE))
+        low9, _, high9 = np.exp(interval(logs, T_NINE))
+        told[entry, at] = low > 1 or high < 1, low9 > 1 or high9 < 1
+        row = f"{entry[0]:30s}{entry[1]:6g} {mean:5.2f}  {low:5.2f} to {high:5.2f}"
+        print(
+            f"{row}  {low9:5.2f} to {high9:5.2f}",
+            "**" if told[entry, at][1] else "*" if told[entry, at][0] else "",
+        )
 
 # %%
 _, axes = plt.subplots(1, 3, figsize=(10, 4), sharey=True)
 panels = {
-    f"after {LIVE_STEPS} steps": ("steps", "frechet_distance"),
-    f"after {seconds} s of one core": ("seconds", "frechet_distance"),
-    f"after {LIVE_STEPS} steps ": ("steps", "coverage"),
+    f"distance, after {LIVE_STEPS} steps": ("steps", "frechet_distance"),
+    f"distance, after {seconds} s": ("seconds", "frechet_distance"),
+    f"coverage after {LIVE_STEPS} steps": ("steps", "coverage"),
 }
 for ax, (title, (at, what)) in zip(axes, panels.items(), strict=True):
     for i, entry in enumerate(reversed(entries)):
-        values = final(entry, at, what)
+        values = np.log(ratios(entry, at))
+        if what == "coverage":
+            values = final(entry, at, what) - final(REFERENCE, at, what)
+        low, mean, high = interval(values, T_ONE)
         ax.plot(values, np.full(5, i), "o", color=plots.BLUE, markersize=4, alpha=0.7)
-        error = {"xerr": values.std(ddof=1), "fmt": "|", "capsize": 3, "color": plots.VERMILION}
-        bar = ax.errorbar(values.mean(), i - 0.3, **error)
-    ax.set(xlabel=what.replace("frechet_distance", "Fréchet distance"), title=title)
+        look = {"fmt": "|", "capsize": 3, "color": plots.VERMILION}
+        bar = ax.errorbar(mean, i - 0.3, xerr=mean - low, **look)
+    ax.axvline(0, color="grey", linewidth=0.8)
+    ax.set(title=title, xlabel="difference" if what == "coverage" else "ratio")
 for ax in axes[:2]:
-    ax.set(xscale="log", xlim=(4.5, 110))
-    ax.set_xticks([5, 10, 20, 50, 100], [5, 10, 20, 50, 100])
-    ax.minorticks_off()
-labels = [f"{method}, {rate:g}" for method, rate in reversed(entries)]
-ticks = axes[0].set_yticks(range(len(entries)), labels)
-plots.show("Three panels with five dots for each of ten methods. Left and middle, Fréchet distance on a logarithmic axis: after equally many steps seven methods lie close together at the left, least squares with the smaller rate a little to the right, clipped Wasserstein and least squares with the larger rate far to the right; after equal time the two methods with gradient penalties have moved to the right. The third panel, coverage, shows the same order mirrored.")
+    ax.set_xticks(np.log([0.5, 1, 2, 4, 8]), [0.5, 1, 2, 4, 8])
+labels = {e: f"{e[0].replace('_', ' ').replace('non s', 'non-s')}, {e[1]:g}" for e in entries}
+ticks = axes[0].set_yticks(range(len(entries)), list(labels.values())[::-1])
+far = [labels[e] for e in entries if ratios(e, "steps").mean() > 2]
+plots.show(
+    f"Three panels with nine rows, each with five dots and an interval. First two, distance divided by the reference's on a logarithmic axis: most rows lie around 1 or a little to the right of it; far to the right lie {' and '.join(far)}. Third, difference in coverage: the rows that are far to the right in the first panel are far to the left here."
+)
 
 # %% [markdown]
-# *Blue: five seeds each. Red: their mean and standard deviation. The number after the name is the learning rate. Distance: left is better. Coverage: right is better.*
+# *Blue: five seeds, each compared with the reference of the same seed. Red: their mean and its 95 % interval, taken alone. The number after the name is the learning rate. A distance to the right of the line is worse, a coverage to the left of it is worse.*
 
 # %%
-by_steps = {entry: final(entry, "steps") for entry in entries}
-by_time = {entry: final(entry, "seconds") for entry in entries}
-clipped, too_fast = ((m, best_rates[m]) for m in (CLIPPED, "least_squares"))
-slower = ("least_squares", 1e-3)
-best = entries[0]
-close = [entry for entry in entries if by_steps[entry].min() <= by_steps[best].max()]
-assert len(close) == 7
-assert not {clipped, too_fast, slower} & set(close)
-medians = [np.median(by_steps[entry]) for entry in close]
+for at in ("steps", "seconds"):
+    for which, title in enumerate(("one at a time", "nine together")):
+        found = [f"{e[0]} ({e[1]:g})" for e in entries if told[e, at][which]]
+        print(f"{at}, intervals without 1, {title}: {len(found)} of 9: {'; '.join(found)}")
+clipped = (CLIPPED, best_rates[CLIPPED])
+assert {e for e in entries if told[e, "steps"][1]} == {clipped, slower}
+near = [e for e in entries if e not in (clipped, slower, too_fast)]
+means = {e: np.exp(np.log(ratios(e, "steps")).mean()) for e in near}
 print(
-    f"seven of nine: medians {min(medians):.1f} to {max(medians):.1f}; the best by itself, ", end=""
+    f"the six that are near: mean ratios of {min(means.values()):.2f} to {max(means.values()):.2f}"
 )
-print(f"{best[0]}: {by_steps[best].min():.1f} to {by_steps[best].max():.1f}")
-assert max(medians) / min(medians) < by_steps[best].max() / by_steps[best].min()
-assert ("minimax", best_rates["minimax"]) in close
-assert by_steps[clipped].min() > 2 * max(by_steps[entry].max() for entry in close)
-print("least squares, larger rate, seed by seed:", by_steps[too_fast].round(1))
-assert np.sum(by_steps[too_fast] > 2 * by_steps[slower].max()) >= 3
-assert by_steps[slower].max() < 1.3 * by_steps[slower].min()
+assert min(means.values()) > 0.8
+assert max(means.values()) < 1.5
+assert ("minimax", best_rates["minimax"]) in near
+assert np.exp(interval(np.log(ratios(clipped, "steps")), T_NINE)[0]) > 2  # clipping is far behind
+fast, slow = final(too_fast, "steps"), final(slower, "steps")
+print("least squares, larger rate:", fast.round(1), " smaller rate:", slow.round(1))
+assert np.sum(fast > 2 * slow.max()) >= 3
+assert slow.max() < 1.3 * slow.min()
 penalised = [e for e in entries if "penalty" in e[0] or "R1" in e[0]]
-assert set(penalised) < set(close)  # with equal steps ...
-assert all(by_time[e].min() > by_time[best].max() for e in penalised)  # ... not with equal time
+for e in penalised:
+    share = final(e, "seconds", "steps").sum() / final(REFERENCE, "seconds", "steps").sum()
+    print(f"{e[0]}: {share:.0%} of the reference's steps in {seconds} s")
+    assert share < 0.93  # 0.86 and 0.66
+    assert ratios(e, "seconds").mean() > ratios(e, "steps").mean()
 
 # %% [markdown]
-# What to read off:
+# What the record says:
 #
-# - **Seven of nine lie close together** at equal steps. Their ranges overlap with that of the best, and their medians differ by less than the best one's own seeds do. Part of the order may be real. Five seeds and one tuning can't
-#   settle it. With small networks, 8,000 images and so few steps, the choice among the seven is not what matters.
-# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). Evidently this $D$ never rejects them for long. Lesson 5 showed what happens when it does.
-# - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A rate in between might have done better: nobody has tried. A trial that is
-#   too short picks a rate that is too large.
+# - **Six are near the reference** at equal steps. Whether one of them is better or worse by a fifth, five seeds can hardly tell. Look at how many intervals exclude 1 when each is taken alone, and how many when all nine are counted. "Not told apart" does not mean "equal". It means: more seeds.
+# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). The record does not hold $D$'s scores, so it does not show how far $D$ went. Lesson 5 showed what happens when it goes too far.
+# - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A trial that is
+#   too short picks a rate that is too large. And here it is the *loss* that matters: at that rate the others did well.
 # - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section 10.2 showed how much hangs on $c$. So this is no verdict on
-#   clipping at its best. But it shows what its followers wanted to be rid of.
-# - **At equal time the order changes.** A penalty takes the gradient of a gradient, and that costs steps. The two methods with penalties are among the seven by steps, and behind the best by time. Say which of the two you compare. (Time is the rougher measure.
-#   Other work on the same machine slowed some runs down.)
+#   clipping at its best.
+# - **At equal time the penalties lose ground.** A penalty takes the gradient of a gradient, and that costs steps. Say which of the two you compare, steps or time. (Time is the rougher measure.
+#   Other work on the same machine slowed some runs down, by a fifth or so.)
 #
-# > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
+# > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets, and how many comparisons? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
 # > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
 # And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in so few steps. Lesson 7 has an example where the
@@ -459,7 +540,8 @@ assert all(by_time[e].min() > by_time[best].max() for e in penalised)  # ... not
 #
 # ### One cell, live
 #
-# A record is only worth something if it can be repeated. Here is one of its cells with a new seed. It must lie within the spread of the recorded ones.
+# A record is only worth something if it can be repeated. Here is one of its cells with a new seed. Where should its distance lie? In the **prediction interval** of the five recorded ones. That is wider than the interval for their mean, since one new run varies as much as each of the old ones:
+# $\bar y \pm t\, s \sqrt{1 + 1/5}$, for the logarithms $y$.
 
 # %%
 (x_train, _), _ = data.load_data("fashion_mnist")
@@ -475,31 +557,38 @@ def distance(gan):
     return metrics.frechet_distance(reference, found)
 
 
-live_distance, values = distance(live), final(("hinge", best_rates["hinge"]), "steps")
-spread = values.std(ddof=1)
-print(
-    f"hinge, live: {live_distance:.1f}; recorded: mean {values.mean():.1f}, deviation {spread:.1f}"
-)
+hinge = ("hinge", best_rates["hinge"])
+live_distance, logs = distance(live), np.log(final(hinge, "steps"))
+half = T_ONE * logs.std(ddof=1) * (1 + 1 / 5) ** 0.5
+low, high = np.exp([logs.mean() - half, logs.mean() + half])
+print(f"hinge, live: {live_distance:.1f}; predicted: {low:.1f} to {high:.1f}")
+outside = [e[0] for e in entries if not low < np.median(final(e, "steps")) < high]
+print("methods with a median outside that interval:", "; ".join(outside))
 assert int(live.g_optimizer.iterations) == LIVE_STEPS
-assert abs(live_distance - values.mean()) < 4 * spread  # live, five seeds: 4.9 to 6.5
+assert low < live_distance < high
+assert {CLIPPED, "least_squares"} <= set(outside)
+
+# %% [markdown]
+# It lies where it should. But see how little that says. The interval is wide, and most of the other methods would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
 
 # %% [markdown]
 # ## 10.4 A loss of your own
 #
-# A new loss is one class with two methods. Nothing else in the package needs to know. As an example take the **exponential loss**, which boosting minimises: $D$ pays $e^{-s_r}$ for a real image
+# A new loss is one class with two methods. Nothing else in the package needs to know. (The line above the class is for Keras: a GAN with this loss can then be saved and loaded.) As an example take the **exponential loss**, which boosting minimises: $D$ pays $e^{-s_r}$ for a real image
 # and $e^{s_f}$ for a fake one.
 #
 # **Predict before you run.** What is the best $D$? Minimise $p\, e^{-s} + q\, e^{s}$ over $s$.
 #
 # <details><summary>Answer</summary>
 #
-# The derivative $-p\, e^{-s} + q\, e^{s}$ is zero where $e^{2s} = p/q$. So $D^* = \tfrac12 \log \tfrac pq$: half the log-ratio. The least value is $2 \sqrt{pq}$. Summed over all points that is $2 - H^2$, with the squared
-# Hellinger distance $H^2 = \int (\sqrt p - \sqrt q)^2$. So this $D$ measures a distance that the others do not.
+# The derivative $-p\, e^{-s} + q\, e^{s}$ is zero where $e^{2s} = p/q$. So $D^* = \tfrac12 \log \tfrac pq$: half the log-ratio. The least value is $2 \sqrt{pq}$. Summed over all points that is $2 - 2 H^2$, with lesson 4's squared
+# Hellinger distance $H^2 = \frac12 \int (\sqrt p - \sqrt q)^2$. So this $D$ measures a distance that the others do not.
 #
 # </details>
 
 
 # %%
+@keras.saving.register_keras_serializable("lesson_10")
 class Exponential(losses.AdversarialLoss):
     """D minimises E exp(-D(x)) + E exp(D(G(z))), G minimises E exp(-D(G(z)))."""
 
@@ -526,9 +615,9 @@ p, q = (np.exp(-((grid - m) ** 2) / 0.5) / np.sqrt(0.5 * np.pi) for m in (0, 2))
 dx = grid[1] - grid[0]
 best = np.log(p / q) / 2
 least = np.sum(p * np.exp(-best) + q * np.exp(best)) * dx
-hellinger = np.sum((np.sqrt(p) - np.sqrt(q)) ** 2) * dx
-print(f"at D* the loss is {least:.4f}, and 2 - H^2 = {2 - hellinger:.4f}")
-assert np.isclose(least, 2 - hellinger, atol=1e-9)
+hellinger = np.sum((np.sqrt(p) - np.sqrt(q)) ** 2) * dx / 2
+print(f"at D* the loss is {least:.4f}, and 2 - 2 H^2 = {2 - 2 * hellinger:.4f}")
+assert np.isclose(least, 2 - 2 * hellinger, atol=1e-9)
 for wrong in (best + 0.1, best - 0.1, 2 * best):
     assert np.sum(p * np.exp(-wrong) + q * np.exp(wrong)) * dx > least + 1e-3
 
@@ -548,15 +637,17 @@ mine.fit(images, batch_size=64, epochs=OWN_STEPS // (len(images) // 64), verbose
 mine_distance = distance(mine)
 print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {mine_distance:.1f}")
 values = final(slower, "steps", steps=OWN_STEPS)
-print(f"least squares, same rate and steps: {values.min():.1f} to {values.max():.1f}")
-assert mine_distance < 40  # half as many steps give 26 to 37, over four seeds
+print(f"least squares, same rate and steps, no penalty: {values.min():.1f} to {values.max():.1f}")
+assert mine_distance < 25  # 15.6 on the ruler of 2026-11-22
 ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
-plots.show("Twenty generated garments in two rows. Most can be named: shirts, trousers, shoes, bags. They are blurred.")
+plots.show(
+    "Twenty generated images in two rows: shapes of garments, blurred and crossed by a fine lattice. Some can be named, such as shirts, trousers and bags."
+)
 
 # %% [markdown]
 # *Twenty samples of a GAN with the new loss.*
 #
-# A loss made in a minute plays in the same league as one from a paper. After all we have said about comparisons, we say no more than that.
+# It trains: the distance falls to that of a loss from a paper, or so. More we do not say, after all that was said about comparisons. This is one run, and it has a penalty that the other had not.
 #
 # ## Exercises
 #
@@ -616,12 +707,39 @@ plots.show("Twenty generated garments in two rows. Most can be named: shirts, tr
 #
 # </details>
 #
+# **4.** Write the gradient penalty yourself, in ten lines, and compare it with `penalties.GradientPenalty(10.0)` on one batch of the two clouds. Mind four things that published code gets wrong: the mix weight is uniform, not normal; there is one for each pair; the norm is taken for each sample; and a root
+# has no finite slope at 0, so add a tiny constant below it.
+#
+# <details><summary>Solution</summary>
+#
+# ```python
+# def my_penalty(critic, real, fake, seed):
+#     epsilon = keras.random.uniform((len(real), 1), seed=seed)  # one for each pair
+#     between = epsilon * real + (1 - epsilon) * fake
+#     with tf.GradientTape() as tape:
+#         tape.watch(between)
+#         scores = critic(between, training=True)
+#     slopes = tape.gradient(scores, between)
+#     norms = tf.sqrt(tf.reduce_sum(slopes**2, axis=1) + 1e-12)
+#     return 10.0 * tf.reduce_mean((norms - 1) ** 2)
+#
+#
+# real, fake = (tf.constant(cloud[0]) for cloud in clouds)
+# for kind, critic in critics.items():
+#     mine = float(my_penalty(critic, real, fake, seed=1))
+#     packaged = float(penalties.GradientPenalty(10.0)(critic, real, fake, seed=1))
+#     print(f"{kind:17s} {mine:.4f} {packaged:.4f}")
+#     assert np.isclose(mine, packaged, rtol=1e-4)
+# ```
+#
+# </details>
+#
 # ## Summary
 #
 # - A loss is two functions of the logits. It sets where $D$ wants to go, and how hard each fake is pulled.
 # - Minimax lets go of the fakes that $D$ has found out. All other losses pull on them.
 # - The Wasserstein loss needs a limit on $D$'s slope. Clipping, gradient penalty and spectral normalisation set one, and not the same.
-# - At equal steps seven of nine methods lay close together here, and the learning rate mattered more. Ask of every comparison: seeds, tuning, steps or time.
+# - In our race most methods lay near the non-saturating loss, and five seeds could hardly tell them apart. Compare in pairs, against a method chosen beforehand, and count the comparisons. Ask for seeds, tuning, steps or time.
 # - A loss of your own is one class of two methods.
 #
 # **Next:** lesson 11 tells the generator *what* to draw.
