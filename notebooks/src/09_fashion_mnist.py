@@ -13,12 +13,12 @@
 # %% [markdown]
 # # 9. Garments
 #
-# From one minute on a laptop to hours on a GPU: what a recipe is made of, and what more time, more data and more width
-# bring.
+# What a recipe is made of, what more time and more data bring, what more width costs, and what changes on a GPU.
 #
 # **Papers:** Xiao et al., *Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms* (2017) · Yazıcı et al.,
 # *The Unusual Effectiveness of Averaging in GAN Training* (2019) · Zhao et al., *Differentiable Augmentation for Data-Efficient GAN Training*
-# (2020) · Micikevicius et al., *Mixed Precision Training* (2018)
+# (2020) · Karras et al., *Training Generative Adversarial Networks with Limited Data* (2020) · Micikevicius et al., *Mixed Precision Training* (2018) ·
+# Huang et al., *The GAN is dead; long live the GAN! A Modern GAN Baseline* (2024)
 #
 # **You need:** lessons 6 and 8. · **Study time:** 60 minutes · **Running time:** about 80 seconds on two CPU cores; no
 # GPU needed.
@@ -26,35 +26,40 @@
 # **You will be able to**
 #
 # - read a recipe, and say what each of its settings is for;
-# - tell from recorded runs what time, data and width are worth;
-# - switch on mixed precision and XLA, and say what they change;
+# - read a record of several runs pair by pair, and say what it shows about time and data;
+# - say what changes on a GPU, switch on XLA and mixed precision, and say what they do;
 # - save a GAN, load it, and go on as if nothing had happened.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import dataclasses
+import inspect
 import json
 import tempfile
 import time
+import warnings
 from pathlib import Path
 
 import kgan
-from kgan import callbacks, data, metrics, plots, presets
+from kgan import callbacks, data, metrics, models, plots, presets
 
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+import tensorflow as tf
 
 SEED = 0
+ON_GPU = bool(tf.config.list_physical_devices("GPU"))
 plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
 plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
 
 # %%
 # Parameters: change them and run everything again.
 DATASET = "fashion_mnist"  # or "mnist"
-RECIPE = DATASET  # on a GPU: f"{DATASET}_gpu", with EPOCHS = 200 or more
-FULL = False  # True: all 60,000 images, if you have them or have a network
-EPOCHS = 8  # about 1,000 steps with the images that ship
+RECIPE = DATASET  # on a GPU: f"{DATASET}_gpu"
+LONG = RECIPE.endswith("_gpu")  # then on all 60,000 images, until the learning rate is 0
+FULL = LONG  # True: all 60,000 images, if you have them or have a network
+EPOCHS = None if LONG else 8  # 8: 1,000 steps with the images that ship
 N = 2000  # samples of a measurement
 
 # %% [markdown]
@@ -81,21 +86,40 @@ for field in dataclasses.fields(presets.Preset):
         print(f"{field.name:20s} {minute:22s} {ten:26s} {gpu}")
 
 # %% [markdown]
-# Read it row by row. An empty `{}` means: as the networks are by default.
+# Read it row by row. An empty `{}` means: as the networks are by default. We chose these settings by trying. What a bullet below does not
+# point to a measurement for has none in this course.
 #
-# - **Few latents for a short run.** The recipe for a minute has 16, the longer ones have 64.
+# - **Few latent variables for a short run.** The recipe for a minute has 16, the longer ones have 64.
 # - **Two 3 × 3 convolutions in $G$, then four.** They work on 7 × 7 pixels, where they are cheap.
-# - **Adam without momentum** ($\beta_1 = 0$). Lesson 5 shows why momentum hurts: the game turns in circles. Lesson 7 makes a collapse with it.
-# - **$\beta_2 = 0.99$.** Adam divides by the recent size of the gradients. In a short run "recent" has to be short too.
+# - **Adam without momentum** ($\beta_1 = 0$). The game turns in circles (lesson 5), and momentum carries on in a direction that the opponent has left. Lesson 7, section 7.4, makes a collapse with it; exercise 2 tries it here.
+# - **$\beta_2$.** Adam divides by the size of the recent gradients. $\beta_2 = 0.99$ looks back about 100 steps, 0.999 about 1,000.
 # - **An average of $G$'s weights.** Samples are drawn from it. Section 9.2 measures what that is worth.
-# - **A learning rate that falls to 0**, in the longer runs. So they end calmly. A run that is stopped by the clock cannot use that: it must not
-#   depend on how fast your machine is.
-# - **Shifts and flips inside $D$**, in the longer run. Section 9.4 shows what they prevent.
-# - **`steps_per_execution`** only saves time: five steps without a return to Python.
+# - **A learning rate that falls to 0**, in the longer recipes. The schedule counts steps, not seconds: it does not depend on how fast your machine is, and it has to be
+#   run to its end. The recipe for a minute is stopped by the clock, so its rate is constant.
+# - **Shifts inside $D$**, in the recipe for ten minutes. Section 9.4 says what they are to prevent.
+# - **`steps_per_execution`** only saves time: so many steps without a return to Python.
 #
-# The recipe for a GPU follows Huang et al. (2024): no BatchNorm, the pairing loss, and the penalties R1 and R2. It has not been timed or measured
-# here. Treat it as a place to start.
+# The recipe for a GPU takes three things from Huang et al. (2024): the pairing loss, the penalties R1 and R2, and no BatchNorm. Their networks are residual and larger, and
+# they change the penalties' weight and $\beta_2$ in the course of training. So it is not theirs.
 #
+# And it is **untimed**: no GPU was at hand, nobody has seen its samples yet. It is made so that it should *end*. TensorFlow counts $1.4 \cdot 10^{11}$ operations in a step. So its
+# 20,000 steps are $2.7 \cdot 10^{15}$. A small GPU, NVIDIA's T4, does $8.1 \cdot 10^{12}$ a second at most in float32 (its data sheet). Programs reach a part of that. At a
+# fifth of it the recipe takes half an hour.
+
+# %%
+gpu = recipes[2]
+passes = gpu.epochs(60_000)
+print(f"{gpu.decay_steps} steps of {gpu.batch_size} are {passes} epochs of 60,000 images,", end=" ")
+print(f"or {gpu.epochs(8000)} of 8,000")
+total = gpu.decay_steps * 137e9  # operations; the count is tested with the package
+print(
+    f"{total:.1e} operations: {total / 8.1e12 / 60:.0f} minutes at all of 8.1e12 a second,", end=" "
+)
+print(f"{total / (8.1e12 / 5) / 60:.0f} minutes at a fifth (a count, not a measurement)")
+assert total / (8.1e12 / 5) < 30 * 60
+assert passes * (60_000 // gpu.batch_size) >= gpu.decay_steps
+
+# %% [markdown]
 # ## 9.2 A short run
 #
 # **Predict before you run.** The average of $G$'s weights is drawn from, but never trained: no loss has ever seen it. Are its samples better or
@@ -103,8 +127,8 @@ for field in dataclasses.fields(presets.Preset):
 #
 # <details><summary>Answer</summary>
 #
-# Better. From one step to the next $G$ is pushed around by small batches and by a $D$ that changes its mind. The average stays in the
-# middle of that motion. Lesson 5's circle is the smallest example: the average of a circle is its centre.
+# Better, at a constant learning rate. From one step to the next $G$ is pushed around by small batches and by a $D$ that changes its mind. The average stays in the
+# middle of that motion. Lesson 5's circle is the smallest example: the average of a circle is its centre. That averages of GANs do well was measured by Yazıcı et al.
 #
 # </details>
 
@@ -116,9 +140,17 @@ gan = recipe.build()
 before = gan.generate(10, seed=SEED)
 measure = callbacks.EvaluateGAN(DATASET, n=N, every=2)
 options = {"batch_size": recipe.batch_size, "verbose": 0}
-history = gan.fit(images, epochs=EPOCHS, callbacks=[measure], **options).history
+epochs = EPOCHS or recipe.epochs(len(images))
+history = gan.fit(images, epochs=epochs, callbacks=[measure], **options).history
 steps = int(gan.g_optimizer.iterations)
-print(f"{steps} steps of {recipe.batch_size} images")
+print(f"{steps} steps of {recipe.batch_size} images, on a {'GPU' if ON_GPU else 'CPU'}")
+print(
+    "Fréchet distance after an epoch:",
+    ", ".join(
+        f"{epoch}: {history['frechet_distance'][epoch - 1]:.1f}"
+        for epoch in range(1, epochs + 1, 2)
+    ),
+)
 
 
 # %%
@@ -128,25 +160,42 @@ def distance(samples):
 
 
 reference = metrics.reference_features(DATASET)
-latents = np.asarray(keras.random.normal((N, gan.latent_dim), seed=SEED))  # as in gan.generate
-own = gan.generator.predict(latents, batch_size=256, verbose=0)
+latents = np.asarray(keras.random.normal((N, gan.latent_dim), seed=SEED))
 averaged = gan.generate(N, seed=SEED)
-rows = [before, own[:10], averaged[:10], images[:10]]
-ax = plots.image_grid(np.concatenate(rows), columns=10)
-plots.show("Four rows of ten images: noise, samples of the generator itself, samples of the averaged generator, real garments. The averaged ones are cleaner than those above them.")
+# These latents are those of gan.generate.
+same = gan.ema_generator.predict(latents[:10], batch_size=256, verbose=0)
+assert np.allclose(same, averaged[:10], atol=1e-3)
+own = gan.generator.predict(latents, batch_size=256, verbose=0)
+
+rows = {"before training": before, "G itself": own, "its average": averaged, "real": images}
+figure, axes = plt.subplots(len(rows), 1, figsize=(8, 3.6))
+for ax, (name, pictures) in zip(axes, rows.items(), strict=True):
+    plots.image_grid(pictures[:10], columns=10, ax=ax)
+    ax.text(-6, 15, name, ha="right", va="center")
+plots.show(
+    "Four rows of ten images. Before training: flat grey. The generator itself, and below it its average from the same latents: garments, most of them alike in both rows. Last, real garments."
+)
 
 # %% [markdown]
-# *From the top: before training, $G$ itself, $G$'s average from the same latents, real garments.*
+# *Second and third row: the same latents through $G$ and through its average.*
+#
+# Ten pictures don't tell which row is better. A thousand do. One thing must be kept apart. When $G$ draws, its BatchNorm layers use moving statistics, and those lag behind the
+# weights (lesson 6, section 6.4). So we measure $G$ twice: as it draws, and with the statistics of the batch, as in training.
 
 # %%
+twin = keras.models.clone_model(gan.generator)  # since training=True moves the statistics
+twin.set_weights(gan.generator.get_weights())
+by_batch = np.concatenate([twin(z, training=True) for z in np.array_split(latents, 8)])
 floor = distance(images[:N])
 own_distance, averaged_distance = distance(own), distance(averaged)
-print(
-    f"Fréchet distance of {N} samples: G {own_distance:.1f}, its average {averaged_distance:.1f};"
-)
-print(f"of {N} real images {floor:.2f}")
-assert np.allclose(latents, keras.random.normal((N, gan.latent_dim), seed=SEED))
-assert averaged_distance < 0.9 * own_distance  # six seeds: 0.57 to 0.80
+print(f"Fréchet distance of {N} samples, G itself:    {own_distance:6.1f}")
+print(f"    the same, with the batch's statistics: {distance(by_batch):6.1f}")
+print(f"    G's average:                           {averaged_distance:6.1f}")
+print(f"    real images:                           {floor:6.2f}")
+if recipe.decay_steps is None:  # at a rate of 0 G comes to rest, near its average
+    assert (
+        averaged_distance < 0.9 * own_distance
+    )  # six seeds, on the ruler of 2026-11-22: 0.57 to 0.80
 assert averaged_distance < 20
 
 # %% [markdown]
@@ -155,8 +204,10 @@ assert averaged_distance < 20
 # The next figure was not made by this notebook: the runs took too long for that. `tests/benchmarks/recipe.py` made them, on a machine with two CPU
 # cores, and wrote down date, machine and versions. We read its record.
 #
-# For comparison it has trained the networks and settings of two well-known tutorials, on the same images, by the same clock. Both are good teaching texts. They were
-# written for GPUs.
+# For comparison it has trained the networks of two tutorials, with their optimizers: Keras's guide [Customizing
+# `fit()`](https://keras.io/guides/custom_train_step_in_tensorflow/), and TensorFlow's tutorial
+# [DCGAN](https://www.tensorflow.org/tutorials/generative/dcgan). Both explain well what they are about, and were written for GPUs. Three things differ from their own pages: they see our 8,000
+# images, `kgan.GAN` takes their steps, and the guide's noise on the labels is left out.
 
 
 # %%
@@ -204,13 +255,30 @@ line = ax.axhline(next(r["frechet_distance"] for r in runs if r["method"] == "re
 line.set(color="grey", linewidth=0.8)
 ax.set(xlabel="seconds of training, two CPU cores", ylabel="Fréchet distance")
 legend = ax.legend(fontsize=8, loc=(0.02, 0.12))
-plots.show("Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls steeply from ten seconds on; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest.")
+plots.show(
+    "Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls steeply from ten seconds on; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest."
+)
 
 # %% [markdown]
 # *Quality over time, 8,000 training images. Grey line: real images. Medians over the seeds where there are several.*
 #
-# Look at the shape. On two logarithmic axes the curve is almost straight at first: each doubling of the time divides the distance by much the same
-# factor. Then it flattens. The last step, from "nearly right" to "right", is the expensive one.
+# Look at the shape of the minute's curve: how much does a doubling of the time bring?
+
+# %%
+doublings = {end: ours[end] / ours[start] for start, end in ((15, 30), (30, 60), (60, 120))}
+for end, factor in doublings.items():
+    print(f"from {end // 2} to {end} seconds: the distance is {factor:.2f} times what it was")
+assert doublings[120] > max(doublings[30], doublings[60])  # the last one bought least
+(ten,) = (r for r in runs if (r["method"], r["mark"], r["seed"]) == ("kgan_ten_minutes", 600, 0))
+whole = presets.get(f"{DATASET}_ten_minutes").decay_steps
+print(f"the recipe for ten minutes: {ten['steps']} steps; its rate is 0 after {whole}")
+assert ten["steps"] >= whole
+
+# %% [markdown]
+# The last doubling bought least. That much the curve shows, for these networks at a constant rate.
+#
+# The recipe for ten minutes ends lower. It differs from the minute's in depth, loss, latent variables, $\beta_2$, average, shifts and rate, all at once. So its point says what the
+# recipe reaches. It does not say which of the seven changes did it.
 #
 # Why are the tutorials' networks so much slower? Not because their ideas are bad. Count how many steps they get in a minute.
 
@@ -227,91 +295,181 @@ assert done["kgan_preset"] > 5 * max(done["keras_guide"], done["tensorflow_tutor
 
 # %% [markdown]
 # Small networks take many steps while large ones take few. **When your samples are grey noise after an hour on a CPU, count your steps first.** It is not the only
-# reason, though. Look at the last point of the tutorial's curve: by then it had taken more steps than the minute's recipe takes in a minute, and it is still far above. Its learning rate is twenty
-# times smaller, and nothing is averaged. Lesson 8, section 8.8, changes the learning rate alone.
+# reason, though, as the tutorial's last point shows.
+
+# %%
+if DATASET == "fashion_mnist":
+    (late,) = (r for r in runs if (r["method"], r["mark"]) == ("tensorflow_tutorial", 1800))
+    times = late["steps"] * BATCH["tensorflow_tutorial"] / len(data.load_data(DATASET)[0][0])
+    print(f"the tutorial's networks after half an hour: {late['steps']} steps, each image", end=" ")
+    print(f"{times:.0f} times, distance {late['frechet_distance']:.0f}")
+    assert late["steps"] > done["kgan_preset"]  # more steps than ours in a minute ...
+    assert late["frechet_distance"] > 5 * ours[60]  # ... and far above it
+
+# %% [markdown]
+# By then it had taken more steps than the minute's recipe takes in a minute, and it is still far above. Its learning rate is twenty times smaller, nothing is averaged, its $D$ has dropout, and it had seen each image
+# about a hundred times. Lesson 8, section 8.8, changes the first two of these one at a time, on our own networks.
 #
-# ## 9.4 What data brings, and what width brings
+# The course ships generators that the recipe for ten minutes has made, on all 60,000 images. Here is what time has brought, in pictures.
+
+# %%
+shipped = kgan.GAN.from_preset(DATASET, load_weights=True)
+rows = {
+    f"{steps} steps": averaged,
+    f"{whole} steps": shipped.generate(10, seed=SEED),
+    "real": images,
+}
+figure, axes = plt.subplots(len(rows), 1, figsize=(8, 2.8))
+for ax, (name, pictures) in zip(axes, rows.items(), strict=True):
+    plots.image_grid(pictures[:10], columns=10, ax=ax)
+    ax.text(-6, 15, name, ha="right", va="center")
+plots.show(
+    f"Three rows of ten garments each, not chosen by hand: after {steps} steps in this lesson, by the generator that ships, and real ones."
+)
+
+# %% [markdown]
+# *From the top: this lesson's generator, the one that ships, real garments. The first ten of each.*
+#
+# ## 9.4 What data brings, and what width costs
 #
 # Eight thousand images are few. $D$ may learn them by heart. It then rejects everything else, a good sample as well as a bad one, and what it
-# tells $G$ is worth nothing.
+# tells $G$ is worth less and less.
 #
 # How would you notice? Show $D$ real images that it has *not* been trained on. As long as it treats them like the training images, it has
 # learned what garments look like. When it scores them lower, it has learned *these* garments. `callbacks.EvaluateGAN` logs both means, `d_training` and
-# `d_held_out`.
+# `d_held_out`. Their difference is the **gap**.
 #
-# Again we read a record, made by `tests/benchmarks/overfitting.py`. The minute's recipe was trained in four ways, for much longer than a minute: on the
-# 8,000 images; on the same, shifted and mirrored at random inside $D$; on all 60,000; and on these with twice the filters in both networks.
+# Two things may help: more images, or more *different* ones. Zhao et al. (2020) vary the images at random before $D$ sees them. Here they are shifted by up to two pixels.
 #
-# **Predict before you run.** Why must *fakes* be shifted and mirrored too?
+# **Predict before you run.** Why must *fakes* be shifted too? And why do we shift the images, but never mirror half of them?
 #
 # <details><summary>Answer</summary>
 #
 # If only real images were shifted, $D$ would learn that data is sometimes shifted, and $G$ would learn to make shifted images. When both go
-# through the same transformation before $D$ sees them, $D$ compares like with like. $G$ can still be right by making images that are not shifted. (That needs a transformation
-# that can be "undone in distribution": a shift of every image by a random amount can; replacing every image by black could not.)
+# through the same transformation before $D$ sees them, $D$ compares like with like.
+#
+# That is not enough yet. From the varied images one must still be able to tell *what was there before*, or the transformation **leaks** into the samples (Karras et al. 2020, section 2.2). When half of all images are mirrored, left and
+# right shoes are equally many, whatever $G$ makes. $D$ cannot tell a generator whose shoes all point the wrong way from one whose shoes point the right way. A shift of every image by a small random amount blurs *where* things are, but a $G$ that puts
+# its garments two pixels too far to the left still makes another blur.
 #
 # </details>
+#
+# Again we read a record, made by `tests/benchmarks/overfitting.py`. The minute's recipe was trained for longer than its minute: on the
+# 8,000 images; on the same, shifted inside $D$; and on all 60,000. Each variant has the same seeds. So we can compare **in pairs**: two runs with one seed begin with the same weights.
 
 # %%
-VARIANTS = {
+LOOKS = {
     "shipped": ("8,000 images", plots.VERMILION, "-."),
-    "augmented": ("8,000 images, shifted and mirrored", plots.ORANGE, "--"),
+    "shifted": ("8,000 images, shifted", plots.ORANGE, "--"),
     "full": ("60,000 images", plots.BLUE, "-"),
-    "full_wide": ("60,000 images, twice the filters", plots.GREEN, ":"),
 }
 long_runs = recorded("overfitting")
+VARIANTS = [v for v in LOOKS if any(r["variant"] == v for r in long_runs)]
 
 
-def series(variant, key):
-    """Returns steps and values of one recorded curve."""
-    chosen = [r for r in long_runs if r["variant"] == variant]
-    return np.array([r["step"] for r in chosen]), np.array([r[key] for r in chosen])
+def series(variant):
+    """Returns {seed: (steps, distances, gaps)} of the recorded curves of one variant."""
+    found = {}
+    for r in sorted((r for r in long_runs if r["variant"] == variant), key=lambda r: r["step"]):
+        row = (r["step"], r["frechet_distance"], r["d_training"] - r["d_held_out"])
+        found.setdefault(r.get("seed", 0), []).append(row)
+    return {seed: np.array(rows).T for seed, rows in found.items()}
 
+
+curves = {variant: series(variant) for variant in VARIANTS}
+SEEDS = sorted(curves["shipped"])
+last = int(min(run[0][-1] for runs_of in curves.values() for run in runs_of.values()))
+print(f"seeds {SEEDS}, {last} steps:", end=" ")
+print(
+    f"{last * 64 / 8000:.0f} times through 8,000 images, {last * 64 / 60000:.1f} times through 60,000"
+)
 
 # %%
 _, axes = plt.subplots(1, 2, figsize=(10, 3.6))
-for variant, (label, color, style) in VARIANTS.items():
-    x, y = series(variant, "frechet_distance")
-    axes[0].semilogy(x, y, style, color=color, label=label)
-    _, known = series(variant, "d_training")
-    _, held_out = series(variant, "d_held_out")
-    axes[1].plot(x, known - held_out, style, color=color)
+for variant, runs_of in curves.items():
+    label, color, style = LOOKS[variant]
+    for seed, (x, distances, gaps) in runs_of.items():
+        name = label if seed == SEEDS[0] else None
+        axes[0].semilogy(x, distances, style, color=color, label=name)
+        axes[1].plot(x, gaps, style, color=color)
 axes[1].axhline(0, color="grey", linewidth=0.8)
 axes[0].set(xlabel="training steps", ylabel="Fréchet distance")
+axes[0].set_yticks([2, 3, 5, 10], [2, 3, 5, 10])
+axes[0].minorticks_off()
 axes[1].set(xlabel="training steps", ylabel="$D$: training minus held-out images")
 legend = axes[0].legend(fontsize=8)
-plots.show("Left: Fréchet distance over training steps, logarithmic. With 8,000 images it falls to a least value at half of the run and rises again; with shifts it starts higher and keeps falling; with 60,000 images it lies lowest. Right: the gap in D's score between training and held-out images grows for 8,000 images and stays near zero for the others.")
+ends = {v: np.mean([gaps[-4:].mean() for _, _, gaps in curves[v].values()]) for v in VARIANTS}
+means = ", ".join(f"{LOOKS[v][0]} {gap:+.2f}" for v, gap in ends.items())
+plots.show(
+    f"Two plots over training steps, a line for each seed. Left: Fréchet distance, logarithmic; all lines fall at first, then go up and down. Right: the gap in D's score between training and held-out images; over the last four measurements its mean is: {means}."
+)
 
 # %% [markdown]
 # *Left: quality over the steps. Right: how much higher $D$ scores training images than images it has not been trained on.*
+#
+# Reading such curves needs care. At a constant rate they jump up and down, so the lowest point of *any* curve is a lucky one, and *any* curve has risen since then. That a curve rises in the end says nothing. Its rise has to be
+# compared with that of another. We take four numbers from each run: the gap and the distance in the end (means of the last four measurements), the least distance, and the rise from there to the end. Then we take differences, seed by seed.
+
 
 # %%
-x, y = series("shipped", "frechet_distance")
-best = int(x[np.argmin(y)])
-print(f"8,000 images: best after {best} steps, {best * 64 // 8000} passes through them;", end=" ")
-print(f"{y.min():.2f} then, {y[-1]:.2f} after {x[-1]}")
-gaps = {v: (series(v, "d_training")[1] - series(v, "d_held_out")[1])[-4:].mean() for v in VARIANTS}
-for variant, gap in gaps.items():
-    _, distances = series(variant, "frechet_distance")
-    label = VARIANTS[variant][0]
-    print(f"{label:34s} gap in the end {gap:+.2f}, best distance {distances.min():.2f}")
-assert best < x[-1]
-assert y[-1] > 1.1 * y.min()  # it hurts
-assert gaps["shipped"] > 0.1 > 2 * max(gaps["augmented"], gaps["full"], gaps["full_wide"])
-assert series("augmented", "frechet_distance")[1].argmin() == len(x) - 1  # still falling
-assert series("full", "frechet_distance")[1].min() < 0.9 * y.min()
+def numbers(run):
+    """Four numbers of one run, up to the last step that all have; distances as logarithms."""
+    _, distances, gaps = (values[run[0] <= last] for values in run)
+    end, best = np.log(distances)[-4:].mean(), np.log(distances).min()
+    return {"gap": gaps[-4:].mean(), "end": end, "best": best, "rise": end - best}
+
+
+# Student's t for a 95 % interval from n differences
+T = {2: 12.71, 3: 4.30, 4: 3.18, 5: 2.78, 6: 2.57, 7: 2.45, 8: 2.36, 9: 2.31, 10: 2.26}
+
+
+def compare(first, second, what):
+    """Mean and 95 % interval of first minus second, pair by pair; without limits for one pair."""
+    both = sorted(curves[first].keys() & curves[second].keys())
+    pairs = [[numbers(curves[v][seed])[what] for v in (first, second)] for seed in both]
+    differences = np.subtract(*np.transpose(pairs))
+    n = len(differences)
+    half = T[n] * differences.std(ddof=1) / n**0.5 if n > 1 else np.inf
+    return differences.mean(), differences.mean() - half, differences.mean() + half
+
+
+# %%
+PAIRS = [p for p in (("shipped", "full"), ("shifted", "shipped")) if set(p) <= set(VARIANTS)]
+for pair in PAIRS:
+    print(f"{LOOKS[pair[0]][0]}, against {LOOKS[pair[1]][0]}, {len(SEEDS)} seeds:")
+    for what in ("gap", "end", "best", "rise"):
+        mean, low, high = compare(*pair, what)
+        unit = "difference" if what == "gap" else "factor"
+        if what != "gap":
+            mean, low, high = np.exp([mean, low, high])
+        level = 0 if what == "gap" else 1
+        verdict = "higher" if low > level else "lower" if high < level else "can't tell"
+        print(f"  {what:4s} {unit} {mean:5.2f}, 95 %: {low:5.2f} to {high:5.2f}   {verdict}")
+print(f"{4 * len(PAIRS)} comparisons")
+gap, end = (compare("shipped", "full", what) for what in ("gap", "end"))
+assert gap[0] > 0.08
+assert end[0] > np.log(1.1)
+if len(SEEDS) > 1:
+    assert gap[1] > 0
+    assert end[1] > 0
 
 # %% [markdown]
-# This is **overfitting of the discriminator**. With 8,000 images the pictures get better at first. Then the gap opens, and they get *worse*, while training goes on without any error.
+# With 8,000 images $D$ knows its training images: the gap is wider than with 60,000. And the pictures end further away from the data. This is **overfitting of the discriminator**, and training goes on without any error. More
+# data costs nothing in time: a step is a step.
 #
-# - **Shifts and flips** keep the gap closed. The price: $D$'s task is harder, so all goes more slowly. It pays in the long run only. That is why the recipe for a minute has none, and the one for ten minutes has them.
-# - **More data** is better still. It costs nothing in time: a step is a step.
-# - **More width** gets more out of each of the first steps.
+# The other lines answer two more questions, as far as these seeds can. Do the pictures get *worse* with time, more than the jumps of a constant rate explain? Look at *rise* in the first block. Do shifts pay? Look at *gap*, *end* and *best* in the second. Where
+# an interval holds 0 (of a difference) or 1 (of a factor), these runs do not tell. And mind the number of comparisons: of twenty at 95 % one goes wrong by chance.
 #
-# A step of the wider networks takes longer, though. How much longer on your machine?
+# Wider networks are another way to spend time. How much longer does a step take with twice the filters, on your machine?
 
 
 # %%
+def twice(settings, builder):
+    """The settings of a network with twice the filters."""
+    usual_filters = inspect.signature(builder).parameters["filters"].default
+    return {**settings, "filters": 2 * settings.get("filters", usual_filters)}
+
+
 def milliseconds(**settings):
     """The time of one step, from the best of three epochs of ten; the first builds the graph."""
     tried, seconds = presets.get(RECIPE, seed=SEED, **settings).build(), []
@@ -319,64 +477,88 @@ def milliseconds(**settings):
         start = time.perf_counter()
         tried.fit(images[: 10 * recipe.batch_size], **options)
         seconds.append(time.perf_counter() - start)
-    return 100 * min(seconds[1:])
+    return tried, 100 * min(seconds[1:])
 
 
-wide = milliseconds(generator={"filters": 48}, discriminator={"filters": 32})
-usual = milliseconds()
-print(
-    f"{usual:.0f} ms a step; with twice the filters {wide:.0f} ms, {wide / usual:.1f} times as long"
+# %%
+wide, wide_time = milliseconds(
+    generator=twice(recipe.generator, models.build_conv_generator),
+    discriminator=twice(recipe.discriminator, models.build_conv_discriminator),
 )
-steps_wide, distance_wide = series("full_wide", "frechet_distance")
-steps_usual, distance_usual = series("full", "frechet_distance")
-for step, distance_then in zip(steps_wide, distance_wide, strict=True):
-    same_time = step * wide / usual
-    if step % 1000 == 0 and same_time <= steps_usual[-1]:
-        usual_then = np.interp(same_time, steps_usual, distance_usual)
-        print(
-            f"in the time of {step} wide steps: {distance_then:.2f}, with usual ones {usual_then:.2f}"
-        )
-assert wide > usual
+usual, usual_time = milliseconds()
+weights = wide.generator.count_params() / usual.generator.count_params()
+print(f"{usual_time:.0f} ms a step; with twice the filters {wide_time:.0f} ms,", end=" ")
+print(f"{wide_time / usual_time:.1f} times as long, for {weights:.1f} times the weights in G")
+assert 2 < weights < 4
+if not ON_GPU:
+    assert wide_time > 1.3 * usual_time  # 2.3 on a quiet machine (scaling.json)
 
 # %% [markdown]
-# Compare the last two columns. Step by step the wide networks are ahead. Minute by minute, on two CPU cores, they are not: the usual ones take more steps in the same time. On a GPU the balance may be
-# another. Run the cell above on yours.
+# On a CPU time follows the number of multiplications, roughly. On a GPU small networks leave most of the chip idle, and twice the filters may cost little. Are wider networks worth their time? That takes several seeds at equal time, and the
+# course has no such record. So we say nothing about it. Exercise 4 is yours.
 #
-# One more thing. All curves but the augmented one stop falling in the end, and jump up and down. With a constant learning rate the game never comes to rest. Neither data nor width mends that. A rate that falls to 0
-# does: the recipe for ten minutes has one, and section 9.3 shows where it ends.
+# ## 9.5 What changes on a GPU
 #
-# ## 9.5 Two switches for a GPU
+# The same Python code runs on a GPU, if TensorFlow finds one. No GPU was at hand when this lesson was written. So there are no figures here, and the cells below print there what they assert on a CPU.
+
+# %%
+print("TensorFlow sees:", ", ".join(d.name for d in tf.config.list_physical_devices()))
+
+# %% [markdown]
+# **The numbers change.** Sums are taken in another order, on some GPUs with fewer digits (TensorFloat-32), and some operations add up in an order that changes from run to run. So the same seed gives the same numbers on one machine and in one setting.
+# On a GPU even that takes `tf.config.experimental.enable_op_determinism()`, which costs time.
 #
-# The same Python code runs on a GPU, if TensorFlow finds one. Two switches can make it faster there. No GPU was at hand when this lesson was written, so there are no
-# figures here: measure it yourself. What the switches *do* can be seen on any machine.
+# **XLA** compiles the whole training step into one program. Operations that only read and write memory, as activations and Adam, are joined
+# with their neighbours. Keras has a default, `jit_compile="auto"`, that turns it on wherever there is a GPU. `GAN.compile` has `False`. Is XLA on?
 #
-# **XLA** (`jit_compile=True`) compiles the whole training step into one program. Operations that only read and write memory, as activations and Adam, are joined
-# with their neighbours. The formulas stay the same.
+# | | `False`, our default | `"auto"`, Keras's | `True` |
+# |---|---|---|---|
+# | CPU only | off | off | on |
+# | with a GPU | off | on | on |
+# | a layer that XLA cannot compile, as our random shifts | off | off | off, with a warning |
+# | operations made deterministic | off | off | off, with a warning |
+#
+# Why not leave it to Keras? Because XLA makes another run of it, as the next cell shows: the same program would train another GAN on a GPU than on a CPU.
 
 
 # %%
 def short_run(steps, **settings):
     """A few steps on 16 images each, always from the same weights; returns the GAN and its logs."""
-    gan = presets.get(RECIPE, seed=SEED).build()
+    gan = presets.get(DATASET, seed=SEED).build()
     gan.compile(adversarial_loss="hinge", **settings)
     few = {"batch_size": 16, "shuffle": False, "verbose": 0}
     found = gan.fit(images[: 16 * steps], **few).history
     return gan, {name: values[0] for name, values in found.items()}
 
 
-_, plain = short_run(steps=1)
-_, compiled = short_run(steps=1, jit_compile=True)
+runs_of = {setting: short_run(steps=1, jit_compile=setting) for setting in (False, True)}
+(without, plain), (with_xla, compiled) = runs_of.values()
 for name in ("d_real", "d_fake"):
     print(f"{name} in the first step: {plain[name]:.6f}, with XLA {compiled[name]:.6f}")
-assert np.isclose(plain["d_real"], compiled["d_real"], atol=1e-6)
-assert not np.isclose(plain["d_fake"], compiled["d_fake"], atol=1e-6)
+assert (without.jit_compile, with_xla.jit_compile) == (False, True)
+if not ON_GPU:
+    assert np.isclose(plain["d_real"], compiled["d_real"], atol=1e-6)
+    assert not np.isclose(plain["d_fake"], compiled["d_fake"], atol=1e-6)
+
+# %%
+gan_by_default, _ = short_run(steps=1)
+by_keras, _ = short_run(steps=1, jit_compile="auto")
+print("XLA by default:", gan_by_default.jit_compile, " by Keras's:", by_keras.jit_compile)
+assert gan_by_default.jit_compile is False
+assert by_keras.jit_compile is ON_GPU
+shifting = presets.get(DATASET, discriminator={"shift": 2}).build()
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    shifting.compile(jit_compile=True)
+print(next(str(w.message) for w in caught if "jit_compile" in str(w.message)))
+assert shifting.jit_compile is False
 
 # %% [markdown]
 # $D$'s score of real images is the same. Its score of fakes is not, and that is no error. XLA makes its random numbers in its own way, so the same seed
-# gives other latents. A run with XLA is as good as one without, but it is **another run**. Same seed, same numbers: that holds for one machine and one setting.
+# gives other latents. A run with XLA is as good as one without, but it is **another run**.
 #
 # **Mixed precision** (`keras.config.set_dtype_policy("mixed_float16")`, before the networks are built) computes in 16 bits and keeps the weights in
-# 32. Half the bytes are moved, and many GPUs have units made for 16 bits. There is a catch. Small gradients become zero.
+# 32. Half the bytes are moved, and many GPUs have units made for 16 bits. There is a catch (Micikevicius et al. 2018). Small gradients become zero.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -392,7 +574,7 @@ assert abs(np.float32(scaled) / scale / gradient - 1) < 1e-3
 
 # %% [markdown]
 # So the loss is multiplied by a large number before the gradients are taken, and the gradients are divided by it afterwards. Keras has an optimizer that does so, and `GAN` wraps both of its own in
-# it. The last layers stay in 32 bits: logits and pixels need the digits.
+# it. The last layers stay in 32 bits: logits and pixels need the digits. (`"mixed_bfloat16"` has as wide a range as 32 bits and fewer digits. It needs no scaling.)
 
 # %%
 keras.config.set_dtype_policy("mixed_float16")
@@ -408,6 +590,8 @@ assert half.discriminator.output.dtype == half.generator.output.dtype == "float3
 assert np.isfinite(list(found.values())).all()
 
 # %% [markdown]
+# Is it faster, and by how much? Measure it on your own GPU, with `milliseconds` from section 9.4: with and without XLA, with and without 16 bits, and with a larger batch.
+#
 # ## 9.6 Save, load, go on
 #
 # Long runs get interrupted. `gan.save` writes one file, and `kgan.load_model` reads it. What has to be in it, for training to go on as if nothing had happened?
@@ -430,31 +614,37 @@ with tempfile.TemporaryDirectory() as folder:
     again = kgan.load_model(path)
     size = path.stat().st_size / 1e6
 print(f"one file of {size:.1f} MB")
-assert (again.generate(16, seed=1) == gan.generate(16, seed=1)).all()
+assert np.allclose(again.generate(16, seed=1), gan.generate(16, seed=1), atol=1e-3)
 for model in (gan, again):
     model.fit(few, epochs=1, **options)
 assert int(again.g_optimizer.iterations) == int(gan.g_optimizer.iterations) > steps
-for mine, theirs in zip(gan.get_weights(), again.get_weights(), strict=True):
-    assert (mine == theirs).all()
+pairs = list(zip(gan.get_weights(), again.get_weights(), strict=True))
+apart = max(np.abs(mine - theirs).max() for mine, theirs in pairs)
+equal = sum((mine == theirs).all() for mine, theirs in pairs)
 print(
-    f"{len(few) // recipe.batch_size} steps later: all {len(gan.weights)} arrays of weights are equal"
+    f"{len(few) // recipe.batch_size} steps later: {equal} of {len(pairs)} arrays of weights",
+    end=" ",
 )
+print(f"are equal, the largest difference is {apart:g}")
+if not ON_GPU:
+    assert equal == len(pairs)
 
 # %% [markdown]
-# Equal to the last bit. In a long run, save as you go. Keras's own callback does it:
+# On a CPU they are equal to the last bit. (On a GPU that takes deterministic operations: section 9.5.) In a long run, save as you go. Keras's own callback does it:
 #
 # ```python
 # checkpoint = keras.callbacks.ModelCheckpoint("gan.keras")  # after each epoch
 # gan.fit(images, batch_size=64, epochs=200, callbacks=[checkpoint])
 # ```
 #
-# After an interruption: `gan = kgan.load_model("gan.keras")`, and `fit` again. `kgan.load_model` never runs code from the file (Keras's safe mode), so a model from a stranger
-# can be opened. The sum of the epochs is yours to keep: `initial_epoch` sets the number to start from.
+# After an interruption: `gan = kgan.load_model("gan.keras")`, and `fit` again. `fit` counts epochs from 1 again, unless you pass `initial_epoch`.
+#
+# `kgan.load_model` uses Keras's safe mode, which is meant not to run code from the file. Gaps in it have been found before, and closed in later versions. So keep Keras up to date, and open only files of people you trust.
 #
 # ## Exercises
 #
 # **1.** Overfit on purpose. Train the recipe on 256 images only, for 500 steps. Measure the gap: $D$'s mean score of these 256 images (`gan.discriminate`) less that of the test images. Compare it with
-# the gap of the GAN from section 9.2. Then do the same with `discriminator={"shift": 2, "flip": True}`.
+# the gap of the GAN from section 9.2. Then do the same with `discriminator={"shift": 2}`.
 #
 # <details><summary>Solution</summary>
 #
@@ -463,14 +653,18 @@ print(
 #     return gan.discriminate(known).mean() - gan.discriminate(data.scale(x_test)).mean()
 #
 #
-# print(f"8,000 images, {EPOCHS} passes: {gap(gan, images[:2000]):+.2f}")
-# for name, change in {"256 images": {}, "256, shifted": {"shift": 2, "flip": True}}.items():
-#     greedy = presets.get(RECIPE, seed=SEED, discriminator=change).build()
-#     greedy.fit(images[:256], epochs=125, **options)
-#     print(f"{name}, 125 passes: {gap(greedy, images[:256]):+.2f}")
+# gaps = {f"{len(images)} images": gap(gan, images[:2000])}
+# for name, change in {"256 images": {}, "256, shifted": {"shift": 2}}.items():
+#     greedy = presets.get(DATASET, seed=SEED, discriminator=change).build()
+#     greedy.fit(images[:256], batch_size=64, epochs=125, verbose=0)
+#     gaps[name] = gap(greedy, images[:256])
+# print({name: f"{found:+.2f}" for name, found in gaps.items()})
+# all_images, few_images, shifted_images = gaps.values()
+# assert few_images > 0.3 > 3 * abs(all_images)
+# assert 0.1 < shifted_images < 0.7 * few_images
 # ```
 #
-# With 256 images $D$ soon knows each of them. Shifts and flips make the set larger, though not as large as it seems: the gap shrinks, and does not vanish.
+# With 256 images $D$ soon knows each of them. Shifts make the set larger, though not as large as it seems: in this run the gap shrinks, and does not vanish.
 #
 # </details>
 #
@@ -480,13 +674,16 @@ print(
 #
 # ```python
 # changed = presets.get(RECIPE, seed=SEED, beta_1=0.9).build()
-# changed.fit(images, epochs=EPOCHS, **options)
-# print(f"beta_1 = 0.9: {distance(changed.generate(N, seed=SEED)):.1f}")
+# changed.fit(images, epochs=epochs, **options)
+# changed_distance = distance(changed.generate(N, seed=SEED))
+# print(f"beta_1 = 0.9: {changed_distance:.1f}")
 # print(f"beta_1 = 0:   {averaged_distance:.1f}")
+# if recipe.decay_steps is None:
+#     assert changed_distance > 2 * averaged_distance
 # ```
 #
-# Momentum keeps going where the last gradients pointed. But the opponent has moved in the meantime. The same run, with nothing else changed, is
-# several times worse.
+# Momentum keeps going where the last gradients pointed. But the opponent has moved in the meantime. The same run, with nothing else changed, ends
+# at a distance several times as large. It is one run. To say that momentum hurts *in general*, take five seeds, and smaller rates as well.
 #
 # </details>
 #
@@ -496,22 +693,28 @@ print(
 #
 # ```python
 # smaller = presets.get(RECIPE, seed=SEED).build()
-# smaller.fit(images, batch_size=32, epochs=EPOCHS, verbose=0)
-# print(f"batches of 32, {int(smaller.g_optimizer.iterations)} steps:", end=" ")
-# print(f"{distance(smaller.generate(N, seed=SEED)):.1f}; of 64: {averaged_distance:.1f}")
+# half_batch = recipe.batch_size // 2
+# smaller.fit(images, batch_size=half_batch, epochs=epochs, verbose=0)
+# smaller_distance = distance(smaller.generate(N, seed=SEED))
+# print(f"batches of {half_batch}, {int(smaller.g_optimizer.iterations)} steps:", end=" ")
+# print(f"{smaller_distance:.1f}; of {recipe.batch_size}: {averaged_distance:.1f}")
+# if recipe.decay_steps is None:
+#     assert smaller_distance < 0.9 * averaged_distance
 # ```
 #
-# Better, per image: there are twice as many steps. Each gradient is noisier, but early in training the number of moves counts for more. Per second the gain is smaller, because half a
-# batch costs more than half a step (`scaling.json` has the times). `decay_steps` and `ema_momentum` count steps.
+# Better here, per image: there are twice as many steps. Each gradient is noisier, but early in training the number of moves counts for more. Per second the gain is smaller, because half a
+# batch costs more than half a step (`scaling.json` has the times). `decay_steps`, `ema_momentum` and both $\beta$ count steps. And a learning rate that suits batches of 64 need not suit batches of 32.
 #
 # </details>
+#
+# **4.** Are wider networks worth their time? Plan a comparison that could tell: which seeds, how many, equal steps or equal time, what you would print. Then run as much of it as you have time for, with `twice` from section 9.4.
 #
 # ## Summary
 #
 # - A recipe is many settings that fit together: small networks, many steps, Adam without momentum, an average of $G$'s weights.
-# - On a CPU count steps, not hours. Two thousand small steps make garments.
-# - $D$ can learn a small data set by heart. Images that it has not seen tell. Shifting real and generated images alike helps, more data helps most.
-# - XLA changes how the step is computed, mixed precision in how many digits. Neither changes what is computed.
+# - On a CPU count steps, not hours. A record in which several things changed does not say which of them did it.
+# - $D$ can learn a small data set by heart. Images that it has not seen tell. More data helps; vary images only in ways that do not leak.
+# - On a GPU the same program runs, with other last digits. XLA changes how the step is computed and which random numbers are drawn, mixed precision in how many digits. The formulas stay.
 # - One file holds all that training depends on. A run that was saved goes on as if nothing had happened.
 #
 # **Next:** lesson 10 keeps the networks and changes the loss.
