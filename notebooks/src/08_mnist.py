@@ -691,10 +691,15 @@ assert g_loss[-1] > g_loss[1]  # both
 # %%
 print("g_loss:       ", np.round(g_loss[1:], 3))
 print("-log(d_fake): ", np.round(-np.log(d_fake[1:]), 3))
-assert (g_loss + np.log(d_fake) > 0.015)[1:].all()
+above = (g_loss + np.log(d_fake))[1:]
+print(
+    f"above by {above.mean():.3f} on average; g_loss itself moves within {np.ptp(g_loss[1:]):.3f}"
+)
+assert above.min() > 0.015
+assert above.mean() > np.ptp(g_loss[1:])
 
 # %% [markdown]
-# By more than all that the losses move in this training. The cause: the two are not
+# By more than `g_loss` moves in the whole training. The cause: the two are not
 # taken from the same $D$. `d_fake` is taken **before** $D$'s step, `g_loss` **after** it. Let us look at the same fakes before and
 # after.
 
