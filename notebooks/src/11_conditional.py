@@ -13,7 +13,7 @@
 # %% [markdown]
 # # 11. Conditional GANs
 #
-# A GAN makes garments. Which one it makes next, nobody can tell it. Give both networks a label, and you can ask for a bag.
+# A GAN makes garments, but you can't tell it which one to make next. Give both networks a label, and you can ask for a bag.
 #
 # **Papers:** Mirza and Osindero, *Conditional Generative Adversarial Nets* (2014) · Miyato and Koyama, *cGANs with Projection
 # Discriminator* (2018)
@@ -39,10 +39,11 @@ from kgan import data, metrics, models, plots, presets, theory
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-from IPython.display import display
+import tensorflow as tf
 from matplotlib import patches
 
 SEED = 0
+tf.config.experimental.enable_tensor_float_32_execution(False)  # GPUs round to 10 bits otherwise
 
 # %%
 # Parameters: change them and run everything again.
@@ -58,6 +59,7 @@ recipe = presets.get(f"{DATASET}_conditional", seed=SEED)  # that for a minute
 (x_train, y_train), (x_test, y_test) = data.load_data(DATASET, full=FULL)
 images, test_images = data.scale(x_train), data.scale(x_test)
 names = data.CLASS_NAMES[DATASET]
+reference = metrics.reference_features(DATASET)  # of the official test images
 
 
 def classify(pictures):
@@ -65,11 +67,19 @@ def classify(pictures):
     return metrics.classify(pictures, DATASET)[1]
 
 
+def distance(pictures):
+    """Fréchet distance to the official test images, in the classifier's features."""
+    return metrics.frechet_distance(reference, metrics.features(pictures, DATASET))
+
+
 # %% [markdown]
+# The **Fréchet distance** tells how far a set of pictures is from real ones, all in all: the lower, the better. Lesson 12 is about
+# it. Here it stands beside another measure, which this lesson is about.
+#
 # ## 11.1 A generator that can't be asked
 #
-# Here is a trained generator as we know it. It was trained without labels. A classifier tells us what it takes each sample for. (It ships
-# with the course, too, and was trained on other images than those that ship.)
+# Here is a trained generator, of the kind that we know. It was trained without labels. A classifier tells us what it takes each
+# sample for. (It ships with the course, too, and was trained on other images than those that ship.)
 
 # %%
 unconditional = kgan.GAN.from_preset(DATASET, load_weights=True)
@@ -106,18 +116,28 @@ assert 0.05 < share < 0.2
 
 # %%
 ax = plots.gan_diagram()
-ax.figure.set_size_inches(9, 3.8)
-ax.set_ylim(0, 7.5)
+ax.figure.set_size_inches(9, 4.3)
+ax.set_ylim(0, 8.6)
+for text in ax.texts:
+    text.set_text(text.get_text().replace("G(z)", "G(z|y)").replace("0 to 1", "given $y$"))
+    text.set_text(text.get_text().replace("label 1", "real").replace("label 0", "fake"))
 style = {"boxstyle": "round,pad=0.1", "facecolor": plots.ORANGE + "30", "edgecolor": plots.ORANGE}
-for x, y in ((4.1, 4.6), (12.1, 5.9)):  # above G, above D
-    ax.add_patch(patches.FancyBboxPatch((x, y), 1.8, 1.2, **style))
-    ax.text(x + 0.9, y + 0.6, "class\n$y$", ha="center", va="center", fontsize=10)
-    arrow = {"arrowstyle": "-|>", "color": "black", "mutation_scale": 12}
-    line = ax.annotate("", (x + 0.9, y - 1.2), (x + 0.9, y - 0.1), arrowprops=arrow)
-plots.show("The diagram of a GAN from lesson 1, with two more boxes: the class y has an arrow into the generator, and the same class y has an arrow into the discriminator.")
+ax.add_patch(patches.FancyBboxPatch((8.0, 6.8), 1.8, 1.2, **style))
+ax.text(8.9, 7.4, "class\n$y$", ha="center", va="center", fontsize=10)
+pair = {"boxstyle": "round,pad=0.1", "fill": False, "edgecolor": "grey", "linestyle": ":"}
+ax.add_patch(patches.FancyBboxPatch((7.7, 4.4), 2.4, 3.9, **pair))  # one pair of the data
+arrow = {"arrowstyle": "-|>", "color": "black", "mutation_scale": 12}
+for end, rad in (((5.0, 3.25), 0.3), ((13.0, 4.75), -0.3)):  # into G, into D
+    start = (7.9, 7.4) if end[0] < 8 else (9.9, 7.4)
+    style = {**arrow, "connectionstyle": f"arc3,rad={rad}"}
+    ax.add_patch(patches.FancyArrowPatch(start, end, **style))
+plots.show(
+    "The diagram of a GAN from lesson 1, with one more box: the class y, which makes a pair with the real image x. From it one arrow goes into the generator and one into the discriminator. The fake is G of z given y."
+)
 
 # %% [markdown]
-# *A conditional GAN. $D$ gets the class that the real image has, or the class that $G$ was asked for.*
+# *A conditional GAN. A pair of the data (dotted) is an image and its class. $D$ is shown the real image with this class. $G$ is asked
+# for the same class, and $D$ is shown with it what $G$ makes.*
 #
 # $G(z|y)$ is what $G$ makes of the latents $z$ and the label $y$. $D(x|y)$ is the probability that the picture $x$, **shown
 # together with the label $y$**, is real. The game is
@@ -252,15 +272,18 @@ ax = draw_channels(x, planes, "the eleven channels that D gets")
 assert (planes == planes[:, :1, :1]).all()  # each plane is constant ...
 assert (planes[:, 0, 0].argmax(axis=1) == y).all()  # ... and plane y is the one that is 1
 assert (planes.sum(axis=-1) == 1).all()
-plots.show("Three rows: trouser, bag and ankle boot. After each image come ten planes: nine are dark all over, and the one under the name of the image's class is white all over.")
+plots.show(
+    "Three rows: trouser, bag and ankle boot. After each image come ten planes: nine are dark all over, and the one under the name of the image's class is white all over."
+)
 
 # %% [markdown]
 # *One row is one image with its label. All of it goes into $D$ at once, as one "image" of eleven channels.*
 #
 # ### The famous mistake
 #
-# A well-known example builds its planes with a `repeat` that names no axis, and then a `reshape`. `repeat` without an axis flattens
-# the array first. The `reshape` pours the numbers back in, and makes them fit. The shape is right. Nothing complains.
+# [Keras's example of a conditional GAN](https://keras.io/examples/generative/conditional_gan/) (as of 2025) builds its planes with a
+# `repeat` that names no axis, and then a `reshape`. `repeat` without an axis flattens the array first. The `reshape` pours the
+# numbers back in, and makes them fit. The shape is right. Nothing complains.
 
 # %%
 banded = np.repeat(one_hot[:, :, np.newaxis, np.newaxis], 28 * 28)  # wrong: no axis
@@ -275,7 +298,9 @@ for name, channels in told.items():
     print(f"{name}: {touched:.0%} of the pixels hold a 1, {share:.0%} hold the one-hot row")
     assert share == (name == "planes")
     assert touched == 1 if name == "planes" else touched < 0.11
-plots.show("The same three rows as before, but now all ten planes of a row look the same: dark, with one thin white horizontal band, whose height depends on the class.")
+plots.show(
+    "The same three rows as before, but now all ten planes of a row look the same: dark, with one thin white horizontal band, whose height depends on the class."
+)
 
 # %% [markdown]
 # *The same call as in that example. Each of the ten planes has the same band, about three rows high.*
@@ -378,7 +403,9 @@ psi = keras.Model(package.inputs[0], package.get_layer("logits").output).predict
 by_hand = psi[:, 0] + np.sum(v.T[y] * phi, axis=1) + b[y]
 assert np.allclose(package.predict([x, one_hot], verbose=0)[:, 0], by_hand, atol=1e-4)
 assert np.allclose(package.predict([x, one_hot], verbose=0), ours.predict([x, one_hot], verbose=0))
-print(f"label weights: {v.size}; with planes: {first_conv.kernel.numpy()[:, :, 1:].size}")
+of_planes = first_conv.kernel.numpy()[:, :, 1:].size
+print(f"label weights: {v.size}; with planes: {of_planes}, {v.size / of_planes:.1f} times fewer")
+assert 5 < v.size / of_planes < 7
 
 # %% [markdown]
 # One thing follows at once. This logit is **linear** in the label. A soft label gets the average of the answers to the hard
@@ -442,19 +469,20 @@ def label_wins(gan, pictures, classes):
 
 def epochs(steps, pictures=images):
     """The number of epochs that comes nearest to so many steps."""
-    return max(1, round(steps * 64 / len(pictures)))
+    return max(1, round(steps * recipe.batch_size / len(pictures)))
 
 
 class Watch(keras.callbacks.Callback):
-    """Measures class accuracy, and how often the right label wins, before and after each epoch."""
+    """Measures before and after each epoch; dicts from steps to values."""
 
     def on_train_begin(self, logs=None):
-        self.accuracy, self.wins = {}, {}
+        self.accuracy, self.wins, self.far = {}, {}, {}
         self.on_epoch_end(0)
 
     def on_epoch_end(self, epoch, logs=None):
         step = int(self.model.g_optimizer.iterations)
         self.accuracy[step] = class_accuracy(self.model, 500)
+        self.far[step] = distance(self.model.generate(500, seed=SEED))  # the classes in turn
         self.wins[step] = label_wins(self.model, test_images[::10], y_test[::10])
 
 
@@ -464,30 +492,48 @@ watch = Watch()
 size = {"batch_size": recipe.batch_size, "verbose": 0}
 history = gan.fit(images, y_train, epochs=epochs(STEPS), callbacks=[watch], **size).history
 accuracy, live = watch.accuracy, class_accuracy(gan)
-print(f"class accuracy before: {accuracy[0]:.0%}, after {max(accuracy)} steps: {live:.1%}")
+error = math.sqrt(live * (1 - live) / SAMPLES)  # the standard error of a share
+print(f"class accuracy before: {accuracy[0]:.0%}", end=", ")
+print(f"after {max(accuracy)} steps: {live:.1%} ± {error:.1%}")
 print(f"real test images get {ceiling:.1%}")
 some = gan.generate(500, seed=SEED)  # by default the classes in turn
 report = metrics.evaluate(some, DATASET, np.arange(500) % 10)
 assert math.isclose(report["class_accuracy"], class_accuracy(gan, 500))  # the package's version
 
 # %%
-_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
-ax.plot(list(accuracy), list(accuracy.values()), color=plots.VERMILION, marker="o", markersize=3)
-ax.axhline(ceiling, color=plots.BLUE, linestyle="--")
-ax.axhline(0.1, color="grey", linestyle=":")
+_, axes = plt.subplots(1, 2, figsize=(10, 3), layout="constrained")
+look = {"color": plots.VERMILION, "marker": "o", "markersize": 3}
+axes[0].plot(list(accuracy), list(accuracy.values()), **look)
+axes[0].axhline(ceiling, color=plots.BLUE, linestyle="--")
+axes[0].axhline(0.1, color="grey", linestyle=":")
 corner = {"ha": "right", "va": "bottom"}
-ax.text(max(accuracy), ceiling + 0.01, "real test images", color=plots.BLUE, **corner)
-ax.text(max(accuracy), 0.11, "guessing", color="grey", **corner)
-ax.spines[["top", "right"]].set_visible(False)
-frame = ax.set(xlabel="steps", ylabel="class accuracy", ylim=(0, 1))
+axes[0].text(max(accuracy), ceiling + 0.01, "real test images", color=plots.BLUE, **corner)
+axes[0].text(max(accuracy), 0.11, "guessing", color="grey", **corner)
+axes[0].set(xlabel="steps", ylabel="class accuracy", ylim=(0, 1.03))
+axes[1].semilogy(list(watch.far), list(watch.far.values()), **look)
+axes[1].set(xlabel="steps", ylabel="Fréchet distance")
+for ax in axes:
+    ax.spines[["top", "right"]].set_visible(False)
+early = sorted(accuracy)[2]  # after the second epoch
+rise = (accuracy[early] - accuracy[0]) / (accuracy[max(accuracy)] - accuracy[0])
+far = watch.far[early] / watch.far[max(accuracy)]
+plots.show(
+    f"Two curves over {max(accuracy)} steps. Left, class accuracy: from {accuracy[0]:.0%} to {accuracy[early]:.0%} in {early} steps, and then slowly to {accuracy[max(accuracy)]:.0%}; real images get {ceiling:.0%}. Right, the Fréchet distance, which falls from {watch.far[0]:.0f} to {watch.far[early]:.1f} and on to {watch.far[max(accuracy)]:.1f}."
+)
+
+# %% [markdown]
+# *Class accuracy and Fréchet distance of 500 samples, after each epoch.*
+
+# %%
+print(f"after {early} steps: {rise:.0%} of the way in class accuracy;", end=" ")
+print(f"the distance is still {far:.1f} times that at the end")
 assert accuracy[0] < 0.2
 assert live > 0.8
 assert 0.9 < ceiling < 0.95
-plots.show("A curve of class accuracy over steps. It starts at a tenth, rises steeply in the first few hundred steps, and then slowly. Lines mark a tenth and the accuracy of real images.")
+assert rise > 0.75
+assert far > 1.5
 
 # %% [markdown]
-# *Class accuracy of 500 samples after each epoch.*
-#
 # $G$ learns to obey early, before its pictures are good. That makes sense: something of the right outline for a
 # class is easier to draw than a good garment.
 #
@@ -504,20 +550,27 @@ def class_grid(gan):
     return np.concatenate([gan.generate(10, labels=k, seed=SEED) for k in range(10)])
 
 
-def show(pictures, columns):
+def show(alt, pictures, columns):
     """Shows a large grid, in 24 shades of grey, so that this file stays small."""
-    display(plots.tile(pictures, columns).quantize(24), include=["image/png"])
+    plots.show(alt, plots.tile(pictures, columns).quantize(24))
 
 
 grid = class_grid(gan)
-show(grid, columns=10)
 latents = keras.random.normal((10, gan.latent_dim), seed=SEED).numpy()
 rows = np.tile(latents, (10, 1))  # (100, latent_dim): the ten latents, ten times
 assert (rows.reshape(10, 10, -1) == latents).all()
 asked = np.repeat(np.eye(10, dtype="float32"), 10, axis=0)  # (100, 10): each label ten times
 by_hand = gan.ema_generator.predict([rows, asked], verbose=0)
 assert np.allclose(by_hand, grid, atol=1e-4)
-plots.show("A grid of ten rows and ten columns of generated garments. Each row shows one class, from T-shirts at the top to ankle boots at the bottom.")
+
+# %%
+right = np.mean(classify(grid).argmax(axis=1) == asked.argmax(axis=1))
+assert right > 0.75
+show(
+    f"A grid of ten rows and ten columns of generated garments. Each row was asked for one class, from T-shirts at the top to ankle boots at the bottom; the classifier agrees in {right:.0%} of the hundred.",
+    grid,
+    columns=10,
+)
 
 # %% [markdown]
 # *Rows: the class we asked for, from the top T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag, ankle boot. Columns:
@@ -541,13 +594,13 @@ def confusion(asked, pictures):
 
 
 def draw_matrix(ax, matrix, title, rows, columns, numbers=True):
-    """Shows a matrix of ten by ten, with percentages where they are half a percent or more."""
+    """Shows a matrix of ten by ten, with percentages where they don't round to 0."""
     ax.imshow(matrix, cmap="cividis")
     ax.set_xticks(range(10), names, rotation=60, ha="right", rotation_mode="anchor", fontsize=8)
     ax.set_yticks(range(10), names, fontsize=8)
     ax.set(title=title, ylabel=rows, xlabel=columns)
     for (i, j), value in np.ndenumerate(matrix):
-        if numbers and value >= 0.005:
+        if numbers and round(100 * value) >= 1:
             color = "black" if value > 0.5 else "white"
             ax.text(j, i, f"{100 * value:.0f}", ha="center", va="center", color=color, fontsize=8)
 
@@ -558,25 +611,30 @@ samples = gan.generate(SAMPLES, labels=asked, seed=SEED)
 matrices = {"real images": confusion(y_test, test_images), "samples": confusion(asked, samples)}
 _, axes = plt.subplots(1, 2, figsize=(10, 5), layout="constrained")
 for ax, (title, matrix) in zip(axes, matrices.items(), strict=True):
-    draw_matrix(ax, matrix, f"{title} (percent of a row)", "asked for", "seen")
-axes[1].set_ylabel("")
+    draw_matrix(ax, matrix, f"{title} (percent of a row)", "is", "seen")
+axes[1].set_ylabel("asked for")
 tops = [names.index(n) for n in ("T-shirt", "pullover", "dress", "coat", "shirt")]
+among, worst = {}, {}
 for title, matrix in matrices.items():
     errors = matrix * (1 - np.eye(10))
-    among_tops = errors[np.ix_(tops, tops)].sum() / errors.sum()
-    worst = names[int(matrix.diagonal().argmin())]
-    print(f"{title}: worst class {worst}; {among_tops:.0%} of all errors are among the five tops")
-    assert among_tops > 0.5
-assert matrices["real images"].diagonal().argmin() == names.index("shirt")
+    among[title] = errors[np.ix_(tops, tops)].sum() / errors.sum()
+    worst[title] = names[int(matrix.diagonal().argmin())]
+    print(f"{title}: worst class {worst[title]};", end=" ")
+    print(f"{among[title]:.0%} of all errors are among the five tops")
+    assert among[title] > 0.65  # spread evenly over all pairs they would be 20 of 90: 22 %
+assert worst["real images"] == "shirt"
 assert math.isclose(matrices["samples"].diagonal().mean(), live)  # all classes asked equally often
-plots.show("Two confusion matrices of ten by ten, for real test images and for samples. Both are bright along the diagonal. In both, most of the rest lies among T-shirt, pullover, dress, coat and shirt, and shirt has the darkest square on the diagonal.")
+plots.show(
+    f"Two confusion matrices of ten by ten, for real test images and for samples, both bright along the diagonal. Of the errors {among['real images']:.0%} and {among['samples']:.0%} lie among T-shirt, pullover, dress, coat and shirt. The darkest square on the diagonal is {worst['real images']} for real images, {worst['samples']} for samples."
+)
 
 # %% [markdown]
-# *In percent of a row; squares without a number are below half a percent.*
+# *In percent of a row; squares without a number round to 0.*
 #
-# The classifier mixes up real shirts with T-shirts, pullovers and coats. So do people, at 28 × 28 pixels. $G$'s samples are mixed
-# up in the same places. Shoes, bags and trousers are easy to tell apart in either picture. So an error of the
-# right kind is not a failure of $G$: a part of it belongs to the data, a part to the classifier.
+# The classifier mixes up real shirts with T-shirts, pullovers and coats. People find these pictures hard, too: the
+# [data set's own page](https://github.com/zalandoresearch/fashion-mnist) reports 83.5 % right, for the majority of three people
+# without training. $G$'s samples are mixed up in the same places, among the tops. So an error of the right kind is not a failure of
+# $G$: a part of it belongs to the data, a part to the classifier.
 #
 # ### What class accuracy is blind to
 #
@@ -594,14 +652,6 @@ plots.show("Two confusion matrices of ten by ten, for real test images and for s
 sure = classify(test_images) * np.eye(10)[y_test]  # the probability of the right class only
 copies = np.repeat(test_images[sure.argmax(axis=0)], SAMPLES // 10, axis=0)
 of_class = np.repeat(np.arange(10), SAMPLES // 10)
-reference = metrics.reference_features(DATASET)
-
-
-def distance(pictures):
-    """Fréchet distance to the official test images: lesson 12 takes it apart. Small is good."""
-    return metrics.frechet_distance(reference, metrics.features(pictures, DATASET))
-
-
 of_copies = np.mean(classify(copies).argmax(axis=1) == of_class)
 far_copies, far_live = distance(copies), distance(samples)
 print(f"ten pictures, copied: class accuracy {of_copies:.0%}, Fréchet distance {far_copies:.1f}")
@@ -610,8 +660,9 @@ assert of_copies == 1
 assert far_copies > 3 * far_live
 
 # %% [markdown]
-# > **A claim you will meet:** *the higher the class accuracy, the better.* Up to the ceiling, perhaps. Above it, the pictures are more
-# > typical than real ones, and variety is missing. Never report it without a measure that sees variety.
+# > **A claim you will meet:** *the higher the class accuracy, the better.* Up to the ceiling, perhaps. Above it (by more than chance:
+# > the standard error is printed above), the ambiguous pictures are missing, which real data has. Below it, you can't tell what is
+# > missing. Never report it without a measure that sees variety.
 #
 # ## 11.8 What has $D$ learned about labels?
 #
@@ -637,27 +688,41 @@ scores = np.stack([gan.discriminate(some, np.full(len(some), k)) for k in range(
 right = scores[np.arange(len(some)), of]
 wrong = scores[np.eye(10)[of] == 0]
 means = np.stack([scores[of == k].mean(axis=0) for k in range(10)])
-_, axes = plt.subplots(1, 2, figsize=(10, 4.6), layout="constrained")
-draw_matrix(axes[0], means, "D's mean score on real images", "is", "label given", numbers=False)
-bar = axes[0].figure.colorbar(axes[0].images[0], ax=axes[0], shrink=0.8)
-axes[1].plot(list(watch.wins), list(watch.wins.values()), color=plots.BLUE, marker="o")
-axes[1].axhline(0.5, color="grey", linestyle=":")
-axes[1].spines[["top", "right"]].set_visible(False)
-frame = axes[1].set(
-    xlabel="steps", title="share of pairs in which the right label wins", ylim=(0.3, 1)
-)
+liked = means.mean(axis=0)  # how D likes a label, whatever the picture
 share = label_wins(gan, some, of)
+wins = np.array([*watch.wins.values()])
 print(f"mean score with the right label {right.mean():.2f}, with a wrong one {wrong.mean():.2f}")
 print(f"the right label beats a wrong one in {share:.0%} of the pairs; guessing gives 50%")
+print(f"most liked label: {names[liked.argmax()]}, least liked: {names[liked.argmin()]}")
 assert right.mean() > wrong.mean() + 0.1
 assert share > 0.55
-plots.show("Left, a matrix of D's mean scores, one row for each real class, one column for each label given: the scores differ along each row. Right, a curve over the steps of how often the right label wins: it starts near one half and stays above it after that.")
+assert (wins[1:] > 0.55).all()
+centred = means - liked
+first = int((centred.argmax(axis=0) == np.arange(10)).sum())
+assert np.mean(centred.diagonal()) > np.abs(centred).mean()
+assert first >= 5
+
+# %%
+_, axes = plt.subplots(1, 2, figsize=(10, 4.6), layout="constrained")
+title = "D's mean score, minus its column's mean"
+draw_matrix(axes[0], centred, title, "is", "label given", numbers=False)
+bar = axes[0].figure.colorbar(axes[0].images[0], ax=axes[0], shrink=0.8)
+axes[1].plot(list(watch.wins), wins, color=plots.BLUE, marker="o")
+axes[1].axhline(0.5, color="grey", linestyle=":")
+axes[1].spines[["top", "right"]].set_visible(False)
+title = "share of pairs in which the right label wins"
+frame = axes[1].set(xlabel="steps", title=title, ylim=(0.3, 1))
+plots.show(
+    f"Left, a matrix of D's mean scores, one row for each real class, one column for each label given, after each column's mean was taken off: for {first} of ten labels the brightest square of the column is on the diagonal. Right, a curve over the steps of how often the right label wins: {wins[0]:.0%} before training, between {wins[1:].min():.0%} and {wins[1:].max():.0%} after that."
+)
 
 # %% [markdown]
 # *Left: rows, what the image is; columns, the label that $D$ was given. Right: how often $D$ prefers the right label, on 200 real test
 # images, after each epoch. Dotted: guessing.*
 #
-# The same pictures, other labels, other answers. So $D$ does use the label, and that is what makes $G$ obey.
+# Some labels get high scores with *any* picture. (With projection, each label has a bias of its own, $b_y$.) So we took each
+# column's mean off. What is left is brightest, for most labels, where the label fits. The same pictures, other labels, other answers:
+# $D$ does use the label, and that is what makes $G$ obey.
 #
 # But $D$ is no classifier, and its preference need not grow. The formula says so: $D^*(x|y)$ compares $p_\text{data}(x|y)$ with
 # $p_g(x|y)$. For a bag with the label *coat* both are zero, or nearly, and $D^*$ is 0/0: any answer is right.
@@ -671,8 +736,8 @@ plots.show("Left, a matrix of D's mean scores, one row for each real class, one 
 #
 # <details><summary>Answer</summary>
 #
-# It might not: with enough layers, steps and care either can learn the same. But training is not about what a network *can* represent. The best $D$ has the
-# form of the projection, so it should be found sooner. Let us see.
+# It might not: with enough layers, steps and care either can learn the same. But training is not about what a network *can* represent. The
+# best logit has the form of the projection, if the features are good. That is a reason to expect that it is found sooner. It is no proof. Let us see.
 #
 # </details>
 
@@ -709,24 +774,37 @@ axes[1].axhline(0, color="grey", linewidth=0.8)
 axes[0].legend(frameon=False)
 for ax in axes:
     ax.spines[["top", "right"]].set_visible(False)
-last_gaps = {name: round(float(gap[-1]), 3) for name, gap in gaps.items()}
-print("in the last epoch:", last_gaps)
-assert table["planes"][0] < live - 0.05  # over four seeds the gap was 13 to 19 points
-assert table["planes"][1] > 2 * table["projection"][1]
-assert table["planes"][2] < share - 0.05
-assert gaps["planes"][-1] < 0.5 * gaps["projection"][-1]
-plots.show("Two panels over the epochs. Left, class accuracy: the curve of projection rises fast and stays above that of planes. Right, the gap between D's mean scores on real and generated images: with projection it stays clearly above zero, with planes it falls to zero.")
+last = {name: float(gap[-1]) for name, gap in gaps.items()}
+plots.show(
+    f"Two panels over the epochs. Left, class accuracy: projection ends at {accuracy[max(accuracy)]:.0%}, planes at {rival_watch.accuracy[max(accuracy)]:.0%}. Right, the gap between D's mean scores on real and on generated images: in the last epoch {last['projection']:.2f} with projection, {last['planes']:.3f} with planes."
+)
 
 # %% [markdown]
 # *Left: class accuracy of 500 samples. Right: how much higher $D$ scores real images than generated ones, on average over an epoch.*
+
+# %%
+after = sorted(accuracy)[1:]
+assert all(accuracy[s] > rival_watch.accuracy[s] for s in after)  # ahead after each epoch
+assert table["planes"][0] < live - 0.05  # over four seeds the gap was 13 to 19 points
+assert table["planes"][1] > 2 * table["projection"][1]
+assert table["planes"][2] < share - 0.05
+assert min(gaps["projection"]) > 0.03
+assert abs(last["planes"]) < 0.25 * last["projection"]
+
+# %% [markdown]
+# In this run projection is ahead in all three columns. (With three other seeds it was, too: by 13 to 19 points of class accuracy.)
+# Look at the right-hand figure: with planes, $D$ ends up giving real and generated pictures the same score. It has **given up**. From
+# then on its advice is worth little.
 #
-# It does matter. Projection is ahead in all three columns. Look at the right-hand figure: with planes, $D$ soon gives the same
-# score to everything. It has **given up**, on pictures and on labels. From then on its advice is worth little, and class accuracy climbs slowly.
+# Is it the place where the label enters? One may think so: the question "does the label fit this picture?" needs a *product* of label and features.
+# Projection has that product built in; with planes, the layers must make it out of sums and bends. But more than the place has changed here:
 #
-# Why? The question "does the label fit this picture?" needs a *product* of label and features. Projection has that product built in.
-# With planes, the layers must make it out of sums and bends. That is a reason to expect such a result. It is not a proof that this is the cause.
+# - Projection has about six times as many weights for the label (printed in section 11.4). It takes the features of every place
+#   separately; Miyato and Koyama first sum over all places.
+# - The recipe (rate, loss, betas) was chosen with projection. Planes might do better with another one. Exercise 3 tries two.
 #
-# And it is one comparison: one recipe, one data set, less than a minute. Exercise 3 changes the recipe. Many GANs have been trained with planes.
+# A fair control would have a label of the same size at the same place, but appended to the features instead of multiplied with them. The
+# paper has such a comparison. This lesson has not. Many GANs have been trained with planes.
 #
 # ## 11.10 A trained generator
 #
@@ -734,12 +812,26 @@ plots.show("Two panels over the epochs. Left, class accuracy: the curve of proje
 
 # %%
 trained = kgan.GAN.from_preset(f"{DATASET}_conditional", load_weights=True)
-show(class_grid(trained), columns=10)
-plots.show("A grid of ten classes by ten latents from the trained generator. The garments are clear, and down a column some things stay alike, such as how dark or wide they are.")
+grid = class_grid(trained)
+classes_seen = classify(grid).argmax(axis=1).reshape(10, 10)
+disobedient = np.argwhere(classes_seen != np.arange(10)[:, np.newaxis])
+show(
+    f"A grid of ten classes by ten latents from the trained generator. The classifier sees another class than the one asked for in {len(disobedient)} of the hundred pictures.",
+    grid,
+    columns=10,
+)
 
 # %% [markdown]
 # *Rows: the class we asked for, from the top T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag, ankle boot. Columns:
 # the latents.*
+#
+# Does each picture obey? Look for those that don't, before you read what the classifier found.
+
+# %%
+for row, column in disobedient:
+    seen = names[classes_seen[row, column]]
+    print(f"{names[row]:10} in column {column + 1:2}: it looks like a {seen} to the classifier")
+assert len(disobedient) < 25
 
 # %%
 best_samples = trained.generate(SAMPLES, labels=asked, seed=SEED)
@@ -780,11 +872,11 @@ shared = correlation[~np.eye(10, dtype=bool)].mean()
 shuffled = np.random.default_rng(SEED).permuted(brightness, axis=1)  # latents no longer the same
 chance = np.corrcoef(shuffled)[~np.eye(10, dtype=bool)].mean()
 print(f"correlation of brightness between classes: {shared:.2f}; other latents: {chance:.2f}")
-assert shared > 0.4
+assert 0.4 < shared < 0.95
 assert abs(chance) < 0.05
 
 # %% [markdown]
-# So a part of the style is shared, and a part is not.
+# So of the brightness a part is shared between the classes, and a part is not.
 #
 # ## 11.11 Soft labels: between two classes
 #
@@ -803,62 +895,95 @@ fixed = np.broadcast_to(latent, (len(soft), trained.latent_dim))
 assert (fixed == latent).all()  # one latent for all pictures
 assert np.allclose(soft.sum(axis=1), 1)
 walks = trained.ema_generator.predict([fixed, soft], verbose=0)
-show(walks, columns=PATH)
-plots.show("Five rows of nine pictures. Each row goes from one class to another: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. The shape changes gradually, or with a jump.")
+change = np.abs(np.diff(walks.reshape(len(PAIRS), PATH, -1), axis=1)).mean(axis=2)
+show(
+    f"Five rows of nine pictures. Each row goes from one class to another: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. The steps are uneven: the largest step of a row is {(change.max(axis=1) / change.mean(axis=1)).min():.1f} to {(change.max(axis=1) / change.mean(axis=1)).max():.1f} times as large as its mean.",
+    walks,
+    columns=PATH,
+)
 
 # %% [markdown]
 # *From the top: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. Only the label changes.*
 #
 # The pictures at both ends are what the hard labels give. In between, $G$'s first layer moves along a straight line, from $w_a$ to $w_b$
-# (section 11.3). What comes after it is not linear. So sleeves grow, or a sole rises, and sometimes it jumps.
+# (section 11.3). What comes after it is not linear. So sleeves grow, or a sole rises, and some steps are larger than others.
 #
-# What does the classifier say on the way? We average over many latents.
+# What does the classifier say on the way? We ask it about many latents.
 
 # %%
 many = 100
 latents = keras.random.normal((many, trained.latent_dim), seed=SEED + 1).numpy()
-_, axes = plt.subplots(1, len(PAIRS), figsize=(10, 2.6), sharey=True, layout="constrained")
-sureness = []
-for ax, (a, b) in zip(axes, PAIRS, strict=True):
+on_the_way = {}  # the classifier's probabilities, (PATH, many, 10) for each pair
+for a, b in PAIRS:
     way = np.repeat((1 - t) * e[a] + t * e[b], many, axis=0)  # (PATH * many, 10)
     inputs = [np.tile(latents, (PATH, 1)), way]
-    probs = classify(trained.ema_generator.predict(inputs, verbose=0, batch_size=256))
-    mean = probs.reshape(PATH, many, 10).mean(axis=1)
-    sureness.append(probs.max(axis=1).reshape(PATH, many).mean(axis=1))
-    ax.plot(t, mean[:, a], color=plots.BLUE, label="first")
-    ax.plot(t, mean[:, b], color=plots.VERMILION, linestyle="--", label="second")
-    ax.plot(t, 1 - mean[:, a] - mean[:, b], color="grey", linestyle=":", label="all others")
+    pictures = trained.ema_generator.predict(inputs, verbose=0, batch_size=256)
+    on_the_way[a, b] = classify(pictures).reshape(PATH, many, 10)
+fig, axes = plt.subplots(1, len(PAIRS), figsize=(10, 2.6), sharey=True, layout="constrained")
+ends = []
+for ax, ((a, b), probs) in zip(axes, on_the_way.items(), strict=True):
+    ax.plot(t, probs[:, :12, b], color="0.75", linewidth=0.8)  # twelve latents, one by one
+    mean = probs.mean(axis=1)
+    ax.plot(t, mean[:, a], color=plots.BLUE, linestyle="--", label="first")
+    ax.plot(t, mean[:, b], color=plots.VERMILION, label="second")
+    ax.plot(t, 1 - mean[:, a] - mean[:, b], color="black", linestyle=":", label="all others")
+    ends.append([mean[0, a], mean[-1, b]])
     ax.set_title(f"{names[a]}\nto {names[b]}", fontsize=9)
-    ax.spines[["top", "right"]].set_visible(False)
-    assert mean[0].argmax() == a  # the ends are what they should be
-    assert mean[-1].argmax() == b
-sureness = np.mean(sureness, axis=0)
 axes[2].set_xlabel("t")
-axes[0].set_ylabel("mean probability")
-legend = axes[0].legend(frameon=False, fontsize=8)
-plots.show("Five small panels, one for each pair of classes. The probability of the first class falls from near one to near zero along the way, that of the second rises, and they cross near the middle; in between a third curve, all other classes, may rise a little.")
+axes[0].set_ylabel("probability")
+fig.legend(*axes[0].get_legend_handles_labels(), loc="outside right center", frameon=False)
+plots.show(
+    f"Five small panels, one for each pair of classes. The mean probability of the first class starts between {np.min(ends, axis=0)[0]:.2f} and {np.max(ends, axis=0)[0]:.2f} and falls; that of the second rises and ends between {np.min(ends, axis=0)[1]:.2f} and {np.max(ends, axis=0)[1]:.2f}. Thin grey lines, the second class for single latents, are steeper than the mean and rise at different places."
+)
 
 # %% [markdown]
-# *The classifier's probabilities along the way, each a mean over latents.*
+# *The classifier's probabilities along the way. Coloured: means over a hundred latents. Grey: the second class, for twelve latents one by one.*
 
 # %%
-ends, middle = (sureness[0] + sureness[-1]) / 2, sureness[PATH // 2]
-print(f"probability of the likeliest class: {ends:.2f} at the ends, {middle:.2f} in the middle")
-assert middle < min(sureness[0], sureness[-1])
+sure = {}  # shares of pictures that the classifier is sure of, beside the classes' names
+for (a, b), probs in on_the_way.items():
+    assert probs[0].mean(axis=0).argmax() == a  # the ends are what they should be
+    assert probs[-1].mean(axis=0).argmax() == b
+    middle = probs[PATH // 2]
+    sure[a, b] = [np.mean(middle[:, k] > 0.8) for k in (a, b)]
+    third = np.mean(np.delete(middle, [a, b], axis=1).max(axis=1) > 0.8)
+    print(f"half {names[a]}, half {names[b]}:", end=" ")
+    print(f"{sure[a, b][0]:.0%} surely the first, {sure[a, b][1]:.0%} surely the second,", end=" ")
+    print(f"{third:.0%} surely a third, {1 - sum(sure[a, b]) - third:.0%} not sure")
+steepest = [np.diff(p[:, :, b], axis=0).max(axis=0).mean() for (_, b), p in on_the_way.items()]
+of_mean = [np.diff(p[:, :, b].mean(axis=1)).max() for (_, b), p in on_the_way.items()]
+print(
+    "largest step of a single curve:", np.round(steepest, 2), "of the mean:", np.round(of_mean, 2)
+)
+assert (np.array(steepest) > 1.5 * np.array(of_mean)).all()
+assert np.mean([min(shares) for shares in sure.values()]) > 0.1  # both classes come up
 
 # %% [markdown]
 # ### What it is not
 #
 # - **$G$ was never trained on soft labels.** No image in the data is half a sneaker. $D$ never saw a soft label, so nobody ever judged
 #   these pictures. What $G$ does between labels follows from its being continuous, not from the game.
-# - **It is not a mixture.** A label of ½ and ½ does not mean "a coin decides". It gives one picture, often of neither class. In a
-#   mixture each picture would be one or the other, and the classifier would be sure of each.
+# - **It is not a coin.** A label of ½ and ½ does not mean "a coin decides". One latent gives one picture, each time the same. Most single
+#   curves switch from one class to the other quite suddenly, each at a $t$ of its own. So for *many* latents, half-and-half labels give
+#   some pictures of the first class and some of the second, and some that the classifier can't place. That is nearly a mixture, but
+#   nothing in the game fixes the shares, and the mean curves hide all of it.
 # - **It is not a scale of similarity.** That the curves cross at some $t$ says something about $G$'s weights. It says nothing about
 #   sneakers.
 #
-# > **A claim you will meet, in a figure:** *interpolation between two classes at a fixed noise*, where the noise is not fixed. A
-# > well-known example draws the noise once. Then it makes the rows with a `repeat` that names no axis, and a `reshape`: the
-# > same slip as with the label planes.
+# > **A claim you will meet, in a figure:** *interpolation between two classes at a fixed noise*, where the noise is not fixed. The same
+# > [example](https://keras.io/examples/generative/conditional_gan/) draws the noise once. Then it makes the rows with a `repeat` that
+# > names no axis, and a `reshape`: the same slip as with the label planes. In small, with two latents of three numbers, for rows of
+# > three pictures:
+
+# %%
+# NBVAL_CHECK_OUTPUT
+toy = np.array([[1, 2, 3], [4, 5, 6]])
+toy_right = np.repeat(toy, 3, axis=0).reshape(2, 3, 3)  # (row, picture, number)
+toy_wrong = np.repeat(toy, 3).reshape(2, 3, 3)  # no axis: repeats numbers, not latents
+print("right, first row:", toy_right[0].tolist())
+print("wrong, first row:", toy_wrong[0].tolist())
+assert (toy_right == toy_right[:, :1]).all()
+assert not (toy_wrong == toy_wrong[:, :1]).all()
 
 # %%
 way = (1 - t) * e[7] + t * e[9]
@@ -873,7 +998,9 @@ steps = [np.abs(np.diff(pictures, axis=0)).mean() for pictures in both]
 print(f"change from picture to picture: {steps[0]:.3f} right, {steps[1]:.3f} wrong")
 assert steps[1] > 1.3 * steps[0]
 ax = plots.image_grid(np.concatenate(both), columns=PATH, title="one latent; scrambled latents")
-plots.show("Two rows of nine pictures. The upper row goes smoothly from a sneaker to an ankle boot. In the lower row each picture is a different shoe, so it is no way from one to the other.")
+plots.show(
+    f"Two rows of nine pictures, from a sneaker to an ankle boot. In the upper row neighbours differ by {steps[0]:.2f} on average; in the lower row, where each picture has other latents, by {steps[1]:.2f}."
+)
 
 # %% [markdown]
 # *Above: one latent. Below: the same call without an axis. Each picture has other latents, so two things change at once.*
@@ -973,7 +1100,7 @@ plots.show("Two rows of nine pictures. The upper row goes smoothly from a sneake
 #   $D^*(x|y) = p_\text{data}(x|y) / (p_\text{data}(x|y) + p_g(x|y))$.
 # - In $G$ the one-hot label is appended to the latents. In $D$ it is spread over planes, each constant (assert it), or enters at the end
 #   by an inner product. Without it in $D$, nobody checks that $G$ obeys.
-# - Projection has the form of the best logit. In this lesson's comparison it beat planes. One comparison makes no rule.
+# - Projection has the form of the best logit. In this lesson's run it beat planes, but more than one thing differed. One run makes no rule.
 # - Class accuracy has a ceiling, what real images get, and does not see whether samples vary.
 # - Soft labels let you walk between classes at a fixed latent. Nobody trained $G$ for that.
 #

@@ -47,6 +47,7 @@ import tensorflow as tf
 
 SEED = 0
 rng = np.random.default_rng(SEED)
+tf.config.experimental.enable_tensor_float_32_execution(False)  # GPUs round to 10 bits otherwise
 plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
 plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
 
@@ -83,12 +84,15 @@ latents = rng.normal(size=(SAMPLES, DIM))
 samples = draw(latents)
 
 # %% [markdown]
-# This is the generator that ships with the course. It was trained by the recipe for ten minutes (lesson 9), on all 60,000 images.
+# This is the generator that ships with the course. It was trained by the longer recipe (lesson 9), on all 60,000 images.
 # Blurred samples would hide what this lesson is about, so we do not train one of our own here.
 
 # %%
 ax = plots.image_grid(samples[:40], columns=10, title="40 latents")
-plots.show("A grid of 40 generated garments, shoes and bags; most are sharp and easy to name.")
+sure = np.mean(classify(samples[:40])[1].max(axis=1) > 0.8)
+plots.show(
+    f"A grid of 40 generated garments, shoes and bags; the classifier is at least 80 % sure what they are in {sure:.0%} of them."
+)
 
 # %% [markdown]
 # *Forty samples, not chosen by hand. Each is $G(z)$ for a list $z$ of 64 numbers.*
@@ -146,7 +150,9 @@ for d, color, style in ((2, plots.GREEN, ":"), (16, plots.BLUE, "--"), (64, plot
 ax.set(xlabel="length of z", yticks=[], ylim=(0, None))
 legend = ax.legend(loc="upper right")
 assert 5.5 < np.quantile(lengths, 0.001) < np.quantile(lengths, 0.999) < 10.5
-plots.show("Three bell-shaped histograms of lengths with a curve on each: for 2 numbers around 1.25, for 16 around 4, for 64 around 8. All three are about equally wide, so the one for 64 leaves everything below 5 empty.")
+plots.show(
+    f"Three bell-shaped histograms of lengths with a curve on each: for 2 numbers around {chi(2)[0]:.2f}, for 16 around {chi(16)[0]:.2f}, for 64 around {chi(64)[0]:.2f}. All three are about equally wide, so the one for 64 lies between {lengths.min():.1f} and {lengths.max():.1f}."
+)
 
 # %% [markdown]
 # *Lengths of 20,000 vectors, and the chi density. With 64 numbers all vectors lie in a thin shell.*
@@ -178,14 +184,14 @@ assert abs(cosines.std() * math.sqrt(DIM) - 1) < 5 / math.sqrt(2 * SAMPLES)
 #
 # </details>
 #
-# White (2016) therefore recommends to walk **on** the sphere, along a great circle. With $\Omega$ for the angle between $a$ and $b$:
+# White (2016) therefore recommends walking **on** the sphere, along a great circle. With $\Omega$ for the angle between $a$ and $b$:
 #
 # $$\text{slerp}(a, b; t) = \frac{\sin\bigl((1 - t)\,\Omega\bigr)}{\sin \Omega}\,a + \frac{\sin(t\,\Omega)}{\sin \Omega}\,b,
 # \qquad \cos \Omega = \frac{a \cdot b}{\|a\|\,\|b\|}.$$
 #
 # The name is short for *spherical linear interpolation*. Two cases need care, because $\sin \Omega$ is 0:
 #
-# - $a$ and $b$ **parallel**: the circle is so large that the straight line is right. Near this case both numerator and denominator are
+# - $a$ and $b$ **parallel**: the arc is so short that it is as good as straight. Near this case both numerator and denominator are
 #   tiny, so we switch over before rounding can do harm.
 # - $a$ and $b$ **opposite**: there are many shortest ways, and nothing tells which to take. We refuse.
 
@@ -247,12 +253,15 @@ for i in pairs:
 ax = plots.image_grid(np.concatenate(rows), columns=len(times))
 for row, name in enumerate(["straight", "spherical", "fade"] * 2):
     text = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
-plots.show("Six rows of nine pictures, three for each of two pairs of garments. In the straight and the spherical rows one garment turns into the other through shapes that could be garments. In the fade rows both garments show through each other.")
+plots.show(
+    "Six rows of nine pictures, three for each of two pairs of garments. In the straight and the spherical rows the shape changes step by step from one garment to the other; some pictures in the middle are hard to name. In the fade rows both garments show through each other."
+)
 
 # %% [markdown]
 # *Two pairs. The ends are the same in all three rows of a pair.*
 #
-# $G$ changes the **shape**. The fade does not: its middle is two garments at once. But straight or spherical, which is better? To the
+# $G$ changes the **shape**. The fade does not: its middle is two garments at once. The pictures in the middle need not be good: from a
+# trouser to a bag is a long way. But straight or spherical, which is better? To the
 # eye there is little between them. So we measure: the length of the latents on the way, and how certain the classifier is of the pictures (its
 # largest probability, on average over many pairs).
 
@@ -267,10 +276,13 @@ lengths = {name: np.linalg.norm(way, axis=2).mean(axis=1) for name, way in ways.
 pictures = {name: [draw(z) for z in way] for name, way in ways.items()}
 first, last = pictures["straight"][0], pictures["straight"][-1]
 pictures["fade"] = [straight(first, last, t) for t in times]
-certain = {
-    name: np.array([classify(images)[1].max(axis=1).mean() for images in way])
+sureness = {
+    name: np.array([classify(images)[1].max(axis=1) for images in way])  # (5 times, 150 pairs)
     for name, way in pictures.items()
 }
+certain = {name: values.mean(axis=1) for name, values in sureness.items()}
+
+# %%
 _, axes = plt.subplots(1, 2, figsize=(9, 2.8))
 styles = {"straight": plots.BLUE, "spherical": plots.GREEN, "fade": plots.VERMILION}
 for ax, values in zip(axes, (lengths, certain), strict=True):
@@ -281,7 +293,10 @@ for ax, values in zip(axes, (lengths, certain), strict=True):
 axes[0].set(xlabel="$t$", title="length of the latent", ylim=(0, None))
 axes[1].set(xlabel="$t$", title="certainty of the classifier", ylim=(0.5, 1))
 legend = axes[1].legend(ncols=3, loc="lower center")
-plots.show("Two panels over t from 0 to 1. Left, length of the latent: level at 8 on the sphere, dipping to 5.7 in the middle of the straight way. Right, certainty of the classifier: about level for straight and spherical, with a deep dip in the middle for the fade.")
+dips = {name: min(curve[0], curve[-1]) - curve[2] for name, curve in certain.items()}
+plots.show(
+    f"Two panels over t from 0 to 1. Left, length of the latent: level at {lengths['spherical'][2]:.1f} on the sphere, dipping to {lengths['straight'][2]:.1f} in the middle of the straight way. Right, certainty of the classifier: in the middle it is lower than at the ends by {dips['straight']:.2f} on the straight way, {dips['spherical']:.2f} on the spherical one and {dips['fade']:.2f} for the fade."
+)
 
 # %% [markdown]
 # *On the way from $a$ to $b$: averages over 150 pairs.*
@@ -291,10 +306,15 @@ assert np.allclose(lengths["straight"], chi(DIM)[0] * np.hypot(1 - times, times)
 assert np.allclose(lengths["spherical"], chi(DIM)[0], atol=0.25)
 assert abs(certain["straight"][2] - certain["spherical"][2]) < 0.05
 assert certain["fade"][2] < certain["straight"][2] - 0.05
+kinds = [classify(images)[1].argmax(axis=1) for images in (first, last)]
+middle = {name: values[2] for name, values in sureness.items()}
+for title, chosen in (("same class", kinds[0] == kinds[1]), ("others", kinds[0] != kinds[1])):
+    shown = ", ".join(f"{name} {values[chosen].mean():.2f}" for name, values in middle.items())
+    print(f"certainty in the middle, {chosen.sum():3} pairs, {title:10}: {shown}")
 
 # %% [markdown]
-# The length dips as predicted. But the classifier does not mind. It is as certain on the straight way as on the sphere. What it does mind is
-# the fade.
+# The length dips as predicted. But the classifier hardly minds. It is about as certain on the straight way as on the sphere. What it does
+# mind is the fade.
 #
 # ## 13.3 Does the sphere matter?
 #
@@ -308,8 +328,9 @@ assert certain["fade"][2] < certain["straight"][2] - 0.05
 #
 # $\tfrac12 (a + b)$ is a sum of independent normal numbers. So it is normal itself, with variance $\tfrac14 + \tfrac14 = \tfrac12$.
 # **A straight middle is distributed exactly like a fresh latent scaled by $1/\sqrt2$.** That it lies *between* two latents leaves no trace.
-# So the question is only what a shorter latent does. It gives pictures that are as good but less varied: precision stays, recall
-# falls, and with it the Fréchet distance gets worse. The spherical middles have the right length, and do as well as fresh samples.
+# So the question is only what a shorter latent does. One can guess: pictures that are about as good, but less varied. Then precision
+# stays, recall falls, and the Fréchet distance gets worse. The spherical middles have the right length, and should do as well as fresh
+# samples.
 #
 # </details>
 
@@ -347,28 +368,30 @@ fresh, sphere, line, scaled, fade = found.values()
 assert abs(line["distance"] - scaled["distance"]) < 0.6  # the same distribution
 assert abs(line["recall"] - scaled["recall"]) < 0.06
 assert abs(sphere["distance"] - fresh["distance"]) < 0.7  # nearly the same, too
-assert line["distance"] > sphere["distance"] + 0.3  # a little worse ...
+factor = (line["distance"] + scaled["distance"]) / (sphere["distance"] + fresh["distance"])
+print(f"the short latents' distance is {factor:.2f} times that of the long ones")
+assert factor > 1.2  # worse ...
 varied = {"short": line["recall"] + scaled["recall"], "long": sphere["recall"] + fresh["recall"]}
-assert varied["short"] < varied["long"] - 0.01  # ... because it is less varied ...
-assert line["precision"] > sphere["precision"] - 0.05  # ... not because it is worse drawn
+assert varied["short"] < varied["long"] - 0.04  # ... they are less varied ...
+assert line["precision"] > sphere["precision"] - 0.05  # ... and not worse drawn
 assert abs(line["certainty"] - sphere["certainty"]) < 0.03
-assert fade["distance"] > 3 * line["distance"]  # the fade is another matter
+assert fade["distance"] > 2 * line["distance"]  # the fade is another matter
 assert fade["precision"] < line["precision"] - 0.1
 
 # %% [markdown]
 # > **A claim you will meet:** *a straight line leaves the region where $G$ was trained, so its pictures are bad. One must use slerp.*
-# > The first half is right, the second is not, at least here. The straight middles are as precise as fresh samples. They are less
-# > varied, as all short latents are. Slerp is right in principle and costs nothing, so we use it. But do not expect to see the
-# > difference in a single row.
+# > The first half is right. The second is not, at least here: each single picture of a straight middle is about as good as a fresh
+# > sample. As a *set* they are worse. They are less varied, as all short latents are, and their Fréchet distance is larger, by the
+# > factor printed above. Slerp is right in principle and costs nothing, so we use it. But do not expect to see the difference in a
+# > single row.
 #
-# What is **much** worse than either is the fade: less precise, and several times as far from the data.
+# What is **much** worse than either is the fade: less precise, and more than twice as far from the data.
 #
 # ### No step is a jump
 #
 # A generator that had learned its training images by heart could still make good pictures on the way: it would show one image for
 # a while, and then **jump** to the next. Radford et al. name such sharp transitions as a sign of memorising. How do you tell a jump from a
-# quick change? Take finer steps. If the map is smooth, half the step in $t$ gives half the step in pixels. A jump stays as high as it
-# is.
+# quick change? Take finer steps. If the map is smooth, half the step in $t$ gives half the step in pixels. A jump keeps its height.
 #
 # For comparison we make a copying machine: it shows the real image that is nearest to $G(z)$.
 
@@ -405,7 +428,10 @@ ax.set_xticks(numbers, numbers)
 ax.set_yticks([0.05, 0.1, 0.2, 0.4], ["0.05", "0.1", "0.2", "0.4"])
 ax.minorticks_off()
 legend = ax.legend()
-plots.show("Largest step in pixels against the number of steps, both axes logarithmic. The line for G falls steadily, along a dotted line of slope minus one. The line for the copying machine stays level, far above.")
+g, copier = largest["G"], largest["copying machine"]
+plots.show(
+    f"Largest step in pixels against the number of steps, both axes logarithmic. From {numbers[0]} to {numbers[-1]} steps the line for G falls from {g[0]:.2f} to {g[-1]:.3f}, less steeply than a dotted line that halves each time, at first. The line for the copying machine stays at {copier[-1]:.2f}."
+)
 
 # %% [markdown]
 # *The largest step of a path, averaged over ten paths. Root mean square over the pixels, whose range is 2.*
@@ -421,7 +447,7 @@ assert ratios["copying machine"].max() < 1.3
 # %% [markdown]
 # ## 13.4 Truncation: shorter latents on purpose
 #
-# Section 13.3 found by the way what a shorter latent does. One can do it on purpose, after training:
+# Section 13.3 found in passing what a shorter latent does. One can do it on purpose, after training:
 #
 # $$z_\psi = \psi\, z, \qquad 0 \le \psi \le 1.$$
 #
@@ -473,7 +499,14 @@ for ax, name in zip(axes, ("precision", "certainty", "recall", "distance"), stri
     ax.set(xlabel="$\\psi$", title=name, ylim=(0, None if name == "distance" else 1.05))
 axes[3].set_title("Fréchet distance")
 legend = axes[0].legend()
-plots.show("Four panels over psi from 0.25 to 1, with the value of real images as a grey line. Precision: the conditional generator is level on the grey line; the other one lies below, lowest at psi 0.25. Certainty of the classifier: as psi falls, it rises above the grey line for the conditional generator, and falls further below it for the other one. Recall: both lines rise steeply with psi. Fréchet distance: both fall steeply.")
+said = "; ".join(
+    f"{generator}: "
+    + ", ".join(f"{name} {scores[0][name]:.2f} to {scores[-1][name]:.2f}" for name in scores[0])
+    for generator, scores in truncated.items()
+)
+plots.show(
+    f"Four panels over psi, with the value of real images as a grey line. From psi 0.25 to 1, {said}. Real images: precision {of_real['precision']:.2f}, certainty {of_real['certainty']:.2f}, recall {of_real['recall']:.2f}."
+)
 
 # %% [markdown]
 # *Truncation with both generators. Grey: as many real images.*
@@ -486,12 +519,16 @@ for row in range(8):
     text = ax.text(
         -4, (row + 0.5) * 30, f"$\\psi$ = {(1, 0.7, 0.4, 0)[row % 4]}", ha="right", va="center"
     )
-plots.show("Two blocks of four rows. At psi 1 all pictures of a row differ. Towards psi 0 the conditional generator's row settles on one clear garment of each class, while the unconditional one's row fades into the same dark shadow ten times.")
+centres = {"unconditional": picked[30:40], "conditional": picked[70:]}  # the rows of psi = 0
+right = int(np.sum(classify(centres["conditional"])[1].argmax(axis=1) == np.arange(10)))
+plots.show(
+    f"Two blocks of four rows. At psi 1 all pictures of a row differ. At psi 0 the unconditional generator shows one and the same picture ten times; the conditional one shows one picture for each class, and the classifier agrees with {right} of the ten."
+)
 
 # %% [markdown]
 # *Ten latents, from long to short. Above: the unconditional generator. Below: the conditional one, with one class for each column.*
 #
-# The centre of the first generator is no garment at all. The centres of the second are the plainest garments one can think of.
+# The centre of the first generator is no garment at all. The centres of the second are plain garments, one of each class.
 
 # %%
 free, told = truncated["unconditional"], truncated["conditional"]
@@ -507,9 +544,9 @@ assert told[1]["certainty"] > of_real["certainty"] + 0.02  # more typical than r
 assert abs(told[1]["precision"] - of_real["precision"]) < 0.05
 assert abs(told[-1]["precision"] - of_real["precision"]) < 0.05
 assert free[0]["precision"] < free[-1]["precision"] - 0.05  # near its centre there is no garment
-centres = {"unconditional": picked[30:40], "conditional": picked[70:]}  # the rows of psi = 0
+assert np.allclose(centres["unconditional"], centres["unconditional"][:1], atol=1e-4)
 assert centres["unconditional"].mean() < -0.8  # nearly black: no garment
-assert np.mean(classify(centres["conditional"])[1].argmax(axis=1) == np.arange(10)) > 0.7
+assert right > 7
 
 # %% [markdown]
 # > **A claim you will meet:** *truncation makes the samples better.* It makes them less varied. If the centre is a typical picture, it
@@ -598,7 +635,8 @@ assert explained > 0.5
 # is it still the *same* garment, with sleeves?
 #
 # There must be a **control**. Any big step changes the picture, and some of the changed pictures are pullovers. So do the same with random
-# directions of the same length.
+# directions of the same length. And the classifier must not be the only judge: it has labelled the latents that the direction was found
+# with. So we also look at the pixels where sleeves are, on a scale that is 0 for the mean T-shirt and 1 for the mean pullover.
 #
 # **Predict before you run.** The vectors have length 8. How far must we go, for most of the T-shirts to have become pullovers?
 #
@@ -609,42 +647,57 @@ assert explained > 0.5
 #
 # </details>
 
+
 # %%
+def sides(images):
+    """The mean pixel left and right of the body, where sleeves are."""
+    return np.concatenate([images[:, 8:24, :7], images[:, 8:24, 21:]], axis=2).mean(axis=(1, 2, 3))
+
+
 orthogonal = sleeves - (sleeves @ brighter) * brighter
 orthogonal /= np.linalg.norm(orthogonal)
 assert abs(orthogonal @ brighter) < 1e-12
 pool = rng.normal(size=(1500, DIM))
-start = pool[classify(draw(pool))[1].argmax(axis=1) == T_SHIRT][:100]
+pool_probs = classify(draw(pool))[1]
+start = pool[pool_probs.argmax(axis=1) == T_SHIRT][:100]
 random = rng.normal(size=(3, DIM))
-directions = {"n": [sleeves], "n, shade kept": [orthogonal]}
+directions = {"n": [sleeves], "n⊥": [orthogonal]}
 directions["random"] = random / np.linalg.norm(random, axis=1, keepdims=True)
+
+# %%
+side = {kind: sides(labelled_images[classes == kind]).mean() for kind in (T_SHIRT, PULLOVER, DRESS)}
 lengths = np.array([0.0, 0.5, 1.0, 1.5, 2.0, 3.0])
-share, shift = {}, {}
+share, sleeved, shift = {}, {}, {}
 for name, vectors in directions.items():
     moved = [draw(np.concatenate([start + s * v for v in vectors])) for s in lengths]
     kinds = [classify(images)[1].argmax(axis=1) for images in moved]
     share[name] = np.array([np.mean(kind == PULLOVER) for kind in kinds])
+    at_sides = np.array([sides(images).mean() for images in moved])
+    sleeved[name] = (at_sides - side[T_SHIRT]) / (side[PULLOVER] - side[T_SHIRT])
     shift[name] = np.array([np.mean(shade(images)) for images in moved]) - shade(draw(start)).mean()
 
 # %%
-_, axes = plt.subplots(1, 2, figsize=(9, 3))
-styles = dict(
-    zip(share, (("-", plots.BLUE), ("--", plots.GREEN), (":", plots.VERMILION)), strict=True)
-)
-for ax, values, title in (
-    (axes[0], share, "share of pullovers"),
-    (axes[1], shift, "change of shade"),
-):
+_, axes = plt.subplots(1, 3, figsize=(11, 3))
+curves = {"share of pullovers": share, "sleeves, in the pixels": sleeved, "change of shade": shift}
+styles = {"n": ("-", plots.BLUE), "n⊥": ("--", plots.GREEN), "random": (":", plots.VERMILION)}
+for ax, (title, values) in zip(axes, curves.items(), strict=True):
     for name, (style, color) in styles.items():
         ax.plot(lengths, values[name], style, color=color, marker="o", label=name)
     ax.set(xlabel="length $s$ of the move", title=title)
 axes[0].set_ylim(0, 1)
 legend = axes[0].legend()
-plots.show("Left: share of pullovers against the length of the move. Two lines rise from 0 to well above one half at length 2, the line for random directions stays near 0. Right: change of shade; the line for n moves away from 0, the one with the shade kept stays nearer to it, and so does the one for random directions.")
+said = ". ".join(
+    f"{title[0].upper()}{title[1:]}: "
+    + ", ".join(f"{name} {values[name][4]:.2f} and {values[name][5]:.2f}" for name in styles)
+    for title, values in curves.items()
+)
+plots.show(
+    f"Three panels over the length of the move, with a line for n, one for n⊥ and one for random directions. At lengths 2 and 3. {said}."
+)
 
 # %% [markdown]
-# *A hundred T-shirts, moved along three kinds of directions. Left: how many have become pullovers. Right: by how much their shade has
-# changed on average.*
+# *A hundred T-shirts, moved along three kinds of directions. Left: how many have become pullovers, says the classifier. Middle: the
+# pixels at their sides, from 0 (mean T-shirt) to 1 (mean pullover). Right: by how much their shade has changed on average.*
 
 # %%
 begin = draw(start)
@@ -662,88 +715,71 @@ for name, vectors in directions.items():
     print(f"distance to start {kept[name]:.2f}, to another {other[name]:.2f}")
 # Six seeds: shares 0.58 to 0.78, 0.50 to 0.62 and 0.02 to 0.15; shade +0.25 to +0.33 and +0.07 to +0.17.
 assert share["n"][-2] > 0.4
-assert share["n, shade kept"][-2] > 0.35
-assert share["random"][-2] < 0.5 * share["n, shade kept"][-2]  # the control
-assert abs(shift["n, shade kept"][-2]) < abs(shift["n"][-2])
-assert kept["n, shade kept"] < other["n, shade kept"]
-assert kept["random"] < kept["n, shade kept"]
-assert follows["n, shade kept"] > 0.3
+assert share["n⊥"][-2] > 0.35
+assert share["random"][-2] < 0.5 * share["n⊥"][-2]  # the control
+rise = {name: values[-2] - values[0] for name, values in sleeved.items()}
+assert rise["n⊥"] > 0.3
+assert rise["random"] < 0.4 * rise["n⊥"]
+assert abs(shift["n⊥"][-2]) < 0.8 * abs(shift["n"][-2])
+assert kept["n⊥"] < other["n⊥"]
+assert kept["random"] < 0.7 * kept["n⊥"]
+assert follows["n⊥"] > 0.3
 
 # %% [markdown]
 # Read the lines one by one.
 #
-# - **It works.** About half of the T-shirts or more have become pullovers. Random directions of the same length turn few.
-# - **The projection helps.** Along $n$ the garments change their shade on average, along $n_\perp$ less. Less is not none, and for
-#   short moves there is nothing to gain: the projection takes away what is *linear* in $z$, and $G$ is not linear.
-# - **It is the same garment, more or less.** Dark ones stay dark: the shades before and after are correlated. And each picture is nearer to the
-#   one it came from than to that of another T-shirt. But "more or less" is all. A random move of the same length changes the picture
-#   much less. So the attribute is not the only thing that changed.
+# - **It works.** Many of the T-shirts have become pullovers, and the pixels at their sides say the same as the classifier. Random
+#   directions of the same length turn few.
+# - **The projection helps, a little.** After a move of length 2 the garments have changed their shade on average less along $n_\perp$ than
+#   along $n$. Less is not none, and at other lengths there may be nothing to gain (look at the right panel): the projection takes away what
+#   is *linear* in $z$, and $G$ is not linear.
+# - **It is the same garment, more or less.** Dark ones stay dark: the shades before and after are correlated. And each picture is a little
+#   nearer to the one it came from than to that of another T-shirt. But "more or less" is all. A random move of the same length changes the
+#   picture much less. So the attribute is not the only thing that changed.
 #
 # > **A claim you will meet:** *edits in latent space change one attribute and nothing else.* That is the hope, not a property of GANs.
 # > Always measure what else has changed.
 
 # %% [markdown]
-# ## 13.6 One fixed noise for each row
+# ## 13.6 One garment in each row
 #
-# Now look at some of them. The picture we want: each row is **one** latent, each column one step further. So each latent must be repeated, once
-# for each column.
+# Now look at some of them. We take T-shirts of which the classifier is sure. Each **row** is one latent, each column one step further
+# along $n_\perp$. So each latent must be repeated, once for each column, **along an axis**. Section 11.11 shows what comes out without
+# one, in a well-known example. The check is one line: all columns of a row are equal.
 #
-# There is a well-known example on the web that gets this wrong. It repeats *without an axis*, then reshapes:
-
-# %%
-# NBVAL_CHECK_OUTPUT
-toy = np.array([[1, 2, 3], [4, 5, 6]])  # two latents of three numbers, for rows of three columns
-right = np.repeat(toy, 3, axis=0).reshape(2, 3, 3)  # (row, column, number)
-wrong = np.repeat(toy, 3).reshape(2, 3, 3)  # no axis: repeats numbers, not latents
-print("right, first row:", right[0].tolist())
-print("wrong, first row:", wrong[0].tolist())
-assert (right == right[:, :1]).all()  # in each row all columns have the same latent
-assert not (wrong == wrong[:, :1]).all()
-
-# %% [markdown]
-# Both have the right shape, and nothing complains. Without an axis, `repeat` flattens first: each *number* comes three times in a row. After
-# the reshape, each column has a different latent, and no latent is one that was drawn.
-#
-# **Predict before you run.** What will a row of the wrong version look like?
+# **Predict before you run.** At length 2, on average, the share of pullovers is the one of section 13.5. Will each row end as a pullover
+# of the same shade?
 #
 # <details><summary>Answer</summary>
 #
-# A row of unrelated garments, which are all pushed towards pullovers as $s$ grows. And the lengths are wrong: a latent that is made of few
-# numbers, each repeated, is often much too long or much too short.
+# An average over a hundred garments says little about one of them. Some become pullovers, others end as something else, or stay what they
+# are. And some change their shade, though the mean shade hardly moves. The classifier's names stand above the pictures.
 #
 # </details>
 
 # %%
-columns = np.linspace(0, 3, 7)
-offsets = columns[:, np.newaxis] * orthogonal  # (7, 64)
-noise = start[:4]
-versions = {
-    "right": np.repeat(noise, len(columns), axis=0).reshape(4, len(columns), DIM),
-    "wrong": np.repeat(noise, len(columns)).reshape(4, len(columns), DIM),
-}
-_, axes = plt.subplots(1, 2, figsize=(9, 2.9))
-for ax, (name, fixed) in zip(axes, versions.items(), strict=True):
-    pictures = draw((fixed + offsets).reshape(-1, DIM))
-    ax = plots.image_grid(pictures, columns=len(columns), title=name, ax=ax)
-plots.show("Two blocks of four rows. Right: in each row one T-shirt grows sleeves from left to right and keeps its shade. Wrong: the first pictures of each row have nothing to do with each other, and only at the right all have become pullovers.")
+columns = np.linspace(0, 2, 5)
+surest = pool[pool_probs[:, T_SHIRT] > 0.95][:6]
+fixed = np.repeat(surest, len(columns), axis=0).reshape(6, len(columns), DIM)
+assert (fixed == fixed[:, :1]).all()  # all columns of a row are equal
+steps = columns[:, np.newaxis] * orthogonal  # (5, 64)
+pictures = draw((fixed + steps).reshape(-1, DIM))
+called = classify(pictures)[1].argmax(axis=1).reshape(6, -1)
+fig, axes = plt.subplots(6, len(columns), figsize=(5.5, 7.5))
+for ax, picture, kind in zip(axes.flat, pictures, called.flat, strict=True):
+    ax.imshow(picture[..., 0], cmap="gray", vmin=-1, vmax=1)
+    ax.set_axis_off()
+    ax.set_title(names[kind], fontsize=8)
+for ax, s in zip(axes[0], columns, strict=True):
+    ax.set_title(f"$s$ = {s:.1f}\n{ax.get_title()}", fontsize=8)
+ends = ", ".join(names[kind] for kind in called[:, -1])
+plots.show(
+    f"Six rows of five pictures. Each row begins with a T-shirt. To the classifier the last pictures of the rows are: {ends}."
+)
 
 # %% [markdown]
-# *Four T-shirts on their way along $n_\perp$, from $s = 0$ to $s = 3$. Left: one fixed noise for each row. Right: the same numbers, scrambled.*
-
-# %%
-assert (versions["right"] == versions["right"][:, :1]).all()  # all columns of a row are equal
-assert not (versions["wrong"] == versions["wrong"][:, :1]).all()
-spreads = {}
-for name, fixed in versions.items():
-    many = np.repeat(latents[:500], 7, axis=0 if name == "right" else None).reshape(-1, DIM)
-    spreads[name] = np.linalg.norm(many, axis=1).std()
-    print(f"{name}: {len(np.unique(fixed[0, 0]))} different numbers in the first latent,", end=" ")
-    print(f"standard deviation of the length {spreads[name]:.2f}")
-assert len(np.unique(versions["wrong"][0, 0])) <= DIM // 7 + 2
-assert spreads["wrong"] > 2 * spreads["right"]  # in theory sqrt(7) times, for small spreads
-
-# %% [markdown]
-# The check is one line: **assert that all columns of a row are equal.** Lesson 11 has rows of this kind, too, with labels in the place of $s$.
+# *Six T-shirts on their way along $n_\perp$, from $s = 0$ to $s = 2$, not chosen by how they end. Above each picture: the classifier's
+# name for it.*
 
 # %% [markdown]
 # ## 13.7 Sums of latents
@@ -757,30 +793,25 @@ assert spreads["wrong"] > 2 * spreads["right"]  # in theory sqrt(7) times, for s
 # <details><summary>Answer</summary>
 #
 # A mean of $k$ independent latents has variance $1/k$ in each number. Variances add up, also for differences, so the sum of three
-# means has variance $3/k$, and a length of about $8 \sqrt{3/k}$. For $k = 1$ that is 13.9, far outside the shell. **For $k = 3$ it is exactly
-# 8.** For more it is inside, which is truncation again.
+# means has variance $3/k$, and a length of about $8 \sqrt{3/k}$. For $k = 1$ that is 13.9, far outside the shell. For $k = 3$ it is 8, on
+# the shell. For more it is inside, which is truncation again. So is it the length that makes three work, or is it that a mean says more
+# surely what is meant? We can tell the two apart: make *all* sums as long as 8, and see whether $k$ still matters.
 #
 # </details>
 #
 # Two sums. We know what we want, so we can count the successes:
 #
 # - *pullover − T-shirt + dark T-shirt*. Wanted: a **dark pullover**. The classifier must say pullover, and the shade must be below the median of
-#   all T-shirts and pullovers.
+#   all T-shirts and pullovers. The control is the same sum *without dark*: pullover − T-shirt + any T-shirt.
 # - *pullover − T-shirt + dress*. Wanted: a **dress with sleeves**. The classifier must say dress, and the pixels at both sides must be nearer to
 #   those of the mean pullover than to those of the mean dress.
 
 
 # %%
-def sides(images):
-    """The mean pixel left and right of the body, where sleeves are."""
-    return np.concatenate([images[:, 8:24, :7], images[:, 8:24, 21:]], axis=2).mean(axis=(1, 2, 3))
-
-
 shirts, pullovers, dresses = (labelled[classes == kind] for kind in (T_SHIRT, PULLOVER, DRESS))
 shirt_shades = shade(labelled_images[classes == T_SHIRT])
 dark_shirts = shirts[shirt_shades < np.quantile(shirt_shades, 0.25)]
 dark = np.median(shades)
-side = {kind: sides(labelled_images[classes == kind]).mean() for kind in (DRESS, PULLOVER)}
 
 
 def dark_pullovers(images):
@@ -798,48 +829,61 @@ def mean_of(group, k, n=300):
     return group[rng.integers(len(group), size=(n, k))].mean(axis=1)
 
 
-rates = {}
+def of_length_8(z):
+    return 8 * z / np.linalg.norm(z, axis=1, keepdims=True)
+
+
+rates, rescaled, control = {}, {}, {}
 for k in (1, 3, 10):
     steps = mean_of(pullovers, k) - mean_of(shirts, k)
     first, second = steps + mean_of(dark_shirts, k), steps + mean_of(dresses, k)
+    plain = steps + mean_of(shirts, k)
     rates[k] = dark_pullovers(draw(first)).mean(), dresses_with_sleeves(draw(second)).mean()
+    rescaled[k] = dark_pullovers(draw(of_length_8(first))).mean()
+    control[k] = dark_pullovers(draw(plain)).mean()
     length = np.linalg.norm(first, axis=1).mean()
-    print(
-        f"k = {k:2}: length {length:5.2f}, sqrt(3/k) * 8 = {8 * math.sqrt(3 / k):5.2f},", end="  "
-    )
-    print(f"dark pullovers {rates[k][0]:.0%}, dresses with sleeves {rates[k][1]:.0%}")
     assert abs(length / (8 * math.sqrt(3 / k)) - 1) < 0.15
-    calls = np.bincount(classify(draw(second))[1].argmax(axis=1), minlength=10)
-    print("      the classifier calls the second sum:", end=" ")
-    print(", ".join(f"{names[i]} {calls[i] / calls.sum():.0%}" for i in calls.argsort()[:-4:-1]))
+    print(f"k = {k:2}: length {length:5.2f}, sqrt(3/k) * 8 = {8 * math.sqrt(3 / k):5.2f}")
+    print(f"   dark pullovers: {rates[k][0]:.0%}; if scaled to 8: {rescaled[k]:.0%};", end=" ")
+    print(f"without 'dark': {control[k]:.0%}. Dresses with sleeves: {rates[k][1]:.0%}")
 
 # %%
-chance = dark_pullovers(labelled_images).mean()
-print(f"dark pullovers among all samples: {chance:.0%}")
 real_dresses = sides(data.scale(x_test[y_test == DRESS]))
 rare = np.mean(real_dresses > (side[DRESS] + side[PULLOVER]) / 2)
 print(f"dresses with sleeves among real dresses: {rare:.0%}")
+calls = np.bincount(classify(draw(second))[1].argmax(axis=1), minlength=10)
+print("the second sum, k = 10, is to the classifier:", end=" ")
+print(", ".join(f"{names[i]} {calls[i] / calls.sum():.0%}" for i in calls.argsort()[:-4:-1]))
 assert rare < 0.1
-assert rates[1][0] < rates[3][0] < rates[10][0]  # means steady the sum
-assert rates[3][0] > 3 * chance  # the first sum works, far more often than by luck
-assert rates[3][1] < 0.1  # the second does not
+assert rates[1][0] < rates[3][0] < rates[10][0]  # means steady the sum ...
+assert rescaled[1] < rescaled[3] < rescaled[10]  # ... at equal length as well
+assert rates[3][0] > control[3] + 0.1  # "dark" does something
+assert rates[3][1] < 0.1  # the second sum fails
 
 # %%
 _, axes = plt.subplots(1, 2, figsize=(8, 5.2))
-for ax, third, title in ((axes[0], dark_shirts, "dark T-shirt"), (axes[1], dresses, "dress")):
+wanted, judges = [], (dark_pullovers, dresses_with_sleeves)
+for i, (third, title) in enumerate(((dark_shirts, "dark T-shirt"), (dresses, "dress"))):
     terms = [mean_of(group, 3, n=5) for group in (pullovers, shirts, third)]
     terms.append(terms[0] - terms[1] + terms[2])
     pictures = draw(np.stack(terms, axis=1).reshape(-1, DIM))
-    ax = plots.image_grid(pictures, columns=4, title=f"pullover $-$ T-shirt + {title} = ...", ax=ax)
-plots.show("Two blocks of five rows and four columns, with k = 3. Left: pullover, T-shirt, dark T-shirt, and results that are mostly dark pullovers. Right: pullover, T-shirt, dress, and results of many kinds, hardly any of them a dress with sleeves.")
+    title = f"pullover $-$ T-shirt + {title} = ..."
+    ax = plots.image_grid(pictures, columns=4, title=title, ax=axes[i])
+    wanted.append(int(judges[i](pictures[3::4]).sum()))
+plots.show(
+    f"Two blocks of five rows and four columns, with k = 3. Left: pullover, T-shirt, dark T-shirt, and the sums, of which {wanted[0]} of 5 count as dark pullovers. Right: pullover, T-shirt, dress, and the sums, of which {wanted[1]} of 5 count as dresses with sleeves."
+)
 
 # %% [markdown]
 # *In each row the pictures of three mean latents, and of their sum.*
 #
-# The first sum stays where section 13.5 has measured: a plane parts T-shirts and pullovers, and the shade is nearly linear there. The
-# second takes a step that was learned among T-shirts, and takes it **somewhere else**. Nothing in the training asked that "sleeves" be the same
-# direction everywhere. And the data holds few dresses with sleeves, so $G$ has hardly learned to draw them. What comes out are other long
-# garments with sleeves; some could pass for dresses, but the classifier has other names for them.
+# The first sum works better, the more latents each mean is made of. That is not a matter of length: scaled to 8, the sums of more latents
+# are still better. A mean says more surely what is meant. The control shows how much of it is due to *dark*. The first sum stays where
+# section 13.5 has measured: a plane separates T-shirts and pullovers, and the shade is nearly linear there.
+#
+# The second sum takes a step that was learned among T-shirts, and takes it **somewhere else**. Nothing in the training asked that
+# "sleeves" be the same direction everywhere. And the data holds few dresses with sleeves, so $G$ has hardly learned to draw them. What
+# comes out has other names for the classifier.
 #
 # > **A claim you will meet:** *latent space is a space of meanings, in which one can calculate.* Sometimes, nearby, and on average. The
 # > pictures in papers are the ones that worked. Count how often it works, and compare with luck.
@@ -847,8 +891,9 @@ plots.show("Two blocks of five rows and four columns, with k = 3. Left: pullover
 # %% [markdown]
 # ## 13.8 Backwards: from a picture to its latent
 #
-# $G$ goes from $z$ to $x$. There is no network that goes back. But we can **search**: look for the $z$ whose picture comes closest to
-# $x$,
+# $G$ goes from $z$ to $x$. This GAN has no network that goes back. (Some have one: BiGAN and ALI train an encoder together with $G$. For a
+# generator that is trained already, one can train an encoder afterwards: exercise 1.) But we can **search**: look for the $z$ whose
+# picture comes closest to $x$,
 #
 # $$\hat z = \arg\min_z\; \frac{1}{784} \|G(z) - x\|^2 + \lambda\,\frac{1}{64} \|z\|^2.$$
 #
@@ -904,8 +949,9 @@ print(f"the prior expects an error of about {math.sqrt(PRIOR * 784 / DIM):.2f} i
 #
 # <details><summary>Answer</summary>
 #
-# Own samples come first, then real images. The spoiled ones follow, and the digits. Turning upside down does the least harm: a pullover
-# remains a garment. Noise and negatives are last. As for the true latents, wait and see.
+# Own samples come first, then real images. Among the spoiled ones, turning upside down does the least harm: a pullover remains a garment.
+# Digits and noise are worse. The shifted garments may surprise you: to us they look like the others, but here they are about as bad as
+# noise. Negatives are last. As for the true latents, wait and see.
 #
 # </details>
 
@@ -949,7 +995,10 @@ strip = [
 ax = plots.image_grid(np.concatenate(strip), columns=2 * TARGETS)
 for row, name in enumerate(targets):
     text = ax.text(-4, (row + 0.5) * 30, name, ha="right", va="center")
-plots.show("Seven rows: at the left six pictures, at the right what the search found for them. Own samples are matched. Real garments are matched in shape, not in print and texture. Upside-down and shifted garments, digits, noise and negatives are matched badly.")
+said = ", ".join(f"{name} {error.mean():.2f}" for name, error in best_errors.items())
+plots.show(
+    f"Seven rows: at the left six pictures, at the right what the search found for them. The mean error of a pixel, row by row: {said}."
+)
 
 # %% [markdown]
 # *Left half: the pictures to be found. Right half, in the same order: the best that $G$ can do.*
@@ -959,12 +1008,32 @@ average = {name: error.mean() for name, error in best_errors.items()}
 # Six seeds: own 0.05 to 0.10, real 0.23 to 0.33, digits 0.51 to 0.54, noise 0.67 to 0.69.
 assert average["own"] < 0.15  # the search can find what is there ...
 assert average["real"] > 1.5 * average["own"]  # ... so what it misses in real images is not there
-spoiled = (average["upside down"] + average["shifted"]) / 2
-assert average["real"] < spoiled < average["negative"]  # the same images
-assert average["real"] < average["digits"] < average["noise"] < average["negative"]
+assert average["real"] < average["upside down"] < average["digits"] < average["noise"]
+assert abs(average["shifted"] - average["noise"]) < 0.1  # the same garments, as bad as noise
+assert average["shifted"] > 1.4 * average["upside down"]
+assert average["negative"] > 1.15 * max(average["noise"], average["shifted"])
 assert all(average[name] < lucky[name].mean() for name in targets)  # searching beats luck
 assert errors.min(axis=1).mean() < errors[:, 0].mean()  # and several starts beat one
-same = classify(found_images)[1].argmax(axis=1)[TARGETS : 2 * TARGETS]
+
+
+# %%
+def coarse(images):
+    """Means of 4 x 4 pixels, in the places of the pixels."""
+    means = images.reshape(-1, 7, 4, 7, 4).mean(axis=(2, 4))
+    return means.repeat(4, axis=1).repeat(4, axis=2)[..., np.newaxis]
+
+
+matched = found_images[TARGETS : 2 * TARGETS]
+fine = [images - coarse(images) for images in (targets["real"], matched)]
+blocks = [coarse(images) for images in (targets["real"], matched)]
+explained = {  # the share of the variance of the real images that the matches account for
+    name: 1 - np.mean((found - goal) ** 2) / np.var(goal)
+    for name, (goal, found) in {"coarse": blocks, "details": fine}.items()
+}
+print("real images, share that is matched:", {k: round(float(v), 2) for k, v in explained.items()})
+assert explained["coarse"] > explained["details"] + 0.2
+assert fresh["recall"] < of_real["recall"] - 0.1
+same = classify(matched)[1].argmax(axis=1)
 print("real images whose match has the same class:", np.sum(same == y_test[some]), "of", TARGETS)
 
 # %% [markdown]
@@ -975,10 +1044,12 @@ print("real images whose match has the same class:", np.sum(same == y_test[some]
 # find.
 #
 # - **Own** samples are on the sheet. What is left of their error is the search's: local minima, few steps, and the prior.
-# - **Real** garments are *near* it. The same search does much better on own samples, so most of what is missing here is missing in $G$. Shape
-#   and shade are matched, more or less. Prints, stripes and texture are not. Section 13.3 measured the same gap from the other side: the recall is below 1.
+# - **Real** garments are *near* it. The same search does much better on own samples, so most of what is missing here is missing in $G$.
+#   Shape and shade are matched, more or less. Of the details (prints, stripes, texture) less is found: the line printed above compares the
+#   coarse picture, means of 4 × 4 pixels, with the rest. Section 13.3 measured the same gap from the other side: fresh samples have a
+#   lower recall than real images.
 # - The **shifted** garment looks as ordinary as the others to us. To $G$ it is impossible: its garments are all centred, so there is no
-#   latent for one in the corner.
+#   latent for one in the corner. And whatever $G$ draws in the middle is wrong twice: bright where the goal is black, and the other way round.
 # - **Digits, noise and negatives** are nothing that $G$ was ever asked for. What comes back has little to do with them.
 #
 # > **A claim you will meet:** *every image has its code in the latent space; one only has to find it.* Only $G$'s own samples have one for
@@ -1032,14 +1103,17 @@ lines = ax.semilogy(np.arange(1, DIM + 1), singular.T, color=plots.BLUE, alpha=0
 ax.set(xlabel="direction, from strongest to weakest", ylabel="singular value")
 power = np.cumsum(singular**2, axis=1) / np.sum(singular**2, axis=1, keepdims=True)
 needed = np.sum(power < 0.9, axis=1) + 1
-plots.show("Singular values of the Jacobian on a logarithmic axis, for six latents: they fall steadily, by a factor of several hundred from the first to the last.")
+falls = singular[:, 0] / singular[:, -1]
+plots.show(
+    f"Singular values of the Jacobian on a logarithmic axis, for six latents. From the first to the last they fall by a factor of {falls.min():.0f} to {falls.max():.0f}."
+)
 
 # %% [markdown]
 # *Singular values of the Jacobian at six latents.*
 
 # %%
 print("directions that make up 90 % of all change:", needed.tolist(), "of", DIM)
-assert needed.max() < 16
+assert needed.max() < 8
 strong, weak = axes_in_z[:, 0], axes_in_z[:, DIM // 2 :].sum(axis=1) / math.sqrt(DIM // 2)
 changes = {}
 for name, direction in {"strongest": strong, "weaker half": weak}.items():
@@ -1050,32 +1124,31 @@ for name, direction in {"strongest": strong, "weaker half": weak}.items():
 assert changes["strongest"] > 3 * changes["weaker half"]
 
 # %% [markdown]
-# Few directions do nearly all the work. Along most of the others the picture hardly changes, even if one goes some way. So the picture pins
+# A handful of the 64 directions does nearly all the work. Along most of the others the picture hardly changes, even if one goes some way. So the picture pins
 # down few of the 64 numbers. The others stay near where the search started, and the prior makes them a little smaller.
 
 # %% [markdown]
 # ## Exercises
 #
-# **1.** Walk between two *classes*, with the conditional generator and soft labels: from the T-shirt to the ankle boot, in nine steps. Give each of
-# three rows one fixed noise, and assert that it is.
+# **1.** Train an encoder: a network that gets $G(z)$ and returns $z$. The pairs `labelled_images`, `labelled` are there. Take two dense
+# layers and the mean squared error. Does $G(E(x))$ come close to real images? And does it help the search to start from $E(x)$?
 #
 # <details><summary>Solution</summary>
 #
-# The noise stays, only the label moves. In the middle $G$ is asked for half of one class and half of another. It never met such a label in
-# training, and yet it answers.
+# It is much quicker than a search, and not as close. (Real images are none of its training images, and most numbers of $z$ can't be read
+# off a picture, as section 13.8 has shown.) You could start a search from it; change `search` so that it takes its first latents.
 #
 # ```python
-# t = np.linspace(0, 1, 9)[:, np.newaxis]
-# one_hot = np.eye(10)
-# walk = (1 - t) * one_hot[T_SHIRT] + t * one_hot[names.index("ankle boot")]  # (9, 10)
-# fixed = np.broadcast_to(latents[:3, np.newaxis], (3, 9, DIM))
-# assert (fixed == fixed[:, :1]).all()
-# labels = np.broadcast_to(walk, (3, 9, 10))
-# inputs = [np.float32(fixed).reshape(-1, DIM), np.float32(labels).reshape(-1, 10)]
-# steps = conditional.generator.predict(inputs, verbose=0)
-# plots.image_grid(steps, columns=9)
-# ends = classify(steps)[1].argmax(axis=1).reshape(3, 9)[:, [0, -1]]
-# assert np.mean(ends == [T_SHIRT, names.index("ankle boot")]) > 0.5
+# layers = [keras.Input((28, 28, 1)), keras.layers.Flatten()]
+# layers += [keras.layers.Dense(256, "relu"), keras.layers.Dense(DIM)]
+# encoder = keras.Sequential(layers)
+# encoder.compile(keras.optimizers.Adam(1e-3), "mse")
+# encoder.fit(labelled_images, labelled, epochs=30, batch_size=64, verbose=0)
+# for name in ("own", "real"):
+#     again = draw(encoder.predict(targets[name], verbose=0))
+#     by_encoder = np.sqrt(np.mean((again - targets[name]) ** 2, axis=(1, 2, 3))).mean()
+#     print(f"{name}: encoder {by_encoder:.2f}, search {average[name]:.2f}, luck {lucky[name].mean():.2f}")
+#     assert by_encoder > 1.1 * average[name]
 # ```
 #
 # </details>
@@ -1138,7 +1211,7 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 #
 # - A latent of $d$ normal numbers has a length near $\sqrt d$. The middle of a straight line is shorter by $\sqrt2$, and is distributed like a scaled
 #   latent: as precise, less varied. Slerp keeps the length.
-# - Truncation gives variety away for typical pictures. That needs a centre that is typical, as with one class at a time.
+# - Truncation trades variety for typical pictures. That needs a centre that is typical, as with one class at a time.
 # - A linear classifier in $z$ gives the direction of an attribute. Test it against random directions of the same length, and take away what it shares
 #   with other attributes.
 # - One fixed noise for each row: repeat along an axis, and assert that all columns of a row are equal.
