@@ -204,15 +204,51 @@ assert specks(mlp_samples) > 5 * specks(images[:N])
 #
 # Ours has one more thing, which DCGAN's has not: 3 × 3 convolutions at 7 × 7 pixels, where they cost little.
 
+
+# %%
+def build_generator():
+    """G, layer by layer: 16 numbers to 28 x 28 pixels."""
+    new = keras.layers
+    latents = keras.Input((16,))
+    x = new.Dense(7 * 7 * 48, use_bias=False)(latents)  # BatchNorm has a bias of its own
+    x = new.Reshape((7, 7, 48))(new.ReLU()(new.BatchNormalization()(x)))
+    for _ in range(2):
+        x = new.Conv2D(48, 3, padding="same", use_bias=False)(x)
+        x = new.ReLU()(new.BatchNormalization()(x))
+    x = new.Conv2DTranspose(24, 4, strides=2, padding="same", use_bias=False)(x)
+    x = new.ReLU()(new.BatchNormalization()(x))
+    x = new.Conv2DTranspose(1, 4, strides=2, padding="same")(x)
+    return keras.Model(latents, new.Activation("tanh")(x))
+
+
+def build_discriminator():
+    """D, layer by layer: 28 x 28 pixels to one logit."""
+    new = keras.layers
+    x = pixels = keras.Input((28, 28, 1))
+    for filters, size, strides in ((16, 4, 2), (32, 4, 2), (32, 3, 1)):
+        x = new.Conv2D(filters, size, strides=strides, padding="same")(x)
+        x = new.LeakyReLU(0.2)(x)
+    return keras.Model(pixels, new.Dense(1)(new.Flatten()(x)))
+
+
+# %% [markdown]
+# These are the networks of the course's recipe. The package builds them with more settings, and this is the check: with the same
+# weights they give the same answers.
+
 # %%
 gan = kgan.GAN.from_preset(DATASET, **SETTINGS)
-for network in (gan.generator, gan.discriminator):
-    print(f"{network.name}: {network.inputs[0].shape[1:]}", end="")
-    for layer in network.layers:
-        if isinstance(
-            layer, keras.layers.Dense | keras.layers.Conv2D | keras.layers.Conv2DTranspose
-        ):
-            print(f"\n  {layer.__class__.__name__:15} -> {layer.output.shape[1:]}", end="")
+by_hand = build_generator(), build_discriminator()
+for ours, packaged in zip(by_hand, (gan.generator, gan.discriminator), strict=True):
+    weights = packaged.get_weights()
+    ours.set_weights(weights)
+    probe = np.random.default_rng(SEED).normal(size=(8, *ours.input_shape[1:])).astype("float32")
+    difference = np.abs(ours(probe, training=True) - packaged(probe, training=True)).max()
+    assert difference < 1e-4
+    packaged.set_weights(weights)  # BatchNorm's statistics have moved
+    print(packaged.name, packaged.input_shape[1:], end="")
+    for layer in packaged.layers:
+        if layer.weights and not isinstance(layer, keras.layers.BatchNormalization):
+            print(f"\n  {type(layer).__name__:15} -> {layer.output.shape[1:]}", end="")
     print()
 assert gan.generator.output_shape == gan.discriminator.input_shape == (None, 28, 28, 1)
 
@@ -520,13 +556,13 @@ for ax, kept, title in zip(
 for row, epoch in enumerate(moments):
     axes[0].text(-4, (row + 0.5) * 30, f"step {epoch * STEPS}", ha="right", va="center")
 plots.show(
-    "Two blocks of digits side by side, six rows each, from step 0 to the last step. Left, same latents: each column starts as grey noise, becomes a blurred blob and then a digit that keeps its shape from row to row. Right, new latents: the rows also get better, but no column has anything to do with the row above."
+    "Two blocks of digits side by side, a row for each moment, from step 0 to the last step. Left, same latents: each column starts as flat grey, becomes broken strokes, then a digit; most keep it from the middle row on, some change their mind. Right, new latents: the rows also get better, but no column has anything to do with the row above."
 )
 
 # %% [markdown]
 # *One generator at six moments. Left: a column is one latent vector. Right: columns mean nothing.*
 #
-# Cover the right half and read a column on the left. First a blur, then a stroke, then a digit that gets sharper, or changes
+# Cover the right half and read a column on the left. First nothing, then broken strokes, then a digit that gets sharper, or changes
 # its mind. You see what **training** did, because nothing else changed.
 #
 # On the right, two things change at once: the generator, and the latents. Is a row better because $G$ is better, or because
@@ -851,7 +887,7 @@ assert after_g["distance"] > 1.5 * start["distance"]
 strip = np.concatenate([m.generate(10, seed=SEED) for m in (gan, g_alone)])
 ax = plots.image_grid(strip, columns=10)
 plots.show(
-    "Two rows of ten samples from the same latents. Above, after training: digits. Below, after G has learned alone: the same digits, thick and striped."
+    "Two rows of ten samples from the same latents. Above, after training: digits. Below, after G has learned alone: thicker strokes, gaps filled up and bars across, so that several look alike and like no digit."
 )
 
 # %% [markdown]
