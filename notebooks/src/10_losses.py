@@ -538,7 +538,7 @@ for e in penalised:
 # And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in so few steps. Lesson 7 has an example where the
 # penalties decide.
 #
-# ### One cell, live
+# ### One cell of the record, repeated
 #
 # A record is only worth something if it can be repeated. Here is one of its cells with a new seed. Where should its distance lie? In the **prediction interval** of the five recorded ones. That is wider than the interval for their mean, since one new run varies as much as each of the old ones:
 # $\bar y \pm t\, s \sqrt{1 + 1/5}$, for the logarithms $y$.
