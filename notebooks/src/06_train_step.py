@@ -24,10 +24,10 @@
 #
 # **You will be able to**
 #
-# - write the training step of a GAN from memory, and point to the line of Algorithm 1 that each line is;
+# - write the training step of a GAN from memory, and say for each line which step of Algorithm 1 it is;
 # - say which numbers of which network move in whose turn, and check it;
 # - turn the step into a Keras model with `fit`, and show that it equals `kgan.GAN`;
-# - recognise three classic mistakes by what they do to the numbers, and mend them.
+# - recognise three classic mistakes by what they do to the numbers, and put them right.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -42,6 +42,15 @@ import numpy as np
 import tensorflow as tf
 
 SEED = 0
+ON_GPU = bool(tf.config.list_physical_devices("GPU"))  # there, equal programs may round differently
+
+
+def equal_here(condition, claim):
+    """Asserts what was seen on a CPU. On a GPU, where nobody has promised it, prints it."""
+    assert condition or ON_GPU, claim
+    if ON_GPU:
+        print(f"On this GPU: {claim}? {bool(condition)}")
+
 
 # %%
 # Parameters: change them and run everything again.
@@ -80,17 +89,18 @@ images = data.scale(x_train)
 # %% [markdown]
 # ## 6.1 Algorithm 1
 #
-# The two players take turns. One round goes like this. The number $k$ of steps for $D$ is usually 1.
+# The two players take turns, round after round. The number $k$ of steps for $D$ is usually 1. (The numbers 1 to 5 are ours. The code is that of
+# section 6.2, where $k = 1$.)
 #
 # | | Algorithm 1 | in code |
 # |---|---|---|
-# | | **repeat $k$ times:** | `for real in minibatches:` |
-# | 1 | draw $m$ latents $z$ from $p_z$ | `latents = keras.random.normal((m, LATENT_DIM), ...)` |
-# | | send them through $G$ (label 0) | `fake = generator(latents, training=True)` |
+# | | **for each round:** | `for real in first_batches:` |
+# | | **repeat $k$ times:** | |
+# | 1 | draw $m$ latents $z$ from $p_z$, send them through $G$ (label 0) | `fake = sample(len(real))` |
 # | 2 | take $m$ images $x$ from the data (label 1) | `real` |
 # | 3 | move $D$ *up* the gradient, in $D$'s weights, of $\frac1m \sum \bigl[\log D(x) + \log(1 - D(G(z)))\bigr]$ | `d_optimizer.apply(tape.gradient(d_loss, weights), weights)` |
 # | | **then:** | |
-# | 4 | draw $m$ **new** latents, send them through $G$ (now with label 1) | `fake = generator(new_latents, training=True)` |
+# | 4 | draw $m$ **new** latents, send them through $G$ (now with label 1) | `sample(m)` |
 # | 5 | move $G$ *down* the gradient, in $G$'s weights, of $\frac1m \sum \log(1 - D(G(z)))$ | `g_optimizer.apply(tape.gradient(g_loss, weights), weights)` |
 #
 # Two things differ in code, here and nearly everywhere:
@@ -100,14 +110,15 @@ images = data.scale(x_train)
 #   text. Lesson 2 says why. For the line as printed, `kgan.GAN` takes `adversarial_loss="minimax"`.
 #
 # > **A claim you will meet:** *the two networks are trained simultaneously.* They take turns. $G$'s step sees a $D$ that has
-# > already moved. Steps that are really simultaneous spiral outwards in the simplest game there is: lesson 5.
+# > already moved. Steps that are really simultaneous spiral outwards in the simplest game there is, far faster than steps in turns: lesson 5.
 #
 # > **Another one:** *generated images are fed back to the generator instead of noise.* No image ever goes into $G$. Lines 1
 # > and 4 draw fresh noise, each time.
 #
 # ## 6.2 Two functions and a loop
 #
-# That is all we need. First the networks, their optimizers, and **one** source of noise.
+# That is all we need. (The gradient tape is TensorFlow's. With Keras on JAX or PyTorch this part is written differently.) First the networks, their
+# optimizers, and **one** source of noise.
 
 # %%
 generator, discriminator = build_networks()
@@ -216,30 +227,34 @@ assert list(in_g_step.values()) == [True, True, False]
 
 # %% [markdown]
 # > **A claim you will meet:** *set `discriminator.trainable = False` before the generator's step*, usually between two calls of
-# > `compile`. That was a way around older versions of Keras, and it is easy to get wrong. Ask for the right gradients, and there is
+# > `compile`. That was a way around older versions of Keras. Ask for the right gradients, and there is
 # > nothing to freeze.
 #
 # > **Another one:** *the generator is updated only if it failed to fool the discriminator.* There is no *if* in Algorithm 1. Each
 # > fake pulls with strength $1 - D(G(z))$: less when $D$ is fooled, but never nothing.
 #
-# Check the second one. Take the fakes that $D$ believes in, and no others. Is there a gradient?
+# Check the second one. We add a constant to all of $D$'s logits, so that we can choose how much $D$ believes in the fakes: on average ½, or 0.95, or
+# 0.995. How strongly does each fake pull, and how long is $G$'s gradient?
 
 # %%
-with tf.GradientTape() as tape:
-    fake_logits = discriminator(sample(256), training=True)
-    threshold = np.median(fake_logits)
-    believed = fake_logits[fake_logits > threshold]  # the half that D believes in most
-    surest = tf.reduce_mean(tf.nn.softplus(-(believed - threshold)))  # now all have D > 1/2
-length = float(tf.linalg.global_norm(tape.gradient(surest, generator.trainable_weights)))
-fooled = tf.sigmoid(believed - threshold)
-print(
-    f"fakes with D from {np.min(fooled):.3f} to {np.max(fooled):.3f}: gradient of length {length:.3f}"
-)
-assert np.min(fooled) > 0.5
-assert length > 0
+fooled, some = {}, keras.random.normal((256, LATENT_DIM), seed=SEED)
+for level in (0.5, 0.95, 0.995):
+    with tf.GradientTape(persistent=True) as tape:
+        fake_logits = discriminator(generator(some, training=True), training=True)
+        fake_logits += math.log(level / (1 - level)) - np.mean(fake_logits)
+        g_loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    pull = -tape.gradient(g_loss, fake_logits)  # of each fake, on its logit
+    d_fake = tf.sigmoid(fake_logits)
+    assert np.allclose(pull, (1 - d_fake) / len(fake_logits), rtol=1e-4, atol=0)
+    length = tf.linalg.global_norm(tape.gradient(g_loss, generator.trainable_weights))
+    fooled[level] = float(length)
+    print(f"D(fake) from {np.min(d_fake):.4f} to {np.max(d_fake):.4f}: length {length:.4f}")
+# The length follows 1 - D: a tenth, and a hundredth, of that at 0.5.
+assert math.isclose(fooled[0.95] / fooled[0.5], 0.1, rel_tol=0.1)
+assert math.isclose(fooled[0.995] / fooled[0.5], 0.01, rel_tol=0.1)
 
 # %% [markdown]
-# (We moved all logits by their median first. So "fooled" fakes exist whatever $D$ is like at this moment.)
+# $G$'s step gets shorter, in proportion to $1 - D$. It never ends, and there is no threshold at ½.
 #
 # ## 6.4 `training=True`, BatchNorm and dropout
 #
@@ -269,8 +284,8 @@ for layer in (keras.layers.Dropout(0.5, seed=SEED), keras.layers.BatchNormalizat
     assert not np.allclose(left_out, training)
 
 # %% [markdown]
-# No error, no warning: the dropout you put in is not there, and BatchNorm does not normalise. Several published examples have this
-# mistake. So write `training=True` each time, in both steps. And write `training=False`, or use `predict`, to make pictures to look
+# No error, no warning: the dropout you put in is not there, and BatchNorm does not normalise by the batch. Keras's own guide to custom training steps leaves the flag out in its
+# GAN. It does no harm there, as those networks have neither of the two layers. It does once you put one in. So write `training=True` each time, in both steps. And write `training=False`, or use `predict`, to make pictures to look
 # at.
 #
 # ### The moving statistics drift
@@ -291,17 +306,21 @@ batch_mean = tf.reduce_mean(below(latents, training=False), axis=0)
 start = tf.identity(norm.moving_mean)
 picture = generator(latents, training=False)
 generator(latents, training=True)
-assert np.allclose(norm.moving_mean, 0.99 * start + 0.01 * batch_mean, atol=1e-6)
+assert np.allclose(norm.moving_mean, 0.99 * start + 0.01 * batch_mean, atol=1e-5)
 generator(latents, training=True)
-assert np.allclose(norm.moving_mean, 0.99**2 * start + (1 - 0.99**2) * batch_mean, atol=1e-6)
+assert np.allclose(norm.moving_mean, 0.99**2 * start + (1 - 0.99**2) * batch_mean, atol=1e-5)
 change = np.abs(generator(latents, training=False) - picture).mean()
-print(f"same latents, same weights, two passes later: pixels differ by {change:.4f} on average")
-assert change > 0
+one_step = tf.identity(generator(latents, training=False))
+update_generator(BATCH_SIZE)
+step = np.abs(generator(latents, training=False) - one_step).mean()
+print(f"same latents, same weights, two passes later: pixels differ by {change:.1e} on average")
+print(f"after a step of G, for comparison: by {step:.1e}")
+assert change > 0.4 * step  # measured: 0.78 of it
 
 # %% [markdown]
 # Does the drift hurt? Not in training, which looks at batches only. It matters when you make pictures with `training=False`: the
-# statistics are then an average over the last hundred passes or so, in which $G$ kept changing. That is one reason why a GAN's
-# samples are often worse in the very first steps than its training suggests.
+# statistics are then an average over the last hundred passes or so, in which $G$ kept changing. And in the first rounds they are not even that. After
+# 30 rounds, which are 60 passes, a part of $0.99^{60} = 55\,\%$ of what is stored is still the initial value.
 #
 # ### One batch for the reals, one for the fakes
 #
@@ -316,7 +335,10 @@ for name, network in {"without": discriminator, "with": normalised}.items():
     together = network(tf.concat([real, fake], axis=0), training=True)[:BATCH_SIZE]
     difference = float(tf.reduce_max(tf.abs(apart - together)))
     print(f"{name} BatchNorm: logits of the reals differ by up to {difference:.2g}")
-    assert (difference < 1e-4) == (name == "without")
+    if name == "without":
+        equal_here(difference < 1e-4, "the batch makes no difference")
+    else:
+        assert difference > 0.05
 
 # %% [markdown]
 # With separate batches each group is normalised by itself. That is the usual way. `kgan` has no BatchNorm in $D$ unless you ask for
@@ -324,7 +346,7 @@ for name, network in {"without": discriminator, "with": normalised}.items():
 #
 # ## 6.5 A Keras model
 #
-# A loop of one's own is fine, but it lacks what `fit` has: compiled speed, callbacks, saved checkpoints, a progress bar. Keras asks for
+# A loop of one's own is fine, but it lacks what `fit` has: callbacks, a history, saved checkpoints, a progress bar, several steps in one call. Keras asks for
 # one thing in return, a model that overrides **`train_step`**.
 #
 # First all that surrounds the algorithm.
@@ -357,9 +379,8 @@ class TwoNetworks(keras.Model):
 
 
 # %% [markdown]
-# Now the algorithm. The two functions become two methods. Their insides stay as they were. (One class would do; two cells are
-# easier to read.) The loss is an object with two methods, so
-# that another loss means another object, and no `if`.
+# Now the algorithm. The two functions become two methods. (One class would do; it is cut in two so that each cell fits on the screen.) What they do stays the same. New is that the loss is an
+# object with two methods, so that another loss means another object, and no `if`; and that values are logged.
 
 
 # %%
@@ -408,7 +429,8 @@ class CourseGAN(DiscriminatorsTurn):
 # Read `train_step` aloud: *$k$ steps of $D$, then one of $G$.* That is Algorithm 1. With $k > 1$ the batch is cut into $k$ parts, so
 # **each** step of $D$ has data of its own. (Some programs show the same images to $D$ $k$ times. The algorithm does not.)
 #
-# $D$ maximises $V$ in its own weights, $G$ minimises in its own: the two `weights` lines are the $\max_D$ and the $\min_G$.
+# The two `weights` lines are the two players. With the minimax loss, $D$ goes up in $V$ in its own weights and $G$ goes down in $V$ in its own: that is $\min_G \max_D V$. With
+# the usual, non-saturating loss, $D$ still goes up in $V$, but $G$ goes down in its own $J_G$, which is not $V$ (lesson 2).
 #
 # ## 6.6 Is it the same as `kgan.GAN`?
 #
@@ -418,7 +440,7 @@ class CourseGAN(DiscriminatorsTurn):
 # <details><summary>Answer</summary>
 #
 # The two models compile to the same computation, so they should agree to the last bit. In the loop each step is compiled by itself. A
-# compiled program may add numbers in another order, which changes the last digit. Ten rounds later, more digits than the last may differ.
+# compiled program may add numbers in another order, which changes the last digit. Every round builds on the one before, so ten rounds later more digits than the last may differ.
 #
 # </details>
 
@@ -448,14 +470,42 @@ print(f"our model and kgan.GAN:  {largest_difference(course_weights, package_wei
 print(f"our loop and kgan.GAN:   {largest_difference(plain_weights, package_weights):.1e}")
 
 # %%
-# The models agree to the last bit. Rounding lets the loop differ: six seeds, by 0.3 % of the way at most.
+# On a CPU the models agree to the last bit. The loop differs: six seeds, by 0.3 % of the way at most.
 moved = largest_difference(package_weights, initial)
-assert largest_difference(course_weights, package_weights) == 0
-assert largest_difference(plain_weights, package_weights) < 0.01 * moved
+equal_here(largest_difference(course_weights, package_weights) == 0, "the two models agree")
+equal_here(largest_difference(plain_weights, package_weights) < 0.01 * moved, "the loop is close")
 assert moved > 0.1
 
 # %% [markdown]
-# So the package has no secrets. What it adds is around the algorithm: checks of what you pass in, penalties, labels, averaged weights,
+# Is the loop's difference really rounding, or a small mistake? Rounding has a test. With numbers of twice the length (`float64`) a rounding error is a billion times smaller. A
+# mistake would stay as it is. The same three programs again:
+
+# %%
+for setting in (keras.config.set_floatx, keras.config.set_dtype_policy):
+    setting("float64")
+generator, discriminator = build_networks()
+g_optimizer, d_optimizer = sgd(), sgd()
+seed_generator = keras.random.SeedGenerator(SEED)
+long_d_step = tf.function(update_discriminator.python_function)  # compiled for these networks
+long_g_step = tf.function(update_generator.python_function)
+long_batches = first_batches.astype("float64")
+for real in long_batches:
+    long_d_step(real)
+    long_g_step(len(real))
+plain_weights = generator.get_weights() + discriminator.get_weights()
+ten_batches = tf.data.Dataset.from_tensor_slices(long_batches)
+gans = CourseGAN(build_networks(), SEED), kgan.GAN(*build_networks(), seed=SEED)
+for gan in gans:
+    gan.compile(sgd(), sgd())
+course_weights, package_weights = (weights_after_ten_rounds(gan) for gan in gans)
+for setting in (keras.config.set_floatx, keras.config.set_dtype_policy):
+    setting("float32")
+print(f"our model and kgan.GAN:  {largest_difference(course_weights, package_weights):.1e}")
+print(f"our loop and kgan.GAN:   {largest_difference(plain_weights, package_weights):.1e}")
+equal_here(largest_difference(plain_weights, package_weights) < 1e-9, "the rest was rounding")
+
+# %% [markdown]
+# So it was rounding, and the package has no secrets. What it adds is around the algorithm: checks of what you pass in, penalties, labels, averaged weights,
 # saving.
 #
 # ## 6.7 Three ways to get it wrong
@@ -534,17 +584,17 @@ wrong = try_out("D is not held fixed", DIsNotFixed(build_point_networks(), SEED)
 assert wrong["good"] < 0.4 < right["good"]
 assert wrong["g_loss"] < 0.45 < right["g_loss"]
 assert wrong["d_fake"] > 0.65  # D calls fakes real ...
-assert wrong["d_loss"] > 2 * math.log(2)  # ... and is worse than a coin
+assert wrong["d_loss"] > 2 * math.log(2) + 0.2  # ... and pays for it
 
 # %% [markdown]
-# $D$ now has two masters. Its own step teaches it to call fakes *fake*, $G$'s step teaches it to call them *real*. The sign: `d_fake` is
-# high, `g_loss` is far below $\log 2$, and `d_loss` is **above** $2 \log 2$, so $D$ is worse than a coin.
+# $D$ now has two masters. Its own step teaches it to call fakes *fake*, $G$'s step teaches it to call them *real*. The symptom: `d_fake` is
+# high, `g_loss` is far below $\log 2$, and `d_loss` is **above** $2 \log 2$. Answering ½ to everything would cost $D$ less.
 #
-# **The mend** is the one word `generator`: the weights that the step may move.
+# **The fix** is the one word `generator`: the weights that the step may move.
 #
 # ### Mistake 2: the noise is reused
 #
-# An honest wish, to have a program that repeats itself, leads to `seed=0` in the line that draws the noise. Now *every* draw is the same.
+# It is natural to want a program that repeats itself. So someone writes `seed=0` in the line that draws the noise. Now *every* draw is the same.
 # The same happens when NumPy draws the noise inside a compiled step: NumPy runs once, while the step is compiled, and its numbers are
 # baked in.
 
@@ -598,11 +648,10 @@ unevenness = [abs(result["d_loss"] - 2 * math.log(2)) for result in (wrong, righ
 assert unevenness[0] < 0.006 < unevenness[1]  # ... and those of the right program are not
 
 # %% [markdown]
-# This one is sly. A few fixed points are easy to place, so the game is soon even: the losses look **better** than in the right program. Samples
-# drawn with the same line look fine too. Only **new** latents show what $G$ has learned: a list of points, not a distribution. (With
-# images the damage is smaller, and harder still to see.) A quiet loss is no proof of good samples.
+# This one is hard to see. A few fixed points are easy to place, so the game is soon even: the losses look **better** than in the right program. Samples
+# drawn with the same line look fine too. Only **new** latents show what $G$ has learned: a list of points, not a distribution. A quiet loss is no proof of good samples.
 #
-# **The mend:** a `SeedGenerator`, made once. It repeats itself from run to run, and gives new numbers in each step. **The test:** draw twice and
+# **The fix:** a `SeedGenerator`, made once. It repeats itself from run to run, and gives new numbers in each step. **The test:** draw twice and
 # compare, as in the cell above.
 #
 # > **A question you may have:** *must $G$'s turn draw new noise, or may it use the fakes that $D$ has just seen?* Algorithm 1 draws new noise.
@@ -638,11 +687,19 @@ for name, ends, style in (("one sigmoid", tf.identity, "-"), ("two sigmoids", tf
 axes[0].set(xlabel="D's last number before any sigmoid", title="what D says", ylim=(0, 1))
 axes[1].set(xlabel="D's last number before any sigmoid", title="size of G's slope", ylim=(0, 1.05))
 axes[0].legend(frameon=False)
+bump = sizes["two sigmoids"]
+assert bump.max() < 0.12
+assert abs(logits.numpy()[bump.argmax(), 0]) < 0.5
+assert max(bump[0], bump[-1]) < 1e-3
+plots.show(
+    f"Two panels against D's last number, from -10 to 10. Left, what D says: one sigmoid runs from 0 to 1, two sigmoids only from 0.5 to 0.73. Right, the size of G's slope: with one sigmoid it falls from 1 at the left to 0 at the right; with two it is a small bump around 0, at most {bump.max():.2f} high."
+)
+
+# %%
 s = 1 / (1 + np.exp(-logits.numpy()[:, 0].astype("float64")))
 assert np.allclose(sizes["one sigmoid"], 1 - s, atol=1e-6)
 assert np.allclose(sizes["two sigmoids"], s * (1 - s) * (1 - 1 / (1 + np.exp(-s))), atol=1e-6)
 assert math.isclose(sizes["one sigmoid"][100] / sizes["two sigmoids"][100], 5.3, abs_tol=0.05)
-plots.show("Two panels against D's last number, from -10 to 10. Left, what D says: one sigmoid runs from 0 to 1, two sigmoids only from 0.5 to 0.73. Right, the size of G's slope: with one sigmoid it falls from 1 at the left to 0 at the right; with two it is a small bump around 0, about a tenth as high.")
 
 # %% [markdown]
 # *Left: with two sigmoids $D$ cannot say less than ½. Right: $G$ learns only where $D$ is unsure, and slowly.*
@@ -677,8 +734,8 @@ assert np.allclose(list(stuck.values()), [rest + log_two, rest + 1 + rest, 2 * l
 def with_a_sigmoid():
     """The same networks, but D ends in a sigmoid."""
     generator, discriminator = build_point_networks()
-    probabilities = keras.ops.sigmoid(discriminator.outputs[0])  # wrong: a loss on logits follows
-    return generator, keras.Model(discriminator.input, probabilities)
+    sigmoid = keras.layers.Activation("sigmoid")  # wrong: a loss on logits follows
+    return generator, keras.Model(discriminator.input, sigmoid(discriminator.outputs[0]))
 
 
 wrong = try_out("sigmoid twice", CourseGAN(with_a_sigmoid(), SEED))
@@ -702,23 +759,20 @@ assert factor < 0.01  # and without a slope
 assert right_ahead["d_fake"] < 0.5
 
 # %% [markdown]
-# This is the slyest of the three. Without the head start it does no harm here. While $D$ is unsure, the second sigmoid only makes the
+# This is the hardest of the three to see. Without the head start it does no visible harm here. While $D$ is unsure, the second sigmoid only makes the
 # slopes about five times smaller, and Adam, which divides by their size, makes up for that.
 #
 # Then one day $D$ gets ahead. $G$ stumbles upon a place without data where $s = 1$, and stays there. With one sigmoid this is where
 # $D$ corrects itself fastest. With two, $D$ has no slope there, and neither has $G$. So look at `d_real` and `d_fake`: if they never
 # leave the range from 0.5 to 0.731, there is a second sigmoid.
 #
-# **The mend:** let $D$ end in a linear layer, or let the loss expect probabilities. Never both. `kgan.GAN` refuses a $D$ that ends in a sigmoid
-# layer.
+# **The fix:** let $D$ end in a linear layer, or let the loss expect probabilities. Never both. `kgan.GAN` refuses a $D$ that ends in a sigmoid, such as
+# ours.
 
 # %%
 # NBVAL_CHECK_OUTPUT
-wrong_end = keras.Sequential(
-    [keras.Input((28, 28, 1)), keras.layers.Flatten(), keras.layers.Dense(1, activation="sigmoid")]
-)
 try:
-    kgan.GAN(generator, wrong_end)
+    kgan.GAN(*with_a_sigmoid())
     raise AssertionError("a discriminator with a sigmoid was accepted")
 except ValueError as error:
     print(error)
@@ -739,7 +793,14 @@ for ax, (name, result) in zip(axes.flat, results.items(), strict=True):
         ax.legend(frameon=False, loc="upper right")
     ax.set(xlim=(-2.5, 2.5), ylim=(-2.5, 2.5), aspect="equal", xticks=[], yticks=[])
     ax.set_title(f"{name}\n{result['good']:.0%} good", fontsize=10)
-plots.show("Six panels, each with eight dotted circles on a ring. Right: points in the circles, some between them. D is not held fixed: points scattered widely around the ring. Noise is reused: crosses in the circles, but the points in a heap in the middle of the ring. Sigmoid twice: as right. Right, D ahead: points along the ring. Sigmoid twice, D ahead: a heap far outside the ring.")
+radii = {name: np.linalg.norm(result["samples"], axis=1) for name, result in results.items()}
+told = "; ".join(
+    f"{name}, {result['good']:.0%} and {np.median(radii[name]):.1f}"
+    for name, result in results.items()
+)
+plots.show(
+    f"Six panels, each with 1,000 points and with eight dotted circles on a ring of radius 1. The share of points in the circles and their median distance from the middle of the ring: {told}. In the panel of the reused noise, crosses mark the points of the used latents: {good_share(used):.0%} of them lie in the circles."
+)
 
 # %% [markdown]
 # *Points on 1,000 new latents; they are good within the dotted circles, and those beyond the frame are drawn at its edge.*
@@ -805,7 +866,7 @@ plots.show("Six panels, each with eight dotted circles on a ring. Right: points 
 # g_gap, d_gap = (
 #     largest_difference(a, b) for a, b in zip(after[CourseGAN], after[Simultaneous])
 # )
-# assert d_gap < 1e-6
+# equal_here(d_gap < 1e-6, "D is the same")
 # assert g_gap > 1e-5
 # ```
 #
@@ -816,7 +877,7 @@ plots.show("Six panels, each with eight dotted circles on a ring. Right: points 
 #
 # <details><summary>Solution</summary>
 #
-# Hardly: a thousandth or two, which you can only see on average. One step on 32 fakes does not teach $D$ much about these 32. So it costs
+# Nothing can be seen: the mean difference has either sign, and is 0.002 at most with six seeds. One step on 32 fakes does not teach $D$ much about these 32. So it costs
 # little. New noise is what the algorithm says, and what this course does.
 #
 # ```python
@@ -843,7 +904,7 @@ plots.show("Six panels, each with eight dotted circles on a ring. Right: points 
 # more_batches = images[: 40 * BATCH_SIZE].reshape(40, BATCH_SIZE, *images.shape[1:])
 # measured = [float(step(real)) for real in more_batches]
 # print(np.mean(measured))
-# assert abs(np.mean(measured)) < 0.02  # six seeds: -0.001 to 0.002
+# assert abs(np.mean(measured)) < 0.005  # six seeds: -0.001 to 0.002
 # ```
 #
 # </details>
