@@ -173,9 +173,9 @@ def probability(pictures):
 before = {"real": probability(images[:500]), "fake": probability(untrained[:500])}
 for name, p in before.items():
     print(f"D on {name} images: {p.mean():.3f} on average, from {p.min():.3f} to {p.max():.3f}")
-assert all(abs(p - 0.5).max() < 0.2 for p in before.values())  # two seeds: at most 0.07
-assert np.ptp(before["fake"]) < 0.1 * np.ptp(before["real"])  # two seeds: 0.01 to 0.02
-assert np.abs(untrained).max() < 0.2  # two seeds: at most 0.06
+assert all(abs(p - 0.5).max() < 0.2 for p in before.values())  # three seeds: at most 0.07
+assert np.ptp(before["fake"]) < 0.1 * np.ptp(before["real"])  # three seeds: 0.01 to 0.02
+assert np.abs(untrained).max() < 0.2  # three seeds: at most 0.06
 plots.show("Ten squares, each the same middle grey nearly everywhere.")
 
 # %% [markdown]
@@ -288,8 +288,9 @@ plots.show(
 # *Each column is one list of random numbers. Each row is one moment of the training.*
 #
 # Read it column by column. First all is grey. Then comes a dark background with bright blots on it, and the blots get
-# edges. A column may change its mind: nothing ties a latent to a garment but what $G$ has learned so far. A classifier
-# (lesson 12 explains what it is for) says what it takes each picture for.
+# edges. Two numbers show it, over 1,000 samples: the mean value in the upper left corner, and the mean difference from
+# one pixel to the next. A column may also change its mind: nothing ties a latent to a garment but what $G$ has learned so
+# far. A classifier says what it takes a picture for; lesson 12 explains what we need one for.
 
 # %%
 edges = {step: np.abs(np.diff(snapshots[step], axis=2)).mean() for step in moments}
@@ -300,7 +301,9 @@ real_edges = np.abs(np.diff(images, axis=2)).mean()
 print(f"real images: corner {images[:, :2, :2].mean():+.2f}, from pixel to pixel {real_edges:.3f}")
 assert corner[0] > -0.2
 assert corner[moments[1]] < -0.8
-assert all(edges[moments[i]] > 1.5 * edges[moments[i - 1]] for i in (1, 2))
+assert edges[moments[1]] > 2 * edges[0]
+# Three seeds: 2.1 to 2.5 times. Digits have their edges earlier.
+assert edges[moments[2]] > 1.5 * edges[moments[1]] or DATASET == "mnist"
 for column, pair in enumerate(
     zip(named(snapshots[moments[-2]][:10]), named(last_row), strict=True)
 ):
@@ -314,7 +317,7 @@ for column, pair in enumerate(
 samples = gan.generate(60, seed=SEED + 1)
 ax = plots.image_grid(samples, columns=12, title="generated")
 counts = collections.Counter(named(samples)).most_common()
-assert len(counts) >= 8  # two seeds: all ten classes
+assert len(counts) >= 8  # three seeds: all ten classes
 plots.show(
     f"A grid of 60 generated images. A classifier takes them for: {', '.join(f'{count} {name}' for name, count in counts)}."
 )
@@ -337,7 +340,7 @@ mean_real = images.mean(axis=0)
 gaps = [np.abs(pictures.mean(axis=0) - mean_real).mean() for pictures in (untrained, trained)]
 print("The average images differ by so much per pixel (pixels run from -1 to 1):")
 print(f"before training {gaps[0]:.3f}, after it {gaps[1]:.3f}")
-assert gaps[1] < 0.12 * gaps[0]  # two seeds: 0.04 to 0.05
+assert gaps[1] < 0.12 * gaps[0]  # three seeds: 0.04 to 0.05
 
 # %% [markdown]
 # And are the samples different from each other? A generator that always draws the same shoe would be no
@@ -355,7 +358,7 @@ def mean_distance(pictures):
 
 apart = [mean_distance(pictures) for pictures in (images, trained)]
 print(f"mean distance in a pair: {apart[0]:.1f} for real images, {apart[1]:.1f} for samples")
-assert 0.9 < apart[1] / apart[0] < 1.1  # two seeds: 0.96 to 0.97
+assert 0.9 < apart[1] / apart[0] < 1.1  # three seeds: 0.96 to 0.98
 assert np.allclose(
     gan.generate(3, seed=SEED), gan.generate(3, seed=SEED), atol=1e-4
 )  # same latents
@@ -391,16 +394,16 @@ plots.show(
 # %%
 for when, label in zip(means, ("steps 1-10", "201-500", "the last 250"), strict=True):
     print(f"{label:>12}: " + ", ".join(f"{k} {value:.3f}" for k, value in means[when].items()))
-# Two seeds: the lead is 0.059 and 0.112, then 0.002 and 0.002, then 0.035 and 0.030. The losses are
-# at most 0.18 away from the even game, and g_loss rises by 0.062 and 0.058.
-assert lead["first"] > 0.02
+# Three seeds: the lead is 0.06 to 0.11, then 0.001 to 0.002, then 0.030 to 0.045; g_loss rises by
+# 0.06 to 0.09. Digits, one seed: 0.10, then 0.005, then 0.038; 0.05.
+assert lead["first"] > 0.03
 assert abs(lead["even"]) < 0.01
 assert abs(means["even"]["d_real"] - 0.5) < 0.01
-assert 0.01 < lead["last"] < 0.1
+assert 0.015 < lead["last"] < 0.1
 assert means["last"]["d_fake"] < means["even"]["d_fake"]
 assert max(off.values()) < 0.4
 rise = means["last"]["g_loss"] - means["even"]["g_loss"]
-assert rise > 0.02
+assert rise > 0.025
 reference = metrics.reference_features(DATASET)
 distances = [
     metrics.frechet_distance(reference, metrics.features(snapshots[step], DATASET))
@@ -440,8 +443,8 @@ assert distances[1] < 0.7 * distances[0]
 # assert 0.55 < np.mean(right) < 0.8
 # ```
 #
-# More often than a coin, and far from always. With means so close to ½ that may surprise you: $D$ leans to the right
-# side, but never far.
+# Taken together, more often than a coin, and far from always. (Seeds 0, 1 and 2: 60 to 67 %.) The two numbers
+# may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes too. With answers so close to ½, a small shift turns many of them around.
 #
 # </details>
 #
@@ -457,7 +460,7 @@ assert distances[1] < 0.7 * distances[0]
 # fade = (1 - t[..., None, None]) * walk[0] + t[..., None, None] * walk[-1]
 # ax = plots.image_grid(np.concatenate([walk, fade]), columns=10, title="walk, fade")
 # off = np.abs(walk - fade).mean(axis=(1, 2, 3))
-# assert off.max() > 0.2 * np.abs(walk[-1] - walk[0]).mean()
+# assert off.max() > 0.12 * np.abs(walk[-1] - walk[0]).mean()  # 18 other walks: 0.23 to 0.55
 # ```
 #
 # No: the pictures on the way are not mixtures of the two at the ends. A fade shows both pictures at once, half
