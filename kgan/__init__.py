@@ -1,8 +1,13 @@
 """Generative adversarial networks in Keras: the package behind the course.
 
 Modules and the names below load when they are first used, so `from kgan import theory` needs
-neither TensorFlow nor Keras. Importing `kgan` before TensorFlow keeps TensorFlow's start-up
-messages off the terminal and out of notebooks; set `TF_CPP_MIN_LOG_LEVEL=0` to see them.
+neither TensorFlow nor Keras.
+
+Two settings of the process change, your own code's included. `import kgan` before TensorFlow keeps
+TensorFlow's start-up messages and warnings off the terminal and out of notebooks
+(`TF_CPP_MIN_LOG_LEVEL=0` in the environment shows them). With `kgan.GAN` two parts of TensorFlow's
+graph optimizer are switched off: one lets equal runs drift apart in the last digits, the other
+prints errors that are none. `KGAN_QUIET=0` in the environment leaves TensorFlow as it is.
 """
 
 import contextlib
@@ -11,17 +16,8 @@ import importlib.machinery
 import os
 import sys
 
-_NUMPY_MODULES = ("data", "homework", "metrics", "theory")
-_KERAS_MODULES = (
-    "callbacks",
-    "diagnosis",
-    "gan",
-    "losses",
-    "models",
-    "penalties",
-    "plots",
-    "presets",
-)
+_NUMPY_MODULES = ("data", "homework", "metrics", "plots", "theory")
+_KERAS_MODULES = ("callbacks", "diagnosis", "gan", "losses", "models", "penalties", "presets")
 _NAMES = {"GAN": "gan", "load_model": "gan", "diagnose": "diagnosis"}
 
 __all__ = sorted([*_NUMPY_MODULES, *_KERAS_MODULES, *_NAMES])
@@ -88,5 +84,7 @@ class _QuietTensorFlow:
 
 
 # Whoever sets a lower level wants to see what TensorFlow says.
-if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3") == "3":
+if os.environ.get("KGAN_QUIET") != "0" and (
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3") == "3"
+):
     sys.meta_path.insert(0, _QuietTensorFlow)

@@ -13,6 +13,7 @@ from pathlib import Path
 from kgan.homework import command
 
 _DATASETS = ("fashion_mnist", "mnist")
+_WRONG_PATH = FileNotFoundError | FileExistsError  # the user's doing, as wrong arguments are
 
 
 class _Parser(argparse.ArgumentParser):
@@ -40,44 +41,39 @@ def _parse(arguments):
 
     train = commands.add_parser("train", help="train a GAN on images that ship with the package")
     train.set_defaults(run=_train)
-    train.add_argument("--dataset", choices=_DATASETS, help="default: fashion_mnist")
+    add = train.add_argument
+    add("--dataset", choices=_DATASETS, help="default: fashion_mnist")
     budget = train.add_mutually_exclusive_group()
     budget.add_argument("--seconds", type=_positive(float), help="default: the recipe's, 60")
     budget.add_argument("--steps", type=_positive(int), help="stop after so many training steps")
     budget.add_argument("--epochs", type=_positive(int), help="go through the images so often")
-    train.add_argument("--full", action="store_true", help="all 60,000 training images")
-    train.add_argument("--preset", help="recipe, by default the data set's own")
-    train.add_argument("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
-    train.add_argument("--conditional", action="store_true", help="give both networks the labels")
-    train.add_argument("--seed", type=int, default=0, help="default: 0")
-    train.add_argument(
-        "--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ..."
-    )
-    train.add_argument("--overwrite", action="store_true", help="replace an earlier run's files")
+    add("--full", action="store_true", help="all 60,000 training images")
+    add("--preset", help="recipe, by default the data set's own")
+    add("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
+    add("--conditional", action="store_true", help="give both networks the labels")
+    add("--seed", type=int, default=0, help="default: 0")
+    add("--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ...")
+    add("--overwrite", action="store_true", help="replace an earlier run's files")
 
     sample = commands.add_parser("sample", help="write a picture of a trained GAN's samples")
     sample.set_defaults(run=_sample)
-    sample.add_argument(
-        "model", metavar="MODEL", help="a gan.keras file, or a preset whose weights ship with kgan"
-    )
-    sample.add_argument("-n", type=_positive(int), default=64, help="how many; default: 64")
-    sample.add_argument("--label", type=int, help="the class to draw, for a conditional GAN")
-    sample.add_argument("--seed", type=int, default=0, help="default: 0")
-    sample.add_argument(
-        "--out", type=Path, default=Path("samples.png"), help="default: samples.png"
-    )
-    sample.add_argument("--overwrite", action="store_true", help="replace the picture")
+    add = sample.add_argument
+    add("model", metavar="MODEL", help="a gan.keras file, or a preset whose weights ship with kgan")
+    add("-n", type=_positive(int), default=64, help="how many; default: 64")
+    add("--label", type=int, help="the class to draw, for a conditional GAN")
+    add("--seed", type=int, default=0, help="default: 0")
+    add("--out", type=Path, default=Path("samples.png"), help="default: samples.png")
+    add("--overwrite", action="store_true", help="replace the picture")
 
     evaluate = commands.add_parser("evaluate", help="measure a saved GAN's samples")
     evaluate.set_defaults(run=_evaluate)
-    evaluate.add_argument("model", metavar="MODEL", help="a gan.keras file")
-    evaluate.add_argument(
-        "--dataset", choices=_DATASETS, help="default: what history.json beside the model says"
-    )
-    evaluate.add_argument("-n", type=_positive(int), default=5000, help="samples; default: 5000")
-    evaluate.add_argument("--seed", type=int, default=0, help="default: 0")
-    evaluate.add_argument("--out", type=Path, help="default: evaluation.json beside the model")
-    evaluate.add_argument("--overwrite", action="store_true", help="replace the file")
+    add = evaluate.add_argument
+    add("model", metavar="MODEL", help="a gan.keras file")
+    add("--dataset", choices=_DATASETS, help="default: what history.json beside the model says")
+    add("-n", type=_positive(int), default=5000, help="samples; default: 5000")
+    add("--seed", type=int, default=0, help="default: 0")
+    add("--out", type=Path, help="default: evaluation.json beside the model")
+    add("--overwrite", action="store_true", help="replace the file")
 
     grade = commands.add_parser("grade", help="grade a folder of homework submissions")
     command.add_arguments(grade, _positive)
@@ -85,7 +81,7 @@ def _parse(arguments):
 
 
 def _train(args):
-    from kgan import callbacks, data, plots, presets
+    from kgan import callbacks, data, losses, plots, presets
 
     name = args.preset or args.dataset or _DATASETS[0]
     dataset = args.dataset or ("mnist" if name.startswith("mnist") else "fashion_mnist")
@@ -93,11 +89,11 @@ def _train(args):
     if args.conditional:
         overrides["num_classes"] = 10
     if args.loss:
-        overrides["adversarial_loss"] = args.loss
+        overrides["adversarial_loss"] = loss = losses.get(args.loss)
+        if loss.default_penalty:
+            overrides["penalty"] = loss.default_penalty
     if args.steps:
         overrides["steps_per_execution"] = 1  # so that it can stop at any number of steps
-    if args.loss == "wasserstein":
-        overrides["penalty"] = "gradient_penalty"  # its critic must be Lipschitz
     preset = presets.get(name, **overrides)
     if len(preset.sample_shape) != 3:
         raise ValueError(f"--preset {name} is for points in the plane, not for images")
@@ -272,10 +268,7 @@ def main(arguments=None):
         return 130
     except (ValueError, TypeError, ImportError, OSError) as error:
         print("python -m kgan: error:", " ".join(str(error).split()), file=sys.stderr)
-        usage = not isinstance(error, OSError) or isinstance(
-            error, FileNotFoundError | FileExistsError
-        )
-        return 2 if usage else 1
+        return 1 if isinstance(error, OSError) and not isinstance(error, _WRONG_PATH) else 2
     return 0
 
 

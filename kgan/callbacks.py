@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from kgan import data, metrics, plots
+from kgan._checks import positive_integer
 
 import keras
 from PIL import Image
@@ -11,7 +12,20 @@ from PIL import Image
 _MAX_FRAMES = 60
 
 
-class SampleGrid(keras.callbacks.Callback):
+class _EveryFewEpochs(keras.callbacks.Callback):
+    """Looks at n samples every few epochs, and at the end: always at the same generators."""
+
+    def __init__(self, n, seed, every):
+        super().__init__()
+        self.n, self.every = positive_integer("n", n), positive_integer("every", every)
+        self.seed = seed
+
+    def _is_due(self, epoch):
+        last = self.model.stop_training or epoch + 1 == self.params["epochs"]
+        return last or (epoch + 1) % self.every == 0
+
+
+class SampleGrid(_EveryFewEpochs):
     """Saves what the generator makes of the same latents, before training and after each epoch.
 
     Pictures go to `frames/step_<number>.png` in the directory, and in the end `training.gif` beside
@@ -21,19 +35,28 @@ class SampleGrid(keras.callbacks.Callback):
         directory: String or path; made if need be.
         n: Int, the number of samples, in rows of about as many columns.
         seed: Int, for the latents. They are the same each time, so the pictures can be compared.
-        every: Int, the number of epochs from one picture to the next.
+        every: Int, the number of epochs from one picture to the next: with 5, after epochs 5, 10
+            and so on, and after the last one.
 
     Raises:
         ValueError: If `n` or `every` is not a positive integer, or the GAN does not make images.
+
+    Example:
+        >>> import pathlib
+        >>> import tempfile
+        >>> import kgan
+        >>> (x_train, _), _ = kgan.data.load_data("mnist")
+        >>> gan = kgan.GAN.from_preset("mnist", seed=0, generator={"filters": 2})
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     grid = kgan.callbacks.SampleGrid(folder, n=4)
+        ...     history = gan.fit(kgan.data.scale(x_train[:64]), verbose=0, callbacks=[grid])
+        ...     sorted(path.name for path in pathlib.Path(folder).rglob("*.*"))
+        ['step_0000000.png', 'step_0000001.png', 'training.gif']
     """
 
     def __init__(self, directory, n=64, seed=0, every=1):
-        super().__init__()
-        for name, value in {"n": n, "every": every}.items():
-            if not isinstance(value, int) or value < 1:
-                raise ValueError(f"`{name}` must be a positive integer. Received: {name}={value!r}")
+        super().__init__(n, seed, every)
         self.directory = Path(directory)
-        self.n, self.seed, self.every = n, seed, every
         self.frames = []
 
     def on_train_begin(self, logs=None):
@@ -48,8 +71,8 @@ class SampleGrid(keras.callbacks.Callback):
         self._save_frame()
 
     def on_epoch_end(self, epoch, logs=None):
-        """Saves a picture every `every` epochs, and when training is told to stop."""
-        if (epoch + 1) % self.every == 0 or self.model.stop_training:
+        """Saves a picture every `every` epochs, and after the last."""
+        if self._is_due(epoch):
             self._save_frame()
 
     def on_train_end(self, logs=None):
@@ -70,7 +93,7 @@ class SampleGrid(keras.callbacks.Callback):
             self.frames.append(path)
 
 
-class EvaluateGAN(keras.callbacks.Callback):
+class EvaluateGAN(_EveryFewEpochs):
     """Measures the GAN after each epoch, and adds what it finds to the logs.
 
     `frechet_distance` is taken between features of samples and of the official test images.
@@ -83,13 +106,26 @@ class EvaluateGAN(keras.callbacks.Callback):
         name: `"mnist"` or `"fashion_mnist"`, the data set whose classifier gives the features.
         n: Int, the number of samples. The distance falls with it; compare like with like.
         seed: Int, for the latents, the same each time.
-        every: Int, the number of epochs from one measurement to the next; in between, the logs
-            repeat the last one.
+        every: Int, the number of epochs from one measurement to the next: with 5, after epochs 5,
+            10 and so on, and after the last one. In between, the logs repeat the last measurement;
+            before the first, they hold NaN.
+
+    Raises:
+        ValueError: If `n` or `every` is not a positive integer, or the name is unknown.
+
+    Example:
+        >>> import kgan
+        >>> (x_train, _), _ = kgan.data.load_data("mnist")
+        >>> gan = kgan.GAN.from_preset("mnist", seed=0, generator={"filters": 2})
+        >>> measure = kgan.callbacks.EvaluateGAN("mnist", n=100)
+        >>> history = gan.fit(kgan.data.scale(x_train[:64]), verbose=0, callbacks=[measure])
+        >>> [name for name in history.history if name not in ("d_loss", "g_loss")]
+        ['d_fake', 'd_real', 'frechet_distance', 'd_training', 'd_held_out']
     """
 
     def __init__(self, name, n=2000, seed=0, every=1):
-        super().__init__()
-        self.name, self.n, self.seed, self.every = name, n, seed, every
+        super().__init__(n, seed, every)
+        self.name = name
         (x_train, y_train), (x_test, y_test) = data.load_data(name)
         n_test = len(x_test)  # as many of either
         self.sets = {
@@ -97,11 +133,11 @@ class EvaluateGAN(keras.callbacks.Callback):
             "d_held_out": (data.scale(x_test), y_test),
         }
         self.reference = metrics.reference_features(name)
-        self.found = {}
+        self.found = dict.fromkeys(["frechet_distance", *self.sets], float("nan"))
 
     def on_epoch_end(self, epoch, logs=None):
         """Adds `frechet_distance`, `d_training` and `d_held_out` to the logs."""
-        if epoch % self.every == 0 or self.model.stop_training:
+        if self._is_due(epoch):
             samples = self.model.generate(self.n, seed=self.seed)
             distance = metrics.frechet_distance(
                 self.reference, metrics.features(samples, self.name)
@@ -123,6 +159,15 @@ class TimeLimit(keras.callbacks.Callback):
 
     Raises:
         ValueError: If `seconds` is not above 0.
+
+    Example:
+        >>> import kgan
+        >>> gan = kgan.GAN.from_preset("ring", seed=0)
+        >>> points = kgan.data.ring().sample(5000, seed=0)
+        >>> limit = kgan.callbacks.TimeLimit(0.5)
+        >>> history = gan.fit(points, epochs=1_000_000, verbose=0, callbacks=[limit])
+        >>> len(history.epoch) < 1_000_000
+        True
     """
 
     def __init__(self, seconds):

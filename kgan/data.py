@@ -113,7 +113,8 @@ def load_data(name, *, full=False, data_dir=None):
             the ways to get it.
 
     Example:
-        >>> (x_train, y_train), (x_test, y_test) = kgan.data.load_data("fashion_mnist")
+        >>> from kgan import data
+        >>> (x_train, y_train), (x_test, y_test) = data.load_data("fashion_mnist")
         >>> x_train.shape, x_test.shape
         ((8000, 28, 28), (2000, 28, 28))
 
@@ -217,6 +218,13 @@ def scale(images):
     Raises:
         TypeError: If the images are not uint8.
         ValueError: If they have another number of axes.
+
+    Example:
+        >>> import numpy as np
+        >>> from kgan import data
+        >>> images = data.scale(np.array([[[0, 255]]], "uint8"))  # one image of two pixels
+        >>> images.shape, images.ravel().tolist()
+        ((1, 1, 2, 1), [-1.0, 1.0])
     """
     images = np.asarray(images)
     if images.dtype != np.uint8:
@@ -242,6 +250,12 @@ def unscale(images):
     Raises:
         TypeError: If the images are not floats.
         ValueError: If they have another number of axes.
+
+    Example:
+        >>> import numpy as np
+        >>> from kgan import data
+        >>> data.unscale(np.array([[[[-1.0], [1.0]]]])).tolist()  # one image of two pixels
+        [[[0, 255]]]
     """
     images = np.asarray(images)
     if images.dtype.kind != "f":
@@ -261,6 +275,15 @@ class Mixture:
     Attributes:
         centers: float array `(k, 2)`.
         std: Float, the standard deviation of each Gaussian along each axis.
+
+    Example:
+        >>> import numpy as np
+        >>> from kgan import data
+        >>> mixture = data.Mixture(centers=np.array([[0.0, 0.0], [3.0, 0.0]]), std=1.0)
+        >>> mixture.sample(5, seed=0).shape
+        (5, 2)
+        >>> round(float(mixture.density([0.0, 0.0])), 3)  # half of 1 / (2 pi), and a little
+        0.08
     """
 
     centers: np.ndarray
@@ -305,6 +328,14 @@ def ring(modes=8, radius=1.0, std=0.01):
     Returns:
         A `Mixture`.
 
+    Example:
+        >>> from kgan import data
+        >>> mixture = data.ring(modes=4)
+        >>> mixture.centers.round(3).tolist()
+        [[1.0, 0.0], [0.0, 1.0], [-1.0, 0.0], [-0.0, -1.0]]
+        >>> mixture.sample(100, seed=0).shape
+        (100, 2)
+
     Reference:
         Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),
         section 4.1.
@@ -323,6 +354,11 @@ def grid(side=5, spacing=2.0, std=0.05):
 
     Returns:
         A `Mixture`.
+
+    Example:
+        >>> from kgan import data
+        >>> data.grid(side=2).centers.tolist()
+        [[-1.0, -1.0], [1.0, -1.0], [-1.0, 1.0], [1.0, 1.0]]
 
     Reference:
         Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),

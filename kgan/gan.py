@@ -1,9 +1,11 @@
 """The GAN: a Keras model whose training step is Algorithm 1 of Goodfellow et al. (2014)."""
 
+import os
 import zipfile
 from pathlib import Path
 
 from kgan import inputs, losses, penalties
+from kgan._checks import positive_integer
 
 import keras
 import numpy as np
@@ -12,7 +14,10 @@ import tensorflow as tf
 # TensorFlow's graph optimizer would let three or more gradients be added in an order that depends
 # on which thread is done first: equal runs then drift apart, from the last digit on. Its remapper
 # fails on convolutions with LeakyReLU, and says so on the terminal. Neither saves measurable time.
-tf.config.optimizer.set_experimental_options({"arithmetic_optimization": False, "remapping": False})
+if os.environ.get("KGAN_QUIET") != "0":
+    tf.config.optimizer.set_experimental_options(
+        {"arithmetic_optimization": False, "remapping": False}
+    )
 
 
 @keras.saving.register_keras_serializable("kgan")
@@ -39,12 +44,15 @@ class GAN(keras.Model):
         ValueError: If the networks do not fit each other.
 
     Example:
+        >>> import kgan
         >>> gan = kgan.GAN(kgan.models.build_conv_generator(seed=1),
         ...                kgan.models.build_conv_discriminator(seed=2), seed=0)
         >>> gan.compile(adversarial_loss="hinge", ema_momentum=0.99)
         >>> (x_train, _), _ = kgan.data.load_data("fashion_mnist")
-        >>> history = gan.fit(kgan.data.scale(x_train), batch_size=64, epochs=20)
-        >>> images = gan.generate(64, seed=0)  # (64, 28, 28, 1), in [-1, 1]
+        >>> images = kgan.data.scale(x_train[:128])  # garments need all 8,000, and 10 epochs
+        >>> history = gan.fit(images, batch_size=64, epochs=1, verbose=0)
+        >>> gan.generate(16, seed=0).shape  # in [-1, 1]
+        (16, 28, 28, 1)
 
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), algorithm 1. Labels: Mirza and
@@ -73,22 +81,31 @@ class GAN(keras.Model):
             load_weights: Whether to get the trained generator that ships with the package. The
                 recipe is then the one that made it, that for ten minutes. The discriminator starts
                 anew in any case.
-            **overrides: Settings of the recipe to change, such as `seed=1` or `filters=32`.
+            **overrides: Settings of the recipe to change, such as `seed=1` or
+                `generator={"filters": 32}`; `kgan.presets.Preset` lists them.
 
         Returns:
-            A compiled `GAN`.
+            A compiled `GAN`, of the class on which this is called.
 
         Raises:
             ValueError: If there is no recipe of that name, or no such setting, or weights are asked
                 for that do not ship, or that do not fit the settings.
+
+        Example:
+            >>> import kgan
+            >>> gan = kgan.GAN.from_preset("mnist", seed=1, generator={"filters": 32})
+            >>> gan.latent_dim
+            16
+            >>> gan = kgan.GAN.from_preset("mnist", load_weights=True)
+            >>> gan.generate(2, seed=0).shape
+            (2, 28, 28, 1)
         """
         from kgan import presets
 
-        if not load_weights:
-            return presets.get(name, **overrides).build()
-        name = presets.trained(name)
-        model = presets.get(name, **overrides).build()
-        presets.load_generator(model, name)
+        name = presets.trained(name) if load_weights else name
+        model = presets.get(name, **overrides).build(cls)
+        if load_weights:
+            presets.load_generator(model, name)
         return model
 
     def compile(
@@ -131,10 +148,7 @@ class GAN(keras.Model):
                 "g_optimizer, d_optimizer, adversarial_loss, penalty, num_d_steps, ema_momentum, "
                 f"{', '.join(sorted(known))}."
             )
-        if not isinstance(num_d_steps, int) or num_d_steps < 1:
-            raise ValueError(
-                f"`num_d_steps` must be a positive integer. Received: num_d_steps={num_d_steps!r}"
-            )
+        self.num_d_steps = positive_integer("num_d_steps", num_d_steps)
         if ema_momentum is not None and not 0 <= ema_momentum < 1:
             raise ValueError(
                 f"`ema_momentum` must be in [0, 1). Received: ema_momentum={ema_momentum!r}"
@@ -148,7 +162,6 @@ class GAN(keras.Model):
         self._keras_kwargs = keras_kwargs
         self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
         self.d_optimizer = self._prepare_optimizer(d_optimizer, self.discriminator)
-        self.num_d_steps = num_d_steps
         self.ema_momentum = ema_momentum
         if ema_momentum is None:
             self.ema_generator = None
@@ -170,7 +183,19 @@ class GAN(keras.Model):
         return optimizer
 
     def call(self, inputs, training=False):
-        """Runs the generator on latents, or on latents and labels."""
+        """Runs the generator itself on latents, or on latents and labels.
+
+        `predict` calls this, so its samples are of the generator as it is; those of `generate` are
+        of the averaged weights.
+
+        Args:
+            inputs: Latents `(batch_size, latent_dim)`, or a list of these and labels as rows
+                `(batch_size, num_classes)`.
+            training: Whether BatchNorm and the like are in training mode.
+
+        Returns:
+            Tensor of samples `(batch_size, *sample_shape)`.
+        """
         return self.generator(inputs, training=training)
 
     @property
@@ -216,7 +241,9 @@ class GAN(keras.Model):
             epochs: Int, the number of times to go through the images.
             verbose: `"auto"`, 0, 1 (progress bar) or 2 (one line an epoch).
             callbacks: List of Keras callbacks.
-            shuffle: Whether to draw a new order for each epoch. A dataset keeps its own.
+            shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
+                orders one number is drawn from the GAN's seed, before the first latents, so that
+                these are others than without shuffling.
             initial_epoch: Int, the epoch at which to start, when going on.
             steps_per_epoch: Int or `None`, for datasets without an end.
 
@@ -228,8 +255,12 @@ class GAN(keras.Model):
         """
         if not self.compiled:
             raise ValueError("Call `compile` before `fit`.")
+        data, batch_size = inputs.check_data(self, x, y, batch_size)
+        order_seed = None
+        if shuffle and not isinstance(data, tf.data.Dataset):
+            order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
         return super().fit(
-            inputs.batches(self, x, y, batch_size, shuffle),
+            inputs.batches(data, batch_size, order_seed),
             epochs=epochs,
             verbose=verbose,
             callbacks=callbacks,
@@ -254,7 +285,16 @@ class GAN(keras.Model):
         return self.get_metrics_result()
 
     def split(self, data):
-        """Cuts a batch into the minibatches `(images, labels)` of the k discriminator steps."""
+        """Cuts a batch into the minibatches of the k discriminator steps.
+
+        Args:
+            data: Images `(k * m, *sample_shape)`, or `(images, labels)` with labels as rows
+                `(k * m, num_classes)`.
+
+        Returns:
+            Iterator of k pairs: images `(m, *sample_shape)`, and labels `(m, num_classes)` or
+            `None`.
+        """
         images, labels = data if isinstance(data, tuple) else (data, None)
         k = self.num_d_steps
         return zip(
@@ -316,12 +356,27 @@ class GAN(keras.Model):
             average.assign_add((1 - momentum) * (weight - average))
 
     def sample(self, m, labels=None):
-        """Draws m new latents and returns the generator's output on them, in training mode."""
+        """Draws m new latents and returns the generator's output on them, in training mode.
+
+        Args:
+            m: Int, or scalar tensor.
+            labels: Rows `(m, num_classes)`, or `None`.
+
+        Returns:
+            Tensor of samples `(m, *sample_shape)`.
+        """
         latents = keras.random.normal((m, self.latent_dim), seed=self.seed_generator)
         return self.generator(latents if labels is None else [latents, labels], training=True)
 
     def bind_labels(self, labels):
-        """Returns D as a function `(x, training)`, the labels filled in where there are any."""
+        """Fills the labels in, so that penalties need not know of them.
+
+        Args:
+            labels: Rows `(m, num_classes)`, or `None`.
+
+        Returns:
+            D as a function `(x, training)` of samples `(m, *sample_shape)` to logits `(m, 1)`.
+        """
         if labels is None:
             return self.discriminator
         return lambda x, training: self.discriminator([x, labels], training=training)
@@ -341,9 +396,8 @@ class GAN(keras.Model):
         Raises:
             ValueError: If `n` is not a positive integer, or the labels do not suit the GAN.
         """
-        if not isinstance(n, int | np.integer) or n < 1:
-            raise ValueError(f"`n` must be a positive integer. Received: n={n!r}")
-        latents = keras.random.normal((int(n), self.latent_dim), seed=seed)
+        n = positive_integer("n", n)
+        latents = keras.random.normal((n, self.latent_dim), seed=seed)
         if self.num_classes is not None:
             labels = np.arange(n) % self.num_classes if labels is None else labels
             labels = np.broadcast_to(labels, n) if np.ndim(labels) == 0 else labels
@@ -368,8 +422,11 @@ class GAN(keras.Model):
             cross-entropy, raw scores for the others.
 
         Raises:
-            TypeError, ValueError: If the images or labels do not suit the GAN.
+            TypeError, ValueError: If the images or labels do not suit the GAN, or it has not been
+                compiled: the loss tells the scale.
         """
+        if not self.compiled:
+            raise ValueError("Call `compile` before `discriminate`.")
         images, labels = inputs.check_batch(self, images, labels)
         images = images if labels is None else [images, labels]
         logits = self.discriminator.predict(images, batch_size=256, verbose=0)
@@ -413,15 +470,20 @@ class GAN(keras.Model):
         return [v for v in self.variables if v.name == "seed_generator_state"]
 
     def save_own_variables(self, store):
-        """Saves the states of all seed generators, so that training goes on with the same noise."""
+        """Saves the model's own weights, and the states of all seed generators.
+
+        So training goes on with the same noise.
+        """
         super().save_own_variables(store)
         for i, state in enumerate(self._seed_states()):
             store[f"seed_state_{i}"] = np.asarray(state)
 
     def load_own_variables(self, store):
-        """Restores the states of all seed generators."""
+        """Restores the model's own weights, and the states of all seed generators."""
+        own = {key: store[key] for key in store.keys()}  # noqa: SIM118 - it is no mapping
         for i, state in enumerate(self._seed_states()):
-            state.assign(store[f"seed_state_{i}"])
+            state.assign(own.pop(f"seed_state_{i}", state))  # one that was not saved stays
+        super().load_own_variables(own)
 
 
 def load_model(path):
@@ -439,6 +501,16 @@ def load_model(path):
     Raises:
         FileNotFoundError: If there is no such file.
         ValueError: If the file is damaged, or holds something else.
+
+    Example:
+        >>> import tempfile
+        >>> import kgan
+        >>> gan = kgan.GAN.from_preset("ring", seed=0)
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     gan.save(f"{folder}/gan.keras")
+        ...     loaded = kgan.load_model(f"{folder}/gan.keras")
+        >>> bool((loaded.generate(5, seed=0) == gan.generate(5, seed=0)).all())
+        True
     """
     path = Path(path)
     if not path.is_file():

@@ -2,24 +2,25 @@
 
 import warnings
 
+from kgan._checks import positive_integer
+
 import keras
 import numpy as np
 import tensorflow as tf
 
 
-def batches(gan, x, y, batch_size, shuffle):
-    """Makes the batches of `GAN.fit`, or says what is wrong with its arguments.
+def check_data(gan, x, y, batch_size):
+    """Checks what `GAN.fit` is given, and leaves the GAN as it is.
 
     Args:
         gan: A compiled `kgan.GAN`.
         x: As in `GAN.fit`.
         y: As in `GAN.fit`.
         batch_size: As in `GAN.fit`.
-        shuffle: As in `GAN.fit`.
 
     Returns:
-        `tf.data.Dataset` of float32 images `(batch_size, *sample_shape)`, or of pairs with labels
-        as float32 rows `(batch_size, num_classes)`.
+        Tuple: the pair of float32 images `(n, *sample_shape)` and labels as rows `(n, num_classes)`
+        or `None`, and the batch size; or a dataset of batches of these, and `None`.
 
     Raises:
         TypeError, ValueError: If the data or the batch size do not suit the GAN.
@@ -29,35 +30,47 @@ def batches(gan, x, y, batch_size, shuffle):
             raise ValueError(
                 "A dataset brings its own labels and batches: leave out y and batch_size."
             )
-        dataset = _from_dataset(gan, x)
-    else:
-        if y is None and isinstance(x, tuple | list) and len(x) == 2:
-            x, y = x
-        dataset = _from_arrays(gan, x, y, 64 if batch_size is None else batch_size, shuffle)
-    options = tf.data.Options()
-    options.autotune.enabled = False  # it would hold up the end of each epoch, by a second or so
-    return dataset.prefetch(2).with_options(options)
-
-
-def _from_arrays(gan, images, labels, batch_size, shuffle):
-    images, labels = check_batch(gan, images, labels)
+        return _check_dataset(gan, x), None
+    if y is None and isinstance(x, tuple | list) and len(x) == 2:
+        x, y = x
+    images, labels = check_batch(gan, x, y)
+    batch_size = 64 if batch_size is None else batch_size
     _check_batch_size(gan, batch_size)
     if batch_size > len(images):
         raise ValueError(
             "`batch_size` must not exceed the number of images. "
             f"Received: batch_size={batch_size} with {len(images)} images."
         )
-    indices = tf.data.Dataset.range(len(images))
-    if shuffle:
-        seed = keras.random.randint((), 0, 2**31 - 1, seed=gan.seed_generator)
-        indices = indices.shuffle(len(images), seed=int(seed))
-    arrays = tf.constant(images) if labels is None else (tf.constant(images), tf.constant(labels))
-    return indices.batch(batch_size, drop_remainder=True).map(
-        lambda batch: tf.nest.map_structure(lambda array: tf.gather(array, batch), arrays)
-    )
+    return (images, labels), batch_size
 
 
-def _from_dataset(gan, dataset):
+def batches(data, batch_size, seed):
+    """Makes the batches of a training.
+
+    Args:
+        data: What `check_data` returned first.
+        batch_size: What it returned second.
+        seed: Int, for a new order in each epoch, or `None` for that of the arrays.
+
+    Returns:
+        `tf.data.Dataset` of float32 images `(batch_size, *sample_shape)`, or of pairs with labels
+        as float32 rows `(batch_size, num_classes)`.
+    """
+    if not isinstance(data, tf.data.Dataset):
+        images, labels = data
+        indices = tf.data.Dataset.range(len(images))
+        if seed is not None:
+            indices = indices.shuffle(len(images), seed=seed)
+        arrays = tf.nest.map_structure(tf.constant, images if labels is None else (images, labels))
+        data = indices.batch(batch_size, drop_remainder=True).map(
+            lambda batch: tf.nest.map_structure(lambda array: tf.gather(array, batch), arrays)
+        )
+    options = tf.data.Options()
+    options.autotune.enabled = False  # it would hold up the end of each epoch, by a second or so
+    return data.prefetch(2).with_options(options)
+
+
+def _check_dataset(gan, dataset):
     first = next(iter(dataset), None)
     if first is None:
         raise ValueError("The dataset is empty.")
@@ -82,7 +95,19 @@ def _from_dataset(gan, dataset):
 
 
 def check_batch(gan, images, labels):
-    """Returns images and labels as float32 arrays, or says what is wrong with them."""
+    """Returns images and labels as float32 arrays, or says what is wrong with them.
+
+    Args:
+        gan: A `kgan.GAN`.
+        images: Float array `(n, *sample_shape)`.
+        labels: Integers `(n,)` or rows `(n, num_classes)`; `None` where the GAN takes none.
+
+    Returns:
+        Tuple: float32 images `(n, *sample_shape)`, and float32 rows `(n, num_classes)` or `None`.
+
+    Raises:
+        TypeError, ValueError: If they do not suit the GAN.
+    """
     images = _check_samples(images, gan.generator)
     if gan.num_classes is None:
         if labels is not None:
@@ -103,18 +128,25 @@ def check_batch(gan, images, labels):
 
 
 def _check_batch_size(gan, batch_size):
-    if not isinstance(batch_size, int) or batch_size < 1 or batch_size % gan.num_d_steps:
+    if positive_integer("batch_size", batch_size) % gan.num_d_steps:
         raise ValueError(
-            "`batch_size` must be a positive multiple of `num_d_steps`, as each batch is cut "
-            f"into that many parts. Received: batch_size={batch_size!r}, "
-            f"num_d_steps={gan.num_d_steps}"
+            "`batch_size` must be a multiple of `num_d_steps`, as each batch is cut into that many "
+            f"parts. Received: batch_size={batch_size}, num_d_steps={gan.num_d_steps}"
         )
 
 
 def check_networks(generator, discriminator):
-    """Raises TypeError or ValueError unless the two networks fit each other."""
-    networks = {"generator": generator, "discriminator": discriminator}
-    for name, network in networks.items():
+    """Checks that two networks fit each other.
+
+    Args:
+        generator: Model, latents `(batch_size, latent_dim)` (and labels) to samples.
+        discriminator: Model, samples (and labels) to logits `(batch_size, 1)`.
+
+    Raises:
+        TypeError: If a network is not a Keras model with known inputs.
+        ValueError: If they do not fit, or the discriminator does not end in logits.
+    """
+    for name, network in {"generator": generator, "discriminator": discriminator}.items():
         if not isinstance(network, keras.Model) or not getattr(network, "inputs", None):
             raise TypeError(
                 f"`{name}` must be a Functional or built Sequential model. "
@@ -142,15 +174,20 @@ def check_networks(generator, discriminator):
             "The discriminator must give one logit for each sample, (batch_size, 1). "
             f"Received: {discriminator.output_shape}"
         )
-    if _last_activation(discriminator) is keras.activations.sigmoid:
+    if _ends_in(discriminator, "sigmoid"):
         raise ValueError(
             "The discriminator must end in logits, since the losses apply the sigmoid themselves. "
-            "Received: a last layer with a sigmoid. Leave its activation out."
+            "Received: a network that ends in a sigmoid. Leave it out."
         )
 
 
-def _last_activation(network):
-    return getattr(network.layers[-1], "activation", None)
+def _ends_in(network, activation):
+    """Tells whether a network's output comes from that activation: in a layer, or as an `ops`."""
+    last = network
+    while getattr(last, "outputs", None):  # a network may end in another
+        last = last.outputs[0]._keras_history.operation
+    last = getattr(last, "activation", last)
+    return getattr(last, "__name__", type(last).__name__).lower() == activation
 
 
 def _check_samples(samples, generator):
@@ -174,7 +211,7 @@ def _check_samples(samples, generator):
             f"Images must not hold NaN or infinity. Received: {np.sum(~finite)} such images, the "
             f"first at index {np.argmin(finite)}."
         )
-    if len(samples) and _last_activation(generator) is keras.activations.tanh:
+    if len(samples) and _ends_in(generator, "tanh"):
         low, high = samples.min(), samples.max()
         if low < -1.001 or high > 1.001:
             raise ValueError(
@@ -192,7 +229,18 @@ def _check_samples(samples, generator):
 
 
 def one_hot(labels, num_classes):
-    """Returns integer labels `(n,)` or rows `(n, num_classes)` as float32 rows."""
+    """Returns labels as float32 rows.
+
+    Args:
+        labels: Integers `(n,)` or `(n, 1)`, or rows `(n, num_classes)`.
+        num_classes: Int.
+
+    Returns:
+        float32 array `(n, num_classes)`.
+
+    Raises:
+        ValueError: If they are not labels of so many classes.
+    """
     labels = np.asarray(labels)
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]

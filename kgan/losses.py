@@ -15,9 +15,23 @@ class AdversarialLoss:
     Attributes:
         uses_real_logits: Whether `generator` compares with the real images' logits. The GAN then
             runs the discriminator on real images in the generator's step too.
+        default_penalty: Name of the penalty that the loss can't do without, or `None`. The command
+            line adds it.
+
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> class MeanSquare(losses.AdversarialLoss):
+        ...     def discriminator(self, real_logits, fake_logits):
+        ...         return ops.mean((real_logits - 1) ** 2) + ops.mean(fake_logits**2)
+        ...     def generator(self, fake_logits, real_logits=None):
+        ...         return ops.mean((fake_logits - 1) ** 2)
+        >>> float(MeanSquare().generator(ops.array([[1.0], [3.0]])))
+        2.0
     """
 
     uses_real_logits = False
+    default_penalty = None
 
     def discriminator(self, real_logits, fake_logits):
         """Computes what the discriminator minimises.
@@ -46,7 +60,14 @@ class AdversarialLoss:
         raise NotImplementedError
 
     def score(self, logits):
-        """Turns logits into what `d_real` and `d_fake` report: here the raw score itself."""
+        """Turns logits into what `d_real` and `d_fake` report: here the raw score itself.
+
+        Args:
+            logits: Discriminator outputs. Tensor of any shape.
+
+        Returns:
+            Tensor of that shape.
+        """
         return logits
 
     def get_config(self):
@@ -66,6 +87,15 @@ class Minimax(AdversarialLoss):
     D minimises -[E log sigma(D(x)) + E log(1 - sigma(D(G(z))))]: binary cross-entropy on real and
     on fake, summed. It is 2 log 2 = 1.386 when D says 1/2 to everything. G minimises
     E log(1 - sigma(D(G(z)))). Its gradient vanishes where D rejects the fakes with confidence.
+
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> undecided = ops.zeros((4, 1))
+        >>> round(float(losses.Minimax().discriminator(undecided, undecided)), 3)
+        1.386
+        >>> round(float(losses.Minimax().generator(undecided)), 3)
+        -0.693
 
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), equation 1.
@@ -97,6 +127,13 @@ class NonSaturating(Minimax):
 
     Raises:
         ValueError: If `real_label` is outside (0, 1].
+
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> rejected = ops.array([[-3.0], [-5.0]])  # D is sure that these are fakes
+        >>> round(float(losses.NonSaturating().generator(rejected)), 3)
+        4.028
 
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), section 3. Smoothing: Salimans et
@@ -130,6 +167,15 @@ class LeastSquares(AdversarialLoss):
         real: Float, the label b of data.
         target: Float, the value c that G wants D to give to its samples.
 
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> real_logits, fake_logits = ops.array([[1.0], [3.0]]), ops.array([[1.0], [-1.0]])
+        >>> float(losses.LeastSquares().discriminator(real_logits, fake_logits))
+        1.5
+        >>> float(losses.LeastSquares().generator(fake_logits))
+        1.0
+
     Reference:
         Mao et al., Least Squares Generative Adversarial Networks (2017), equation 2.
     """
@@ -155,9 +201,20 @@ class Wasserstein(AdversarialLoss):
     D minimises E D(G(z)) - E D(x), G minimises -E D(G(z)). D estimates a distance only while it
     is Lipschitz, so use this loss with a penalty.
 
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> real_scores, fake_scores = ops.array([[5.0], [7.0]]), ops.array([[1.0], [2.0]])
+        >>> float(losses.Wasserstein().discriminator(real_scores, fake_scores))
+        -4.5
+        >>> float(losses.Wasserstein().generator(fake_scores))
+        -1.5
+
     Reference:
         Arjovsky et al., Wasserstein GAN (2017), equation 2.
     """
+
+    default_penalty = "gradient_penalty"
 
     def discriminator(self, real_logits, fake_logits):
         """Returns E fake - E real."""
@@ -174,10 +231,19 @@ class Hinge(Wasserstein):
 
     D minimises E max(0, 1 - D(x)) + E max(0, 1 + D(G(z))), G minimises -E D(G(z)).
 
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> real_logits, fake_logits = ops.array([[0.5], [7.0]]), ops.array([[0.0], [-2.0]])
+        >>> float(losses.Hinge().discriminator(real_logits, fake_logits))
+        0.75
+
     Reference:
         Lim and Ye, Geometric GAN (2017). Miyato et al., Spectral Normalization for Generative
         Adversarial Networks (2018), equations 16 and 17.
     """
+
+    default_penalty = None  # it does without one
 
     def discriminator(self, real_logits, fake_logits):
         """Returns E max(0, 1 - real) + E max(0, 1 + fake)."""
@@ -193,6 +259,15 @@ class RelativisticPairing(AdversarialLoss):
 
     Raises:
         ValueError: If the real logits are missing or are not as many as the fake.
+
+    Example:
+        >>> from keras import ops
+        >>> from kgan import losses
+        >>> real_logits, fake_logits = ops.array([[2.0], [5.0]]), ops.array([[2.0], [5.0]])
+        >>> round(float(losses.RelativisticPairing().discriminator(real_logits, fake_logits)), 3)
+        0.693
+        >>> round(float(losses.RelativisticPairing().generator(fake_logits, real_logits + 1)), 3)
+        1.313
 
     Reference:
         Jolicoeur-Martineau, The relativistic discriminator (2018). Huang et al., The GAN is dead;
@@ -243,6 +318,11 @@ def get(loss):
 
     Raises:
         ValueError: If there is no loss of that name; the message lists those there are.
+
+    Example:
+        >>> from kgan import losses
+        >>> type(losses.get("hinge")).__name__
+        'Hinge'
     """
     if isinstance(loss, AdversarialLoss):
         return loss

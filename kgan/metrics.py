@@ -1,8 +1,12 @@
-"""Measures of sample quality, on plain arrays: NumPy in float64."""
+"""Measures of sample quality: on plain arrays, by NumPy in float64; and on 28x28 images.
+
+Those on images, from `classify` on, take features by a shipped classifier, which needs Keras.
+"""
 
 import functools
 
 from kgan import data
+from kgan._checks import positive_integer
 
 import numpy as np
 
@@ -41,6 +45,11 @@ def frechet_distance(a, b):
     Raises:
         ValueError: If a set has fewer than 2 samples, other widths, or values that are not finite.
 
+    Example:
+        >>> from kgan import metrics
+        >>> metrics.frechet_distance([[0.0], [2.0]], [[3.0], [5.0]])  # the same spread, 3 apart
+        9.0
+
     Reference:
         Heusel et al., GANs Trained by a Two Time-Scale Update Rule Converge to a Local Nash
         Equilibrium (2017), equation 6.
@@ -58,7 +67,8 @@ def kernel_distance(a, b):
     """Computes the kernel distance, an unbiased estimate of a squared maximum mean discrepancy.
 
     E k(x, x') + E k(y, y') - 2 E k(x, y) with k(x, y) = (x.y / d + 1)^3, pairs of a sample with
-    itself left out. On Inception features this is the KID.
+    itself left out. On Inception features this is the KID, of which papers usually report the mean
+    over many small subsets; this is one estimate, from all samples.
 
     Args:
         a: Features, array `(n, d)`.
@@ -69,6 +79,11 @@ def kernel_distance(a, b):
 
     Raises:
         ValueError: If a set has fewer than 2 samples, other widths, or values that are not finite.
+
+    Example:
+        >>> from kgan import metrics
+        >>> metrics.kernel_distance([[1.0], [1.0]], [[0.0], [0.0]])  # 2^3 + 1 - 2
+        7.0
 
     Reference:
         Bińkowski et al., Demystifying MMD GANs (2018), section 4.
@@ -150,11 +165,17 @@ def precision_recall(real, fake, k=3):
     Raises:
         ValueError: If a set has `k` samples or fewer, other widths, or values that are not finite.
 
+    Example:
+        >>> from kgan import metrics
+        >>> real, fake = [[0.0], [1.0], [5.0]], [[0.5], [9.5]]
+        >>> metrics.precision_recall(real, fake, k=1)  # balls of radius 1, 1 and 4; 9 and 9
+        {'precision': 0.5, 'recall': 1.0}
+
     Reference:
         Kynkäänniemi et al., Improved Precision and Recall Metric for Assessing Generative Models
         (2019), equations 1 and 2.
     """
-    real, fake = _samples(_check_k(k) + 1, real=real, fake=fake)
+    real, fake = _samples(positive_integer("k", k) + 1, real=real, fake=fake)
 
     def share(points, centers):
         blocks = _ball_blocks(centers, points, k, strict=False)
@@ -177,17 +198,25 @@ def density_coverage(real, fake, k=5):
     Returns:
         Dict of two floats, `"density"` (0 or more) and `"coverage"` in [0, 1]. For samples from
         the data's own distribution the expected values are 1 and, for large sets of the same
-        size, 1 - 2^-k.
+        size, 1 - 2^-k. That is no upper bound: samples that keep out of each other's way cover
+        more balls than random ones.
 
     Raises:
         ValueError: If there are `k` real samples or fewer, no fakes, other widths, or values that
             are not finite.
 
+    Example:
+        >>> from kgan import metrics
+        >>> real, fake = [[0.0], [1.0], [5.0]], [[0.5], [9.5]]
+        >>> scores = metrics.density_coverage(real, fake, k=1)  # balls of radius 1, 1 and 4
+        >>> scores["density"], round(scores["coverage"], 3)
+        (1.0, 0.667)
+
     Reference:
         Naeem et al., Reliable Fidelity and Diversity Metrics for Generative Models (2020),
         equations 3 and 4.
     """
-    (real,) = _samples(_check_k(k) + 1, real=real)
+    (real,) = _samples(positive_integer("k", k) + 1, real=real)
     real, fake = _samples(1, real=real, fake=fake)
     count, covered = 0, np.zeros(len(real), bool)
     for inside in _ball_blocks(real, fake, k, strict=True):
@@ -196,17 +225,12 @@ def density_coverage(real, fake, k=5):
     return {"density": float(count / (k * len(fake))), "coverage": float(covered.mean())}
 
 
-def _check_k(k):
-    if not isinstance(k, int) or k < 1:
-        raise ValueError(f"`k` must be a positive integer. Received: k={k!r}")
-    return k
-
-
 def classifier_score(probs):
     """Computes exp E KL(p(y | x) || p(y)): how sure a classifier is, and of how many classes.
 
-    With Inception's probabilities this is the Inception Score. It looks at samples alone, never at
-    data.
+    With Inception's probabilities this is the Inception Score, of which papers usually report mean
+    and standard deviation over ten parts of the samples; this is one value, from all of them. It
+    looks at samples alone, never at data.
 
     Args:
         probs: A classifier's probabilities, array `(n, num_classes)`, rows that sum to 1.
@@ -216,6 +240,13 @@ def classifier_score(probs):
 
     Raises:
         ValueError: If a row is not a distribution.
+
+    Example:
+        >>> from kgan import metrics
+        >>> round(metrics.classifier_score([[1.0, 0.0], [0.0, 1.0]]), 3)  # sure, of both classes
+        2.0
+        >>> metrics.classifier_score([[0.5, 0.5], [0.5, 0.5]])
+        1.0
 
     Reference:
         Salimans et al., Improved Techniques for Training GANs (2016), section 4.
@@ -241,6 +272,12 @@ def nearest_neighbors(queries, reference):
 
     Raises:
         ValueError: If a set is empty, has another width, or values that are not finite.
+
+    Example:
+        >>> from kgan import metrics
+        >>> indices, distances = metrics.nearest_neighbors([[0.0, 1.0]], [[3.0, 5.0], [0.0, 4.0]])
+        >>> indices.tolist(), distances.tolist()
+        ([1], [3.0])
     """
     queries, reference = _samples(1, queries=queries, reference=reference)
     indices, squares = _nearest(queries, reference, k=1)
@@ -266,6 +303,14 @@ def mode_coverage(points, mixture):
 
     Raises:
         ValueError: If there are no points, or they are not finite points of the plane.
+
+    Example:
+        >>> from kgan import data, metrics
+        >>> mixture = data.ring()
+        >>> half = mixture.centers[:4]
+        >>> found = metrics.mode_coverage(half, mixture)
+        >>> found["modes"], found["high_quality"], round(found["reverse_kl"], 3)  # log 2
+        (4, 1.0, 0.693)
 
     Reference:
         Srivastava et al., VEEGAN (2017), section 4.1. Lin et al., PacGAN (2018), section 4.1.
@@ -312,6 +357,13 @@ def classify(images, name):
 
     Raises:
         ValueError: If the images have another shape or range, or the name is unknown.
+
+    Example:
+        >>> from kgan import data, metrics
+        >>> (x_train, _), _ = data.load_data("mnist")
+        >>> features, probabilities = metrics.classify(data.scale(x_train[:5]), "mnist")
+        >>> features.shape, probabilities.shape
+        ((5, 64), (5, 10))
     """
     import keras
 
@@ -334,6 +386,12 @@ def features(images, name):
 
     Returns:
         float32 array `(n, 64)`.
+
+    Example:
+        >>> from kgan import data, metrics
+        >>> (x_train, _), _ = data.load_data("mnist")
+        >>> metrics.features(data.scale(x_train[:5]), "mnist").shape
+        (5, 64)
     """
     return classify(images, name)[0]
 
@@ -349,6 +407,11 @@ def reference_features(name):
 
     Raises:
         ValueError: If the name is unknown.
+
+    Example:
+        >>> from kgan import metrics
+        >>> metrics.reference_features("mnist").shape
+        (10000, 64)
     """
     _check_name(name)
     with np.load(data.shipped_path(f"{name}_test_features.npz")) as arrays:
@@ -390,6 +453,13 @@ def evaluate(images, name, labels=None):
     Raises:
         ValueError: If there are too few images, or they have another shape or range, or another
             number than there are labels, or the name is unknown.
+
+    Example:
+        >>> from kgan import data, metrics
+        >>> _, (x_test, _) = data.load_data("fashion_mnist")
+        >>> report = metrics.evaluate(data.scale(x_test[:100]), "fashion_mnist")
+        >>> report["samples"], report["reference"], report["floor"]["samples"]
+        (100, 10000, 100)
     """
     reference = reference_features(name)
     (real, real_labels), _ = data.load_data(name)

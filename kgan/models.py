@@ -2,6 +2,8 @@
 
 import math
 
+from kgan._checks import positive_integer
+
 import keras
 from keras import layers, ops
 
@@ -20,6 +22,15 @@ class SpectralNormalization(layers.Wrapper):
 
     Raises:
         ValueError: If the layer has a bias of its own.
+
+    Example:
+        >>> import keras
+        >>> from kgan import models
+        >>> twos = keras.initializers.Constant(2.0)
+        >>> dense = keras.layers.Dense(1, use_bias=False, kernel_initializer=twos)
+        >>> layer = models.SpectralNormalization(dense)
+        >>> layer(keras.ops.ones((1, 4))).numpy().round(3).tolist()  # 8, over the length 4
+        [[2.0]]
 
     Reference:
         Miyato et al., Spectral Normalization for Generative Adversarial Networks (2018), section
@@ -79,12 +90,8 @@ class _Network:
     def linear(self, x, layer, *args, normalize=True, **kwargs):
         """Applies a linear layer and its normalisation."""
         normalization = self.normalization if normalize else None
-        layer = layer(
-            *args,
-            use_bias=normalization is None,
-            kernel_initializer=self.initializer,
-            **kwargs,
-        )
+        settings = {"use_bias": normalization is None, "kernel_initializer": self.initializer}
+        layer = layer(*args, **settings, **kwargs)
         if normalization == "spectral":
             return SpectralNormalization(layer, dtype=layer.dtype_policy)(x)
         x = layer(x)
@@ -114,10 +121,7 @@ class _Network:
 
 def _check_sizes(minimum=1, **sizes):
     for name, size in sizes.items():
-        if not isinstance(size, int) or size < minimum:
-            raise ValueError(
-                f"`{name}` must be an integer of {minimum} or more. Received: {name}={size!r}"
-            )
+        positive_integer(name, size, minimum)
 
 
 def _check_image_shape(name, shape):
@@ -154,6 +158,12 @@ def build_mlp_generator(
 
     Raises:
         ValueError: If a size is not a positive integer, or `normalization` is unknown.
+
+    Example:
+        >>> from kgan import models
+        >>> generator = models.build_mlp_generator((2,), latent_dim=3, output_activation=None)
+        >>> generator.input_shape, generator.output_shape
+        ((None, 3), (None, 2))
     """
     _check_sizes(latent_dim=latent_dim)
     network = _Network(normalization, num_classes, seed)
@@ -185,6 +195,12 @@ def build_mlp_discriminator(
 
     Raises:
         ValueError: If `num_classes` is not a positive integer, or `normalization` is unknown.
+
+    Example:
+        >>> from kgan import models
+        >>> discriminator = models.build_mlp_discriminator((2,), units=(16, 16))
+        >>> discriminator.input_shape, discriminator.output_shape
+        ((None, 2), (None, 1))
     """
     network = _Network(normalization, num_classes, seed)
     samples = keras.Input(input_shape, name="samples")
@@ -227,6 +243,14 @@ def build_conv_generator(
     Raises:
         ValueError: If a size is not a positive integer, the shape is not that of an image, or
             `normalization` is unknown.
+
+    Example:
+        >>> from kgan import models
+        >>> generator = models.build_conv_generator(filters=8, num_classes=10)
+        >>> [tuple(i.shape) for i in generator.inputs]  # latents and labels
+        [(None, 64), (None, 10)]
+        >>> generator.output_shape
+        (None, 28, 28, 1)
 
     Reference:
         Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
@@ -288,6 +312,12 @@ def build_conv_discriminator(
         ValueError: If a size is not a positive integer, the shape is not that of an image, or
             `normalization` is unknown.
 
+    Example:
+        >>> from kgan import models
+        >>> discriminator = models.build_conv_discriminator(filters=8, normalization="spectral")
+        >>> discriminator.input_shape, discriminator.output_shape
+        ((None, 28, 28, 1), (None, 1))
+
     Reference:
         Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
         Adversarial Networks (2016), section 3. Labels: Miyato and Koyama, cGANs with Projection
@@ -327,6 +357,11 @@ def build_classifier(num_classes=10, seed=None):
     Returns:
         Functional model: images `(batch_size, 28, 28, 1)` in [-1, 1] -> list of features
         `(batch_size, 64)`, 0 or more, and logits `(batch_size, num_classes)`.
+
+    Example:
+        >>> from kgan import models
+        >>> [tuple(output.shape) for output in models.build_classifier().outputs]
+        [(None, 64), (None, 10)]
     """
     initializer = keras.initializers.GlorotUniform(seed=keras.random.SeedGenerator(seed))
     images = x = keras.Input((28, 28, 1), name="images")
@@ -336,9 +371,7 @@ def build_classifier(num_classes=10, seed=None):
         )(x)
         x = layers.ReLU()(layers.BatchNormalization(momentum=0.9)(x))
     x = layers.GlobalAveragePooling2D()(x)
-    features = layers.Dense(64, activation="relu", kernel_initializer=initializer, name="features")(
-        x
-    )
+    features = layers.Dense(64, "relu", kernel_initializer=initializer, name="features")(x)
     x = layers.Dropout(0.3, seed=seed)(features)
     logits = layers.Dense(num_classes, kernel_initializer=initializer, name="logits")(x)
     return keras.Model(images, [features, logits], name="classifier")

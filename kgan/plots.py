@@ -30,10 +30,11 @@ def show(alt, picture=None):
             which is then closed.
 
     Example:
+        >>> import matplotlib.pyplot as plt
+        >>> from kgan import plots
         >>> losses = [1.39, 1.21]
-        >>> ax = plt.figure().add_subplot()
-        >>> line = ax.plot(losses)
-        >>> kgan.plots.show(f"A curve that falls to {losses[-1]:.2f}.")
+        >>> curve = plt.figure().add_subplot().plot(losses)
+        >>> plots.show(f"A curve that falls to {losses[-1]:.2f}.")
         <IPython.core.display.HTML object>
     """
     from IPython.display import HTML, display
@@ -62,6 +63,12 @@ def tile(images, columns=None, zoom=2):
 
     Returns:
         A `PIL.Image.Image`, black where the last row is not full.
+
+    Example:
+        >>> import numpy as np
+        >>> from kgan import plots
+        >>> plots.tile(np.zeros((6, 28, 28), "uint8")).size  # three columns, two rows
+        (180, 120)
     """
     images = np.asarray(images)
     pixels = images if images.dtype == np.uint8 else unscale(images)
@@ -88,6 +95,12 @@ def image_grid(images, columns=None, title=None, ax=None):
 
     Returns:
         The axes.
+
+    Example:
+        >>> from kgan import data, plots
+        >>> (x_train, _), _ = data.load_data("mnist")
+        >>> plots.image_grid(x_train[:20], columns=10, title="digits").get_title()
+        'digits'
     """
     picture = tile(images, columns, zoom=1)
     if ax is None:
@@ -110,6 +123,14 @@ def training_curves(history, axes=None):
 
     Returns:
         The two axes: losses, outputs.
+
+    Example:
+        >>> from kgan import plots
+        >>> history = {"d_loss": [1.4, 1.2], "g_loss": [0.7, 0.9]}
+        >>> history |= {"d_real": [0.5, 0.6], "d_fake": [0.5, 0.4]}
+        >>> axes = plots.training_curves(history)
+        >>> [line.get_label() for line in axes[1].lines]
+        ['d_real', 'd_fake']
     """
     history = getattr(history, "history", history)
     if axes is None:

@@ -46,6 +46,11 @@ def optimal_discriminator(p, q):
     Raises:
         ValueError: If a number is negative or not finite, or the shapes differ.
 
+    Example:
+        >>> from kgan import theory
+        >>> theory.optimal_discriminator([0.75, 0.5, 0.0], [0.25, 0.5, 0.0]).tolist()
+        [0.75, 0.5, 0.5]
+
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), proposition 1.
     """
@@ -72,6 +77,11 @@ def value(p, q, d, dx=None):
 
     Raises:
         ValueError: If the inputs are not what is said above.
+
+    Example:
+        >>> from kgan import theory
+        >>> round(theory.value([0.5, 0.5], [0.9, 0.1], d=[0.5, 0.5]), 3)  # -log 4
+        -1.386
 
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), equation 1.
@@ -100,6 +110,11 @@ def generator_cost(p, q, dx=None):
     Raises:
         ValueError: If the inputs are not what is said above.
 
+    Example:
+        >>> from kgan import theory
+        >>> round(theory.generator_cost([0.5, 0.5], [0.5, 0.5]), 3)  # -log 4
+        -1.386
+
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), theorem 1.
     """
@@ -119,6 +134,11 @@ def kl(p, q, dx=None):
 
     Raises:
         ValueError: If the inputs are not what is said above.
+
+    Example:
+        >>> from kgan import theory
+        >>> round(theory.kl([1.0, 0.0], [0.5, 0.5]), 3), theory.kl([0.5, 0.5], [1.0, 0.0])
+        (0.693, inf)
 
     Reference:
         Kullback and Leibler, On Information and Sufficiency (1951).
@@ -141,6 +161,11 @@ def js(p, q, dx=None):
     Raises:
         ValueError: If the inputs are not what is said above.
 
+    Example:
+        >>> from kgan import theory
+        >>> round(theory.js([1.0, 0.0], [0.0, 1.0]), 3)
+        0.693
+
     Reference:
         Lin, Divergence Measures Based on the Shannon Entropy (1991).
     """
@@ -162,6 +187,11 @@ def tv(p, q, dx=None):
 
     Raises:
         ValueError: If the inputs are not what is said above.
+
+    Example:
+        >>> from kgan import theory
+        >>> theory.tv([0.5, 0.5, 0.0], [0.0, 0.5, 0.5])
+        0.5
 
     Reference:
         Levin and Peres, Markov Chains and Mixing Times (2017), proposition 4.2.
@@ -188,6 +218,11 @@ def wasserstein_1d(p, q, x, dx=None):
     Raises:
         ValueError: If the inputs are not what is said above, or `dx` is not the distance between
             neighbours.
+
+    Example:
+        >>> from kgan import theory
+        >>> theory.wasserstein_1d([0.5, 0.5, 0.0], [0.0, 0.5, 0.5], x=[0.0, 1.0, 4.0])
+        2.0
 
     Reference:
         Vallender, Calculation of the Wasserstein Distance Between Probability Distributions on the
@@ -252,7 +287,8 @@ class DiracGAN:
             without gamma or gamma without a penalty.
 
     Example:
-        >>> DiracGAN(penalty="r1", gamma=1.0).eigenvalues()
+        >>> from kgan import theory
+        >>> theory.DiracGAN(penalty="r1", gamma=1.0).eigenvalues()
         array([-0.5+0.j, -0.5+0.j])
 
     Reference:

@@ -41,7 +41,7 @@ def test_sample_grid_every_second_epoch_and_conditional(tmp_path):
     grid = callbacks.SampleGrid(tmp_path, n=6, every=2)
     gan.fit(some_images(), np.arange(32) % 3, batch_size=8, epochs=5, verbose=0, callbacks=[grid])
     names = sorted(p.name for p in (tmp_path / "frames").iterdir())
-    assert names == [f"step_{step:07d}.png" for step in (0, 8, 16)]
+    assert names == [f"step_{step:07d}.png" for step in (0, 8, 16, 20)]  # and the last
 
 
 def test_long_training_makes_a_short_animation(tmp_path, monkeypatch):
@@ -75,6 +75,44 @@ def test_sample_grid_errors(tmp_path):
             batch_size=8,
             callbacks=[callbacks.SampleGrid(tmp_path)],
         )
+
+
+class Looks(callbacks._EveryFewEpochs):
+    """Remembers when it was its turn."""
+
+    def __init__(self, every):
+        super().__init__(n=1, seed=0, every=every)
+        self.epochs = []
+
+    def on_epoch_end(self, epoch, logs=None):
+        self.epochs += [epoch + 1] * self._is_due(epoch)
+
+
+def test_every_means_the_same_everywhere_and_the_last_epoch_is_in():
+    assert issubclass(callbacks.SampleGrid, callbacks._EveryFewEpochs)
+    assert issubclass(callbacks.EvaluateGAN, callbacks._EveryFewEpochs)
+    gan = small_gan()
+    looks = [Looks(every=5), Looks(every=2), Looks(every=1)]
+    gan.fit(some_images(8), batch_size=8, epochs=7, verbose=0, callbacks=looks)
+    assert [look.epochs for look in looks] == [[5, 7], [2, 4, 6, 7], [1, 2, 3, 4, 5, 6, 7]]
+    on = Looks(every=5)
+    gan.fit(some_images(8), batch_size=8, initial_epoch=7, epochs=11, verbose=0, callbacks=[on])
+    assert on.epochs == [10, 11]
+
+    class Stop(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            self.model.stop_training = True
+
+    stopped = Looks(every=5)
+    gan.fit(some_images(8), batch_size=8, epochs=7, verbose=0, callbacks=[Stop(), stopped])
+    assert stopped.epochs == [1]
+
+
+def test_evaluate_gan_refuses_what_it_cannot_count():
+    for name in ("n", "every"):
+        for wrong in (0, -1, 1.5, True):
+            with pytest.raises(ValueError, match=f"`{name}` must be a positive integer"):
+                callbacks.EvaluateGAN("mnist", **{name: wrong})
 
 
 def test_time_limit_ends_training_at_a_step():
@@ -127,11 +165,13 @@ def test_evaluate_gan_adds_to_the_logs():
         verbose=0,
         callbacks=[callbacks.EvaluateGAN("mnist", n=100, every=2)],
     ).history
-    first, repeated, last = history["frechet_distance"]
-    assert first == repeated != last
+    none, second, last = history["frechet_distance"]
+    assert np.isnan(none)
+    assert second != last
     sets = {"d_training": (x[:2000], y[:2000]), "d_held_out": (x_test, y_test)}
     for name, (images, labels) in sets.items():
-        assert all(0 < p < 1 for p in history[name])
+        assert np.isnan(history[name][0])
+        assert all(0 < p < 1 for p in history[name][1:])
         scores = gan.discriminate(data.scale(images), labels)
         assert history[name][-1] == pytest.approx(scores.mean())
     samples = gan.generate(100, seed=0)

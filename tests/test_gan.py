@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import kgan
-from kgan import losses, models, penalties
+from kgan import inputs, losses, models, penalties
 
 import keras
 import numpy as np
@@ -611,6 +611,54 @@ def test_an_uncompiled_gan_saves_too(tmp_path):
     assert same(gan, loaded)
 
 
+@keras.saving.register_keras_serializable("tests")
+class CountingGAN(kgan.GAN):
+    """A subclass with weights of its own."""
+
+    def __init__(self, *networks, **kwargs):
+        super().__init__(*networks, **kwargs)
+        self.count = self.add_weight(shape=(2,), initializer="zeros", name="count")
+        self.rate = self.add_weight(shape=(), initializer="ones", trainable=False, name="rate")
+
+
+def counting_gan():
+    return CountingGAN(
+        models.build_mlp_generator((2,), 2, seed=1), models.build_mlp_discriminator((2,), seed=2)
+    )
+
+
+def test_a_subclass_gets_its_own_weights_back(tmp_path):
+    gan = counting_gan()
+    gan.count.assign([5.0, 6.0])
+    gan.rate.assign(7.0)
+    gan.save(tmp_path / "gan.keras")
+    loaded = kgan.load_model(tmp_path / "gan.keras")
+    assert isinstance(loaded, CountingGAN)
+    assert loaded.count.numpy().tolist() == [5, 6]
+    assert float(loaded.rate) == 7
+    assert same(gan, loaded)
+
+
+def test_files_as_they_were_written_first_still_load():
+    """Keys of the weights 0, 1, ..., of the states seed_state_0, ...; and no states at all."""
+    gan = counting_gan()
+    weights = {"0": np.array([5.0, 6.0]), "1": np.array(7.0)}
+    gan.load_own_variables({**weights, "seed_state_0": np.array([3, 40], "uint32")})
+    assert np.asarray(gan.seed_generator.state).tolist() == [3, 40]
+    assert (gan.count.numpy().tolist(), float(gan.rate)) == ([5, 6], 7)
+    gan.load_own_variables(weights)
+    assert np.asarray(gan.seed_generator.state).tolist() == [3, 40]
+    plain = small_gan()
+    plain.load_own_variables({"seed_state_0": np.array([8, 2], "uint32")})
+    assert np.asarray(plain.seed_generator.state).tolist() == [8, 2]
+
+
+def test_a_file_with_other_weights_is_refused():
+    for store in ({}, {"0": np.zeros(2)}, {"0": np.zeros(2), "1": np.ones(()), "2": np.ones(())}):
+        with pytest.raises(ValueError, match="expected 2 variables"):
+            counting_gan().load_own_variables(store)
+
+
 @pytest.mark.slow
 def test_loads_in_a_fresh_process(tmp_path):
     gan = small_gan(ema_momentum=0.9, adversarial_loss="hinge", penalty="r1")
@@ -773,6 +821,71 @@ def test_networks_that_do_not_fit_are_refused():
         kgan.GAN(g((8, 8, 1)), twice)
 
 
+def ends_in(activation):
+    """Networks from and to the plane, whose last operation is that activation, in each form."""
+    inputs = keras.Input((2,))
+
+    def dense(**kwargs):
+        return keras.layers.Dense(1 if activation == "sigmoid" else 2, **kwargs)
+
+    function = getattr(keras.ops, activation)
+    yield keras.Model(inputs, function(dense()(inputs)))
+    yield keras.Model(inputs, dense(activation=getattr(tf, activation))(inputs))
+    yield keras.Sequential([keras.Input((2,)), dense(), keras.layers.Activation(activation)])
+    inner = keras.Sequential([keras.Input((2,)), dense(activation=activation)])
+    yield keras.Model(inputs, inner(inputs))
+    yield keras.Sequential([keras.Input((2,)), inner])
+
+
+def test_every_form_of_a_sigmoid_is_refused_and_of_a_tanh_is_known():
+    generator = models.build_mlp_generator((2,), 2, (4,), output_activation=None)
+    for discriminator in ends_in("sigmoid"):
+        with pytest.raises(ValueError, match="ends in a sigmoid"):
+            kgan.GAN(generator, discriminator)
+    for generator in ends_in("tanh"):
+        gan = kgan.GAN(generator, models.build_mlp_discriminator((2,), (4,)))
+        gan.compile()
+        with pytest.raises(ValueError, match=r"tanh, so images must be in \[-1, 1\]"):
+            gan.fit(np.full((8, 2), 2.0), batch_size=4)
+
+
+def test_whole_numbers_of_any_kind_are_taken_and_truth_is_no_number():
+    gan = small_gan(num_d_steps=np.int64(2))
+    gan.fit(some_images(8), batch_size=np.int32(8), verbose=0)
+    assert gan.generate(np.int64(3)).shape[0] == 3
+    for refused in (
+        lambda: gan.generate(True),
+        lambda: gan.compile(num_d_steps=True),
+        lambda: models.build_mlp_generator(latent_dim=True),
+        lambda: small_gan().fit(some_images(8), batch_size=True),
+    ):
+        with pytest.raises(ValueError, match=r"must be a positive integer. Received: \w+=True"):
+            refused()
+
+
+def test_checking_leaves_the_random_numbers_alone():
+    gan = small_gan()
+    state = np.asarray(gan.seed_generator.state).copy()
+    data, batch_size = inputs.check_data(gan, some_images(8), None, 4)
+    batches = [list(inputs.batches(data, batch_size, seed=1)) for _ in range(2)]
+    assert all((a.numpy() == b.numpy()).all() for a, b in zip(*batches, strict=True))
+    with pytest.raises(ValueError, match="batch_size=9"):
+        gan.fit(some_images(8), batch_size=9)
+    assert (np.asarray(gan.seed_generator.state) == state).all()
+
+
+def test_shuffling_draws_one_number_before_the_first_latents():
+    """What the docstring of `fit` says."""
+    noise = {True: keras.random.SeedGenerator(0), False: keras.random.SeedGenerator(0)}
+    keras.random.randint((), 0, 2, seed=noise[True])
+    for shuffle, generator in noise.items():
+        gan = small_gan(seed=0)
+        gan.fit(some_images(8), batch_size=8, shuffle=shuffle, verbose=0)
+        for _ in range(2):  # D's latents and G's
+            keras.random.normal((8, 3), seed=generator)
+        assert np.asarray(gan.seed_generator.state).tolist() == generator.state.numpy().tolist()
+
+
 def test_wrong_settings_are_refused():
     gan = small_gan()
     adam = keras.optimizers.Adam()
@@ -789,8 +902,10 @@ def test_wrong_settings_are_refused():
     with pytest.raises(TypeError, match=r"Received: loss\. A GAN takes .*adversarial_loss"):
         gan.compile(loss="mse")
     bare = kgan.GAN(gan.generator, gan.discriminator)
-    with pytest.raises(ValueError, match="compile"):
+    with pytest.raises(ValueError, match="Call `compile` before `fit`"):
         bare.fit(some_images())
+    with pytest.raises(ValueError, match="Call `compile` before `discriminate`"):
+        bare.discriminate(some_images())
     gan.compile("sgd", "sgd")  # names make two objects
     assert gan.g_optimizer is not gan.d_optimizer
 

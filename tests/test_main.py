@@ -7,6 +7,7 @@ import sys
 import time
 
 from kgan import __main__ as command_line
+from kgan import losses
 
 import numpy as np
 import pytest
@@ -170,6 +171,25 @@ def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_
     assert message in output.err
     assert not (tmp_path / "runs").exists()
     assert (tmp_path / "full" / "thesis.txt").read_text() == "years of work"
+
+
+@pytest.mark.parametrize(
+    ("name", "penalty"), [("wasserstein", "gradient_penalty"), ("hinge", None), ("newcomer", "r1")]
+)
+def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch, tmp_path):
+    class Newcomer(losses.Hinge):
+        default_penalty = "r1"
+
+    def get(name, **overrides):
+        asked.append(overrides)
+        raise OSError("enough")
+
+    asked = []
+    monkeypatch.setitem(losses._LOSSES, "newcomer", Newcomer)
+    monkeypatch.setattr("kgan.presets.get", get)
+    assert command_line.main(["train", "--loss", name, "--out", str(tmp_path)]) == 1
+    assert asked[0].get("penalty") == penalty
+    assert losses.get(asked[0]["adversarial_loss"]).default_penalty == penalty
 
 
 def test_other_backend_is_refused(tmp_path):

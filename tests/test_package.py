@@ -1,3 +1,5 @@
+import doctest
+import inspect
 import json
 import os
 import re
@@ -63,8 +65,48 @@ def test_other_backends_are_refused_with_the_remedy(name):
     assert python("from kgan import theory", KERAS_BACKEND="jax").returncode == 0
 
 
+def test_plots_need_no_backend_of_keras():
+    code = "from kgan import plots; import sys; print('keras' in sys.modules)"
+    assert python(code, KERAS_BACKEND="jax").stdout == "False\n"
+
+
+def test_kgan_quiet_0_leaves_tensorflow_as_it_is():
+    code = (
+        "from kgan import gan; import logging, os, tensorflow\n"
+        "options = tensorflow.config.optimizer.get_experimental_options()\n"
+        "level = tensorflow.get_logger().getEffectiveLevel()\n"
+        "print(os.environ.get('TF_CPP_MIN_LOG_LEVEL'), level < logging.ERROR, options)\n"
+    )
+    run = python(code, KGAN_QUIET="0")
+    assert run.stdout == "None True {}\n"
+    assert run.stderr != ""
+    options = "'arithmetic_optimization': False"
+    assert options in python(code).stdout  # what it does otherwise
+    assert "KGAN_QUIET=0" in (ROOT / "README.md").read_text("utf-8")
+
+
+PLAIN = {"shipped_path", "shipped_weights"}  # look-ups, which need no example
+
+
+@pytest.mark.parametrize(
+    "name", ["theory", "data", "losses", "penalties", "models", "metrics", "callbacks"]
+)
+def test_everything_public_has_an_example(name):
+    """`pytest` runs the examples of docstrings; this sees to it that there is one."""
+    module = getattr(kgan, name)
+    public = {
+        name
+        for name, thing in vars(module).items()
+        if (inspect.isclass(thing) or inspect.isfunction(thing)) and not name.startswith("_")
+        if thing.__module__ == module.__name__
+    }
+    parse = doctest.DocTestParser().get_examples
+    without = {name for name in public if not parse(getattr(module, name).__doc__)}
+    assert len(public) > 2
+    assert without <= PLAIN
+
+
 def test_public_names():
-    assert set(kgan.__all__) <= set(dir(kgan))
     for name in kgan.__all__:
         assert getattr(kgan, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'Gan'"):

@@ -65,6 +65,19 @@ def test_overrides_reach_the_model():
     assert gan.num_classes == 3
 
 
+class OtherGAN(kgan.GAN):
+    """A subclass, as lessons write them."""
+
+
+@pytest.mark.parametrize("load_weights", [False, True])
+def test_a_subclass_gets_its_own_class(load_weights):
+    gan = OtherGAN.from_preset("mnist", load_weights=load_weights, seed=0)
+    assert type(gan) is OtherGAN
+    assert gan.compiled
+    assert type(presets.get("ring").build(OtherGAN)) is OtherGAN
+    assert type(presets.get("ring").build()) is kgan.GAN
+
+
 def test_presets_are_not_changed_by_overrides():
     before = dataclasses.asdict(presets.get("mnist"))
     presets.get("mnist", batch_size=3)

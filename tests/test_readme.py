@@ -1,5 +1,6 @@
 """The README's commands and code do what it says."""
 
+import os
 import re
 import subprocess
 import sys
@@ -26,6 +27,32 @@ def test_ci_runs_exactly_the_test_command():
         ["bash", "-c", extract], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == command("tests")
+
+
+def test_ci_runs_it_in_a_clone_called_kgan_and_cleans_up(tmp_path):
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for name, code in {
+        "python3": "mkdir -p .venv/bin && touch .venv/bin/activate",
+        "pip": "exit 0",
+        "pytest": 'echo "here: $PWD"; ls pyproject.toml; exit 3',
+    }.items():
+        (programs / name).write_text(f"#!/bin/sh\n{code}\n")
+        (programs / name).chmod(0o755)
+    (tmp_path / "scratch ü").mkdir()
+    run = subprocess.run(
+        ["bash", ROOT / ".ci" / "run"],
+        env={"PATH": f"{programs}:{os.environ['PATH']}", "TMPDIR": str(tmp_path / "scratch ü")},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 3, run.stderr  # what pytest says
+    here = re.search(r"here: (.+)\npyproject.toml", run.stdout)[1]
+    assert Path(here).name == "kgan"
+    assert Path(here).is_relative_to(tmp_path)
+    assert list((tmp_path / "scratch ü").iterdir()) == []
 
 
 def test_run_command_ends_in_the_main_job():

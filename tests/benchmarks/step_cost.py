@@ -124,7 +124,7 @@ def main():
 
     gan, other = make_gan(), make_gan()
     bare_epoch = make_bare_loop(other)
-    dataset = inputs.batches(other, images, None, batch_size, shuffle=True)
+    dataset = inputs.batches(*inputs.check_data(other, images, None, batch_size), seed=0)
     gan.fit(images[: 2 * batch_size], batch_size=batch_size, verbose=0)  # builds the graph
     bare_epoch(dataset.take(2))
 
