@@ -16,18 +16,22 @@
 # Against the best discriminator, the generator has one goal left: to make $p_g$ equal to $p_\text{data}$.
 # What exactly it minimises on the way depends on its loss.
 #
-# **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014), section 4.1 · Arjovsky and Bottou,
-# *Towards Principled Methods for Training GANs* (2017) · Arjovsky et al., *Wasserstein GAN* (2017) ·
-# Shannon et al., *Non-saturating GAN training as divergence minimization* (2020)
+# **Papers:** [Goodfellow et al., *Generative Adversarial Nets* (2014)](https://arxiv.org/abs/1406.2661),
+# section 4 · [Arjovsky and Bottou, *Towards Principled Methods for Training Generative Adversarial
+# Networks* (2017)](https://arxiv.org/abs/1701.04862) · [Arjovsky et al., *Wasserstein GAN*
+# (2017)](https://arxiv.org/abs/1701.07875) · [Fedus et al., *Many Paths to Equilibrium: GANs Do Not Need to
+# Decrease a Divergence At Every Step* (2018)](https://arxiv.org/abs/1710.08446) · [Shannon et al.,
+# *Non-saturating GAN training as divergence minimization* (2020)](https://arxiv.org/abs/2010.08029)
 #
-# **You need:** lesson 3. · **Study time:** 75 minutes · **Running time:** about 15 seconds on two CPU cores.
+# **You need:** lesson 3. · **Study time:** two hours; section 4.4 is a good place for a break ·
+# **Running time:** about 20 seconds on two CPU cores.
 #
 # **You will be able to**
 #
 # - derive $C(G) = -\log 4 + 2\,\text{JSD}$, and say why its minimum is at $p_g = p_\text{data}$ and nowhere else;
 # - compare five distances between distributions, and predict which of them give a gradient;
 # - say what the non-saturating loss minimises: its value and its gradient are two different things;
-# - tell mode covering from mode seeking;
+# - say when a generator that is too simple covers all modes, and when it gives some up;
 # - explain why $D = \tfrac12$ does not show that training has succeeded.
 
 # %%
@@ -53,6 +57,7 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # %%
 # Parameters: change them and run everything again.
 PAIRS = 2000  # of random distributions, to test the bounds on
+LINE_STEPS = 300  # of the GAN in section 4.3
 STEPS = 2000  # of the GAN in section 4.6, more than 1600
 BATCH_SIZE = 512
 LEARNING_RATE = 1e-3  # Adam's, at the start; it falls to 0
@@ -121,7 +126,17 @@ assert -math.log(4) < min(costs) < max(costs) < 0
 # **Why only there?** A KL divergence is zero only between equal distributions. JSD is a mean of two. It is
 # zero only if $p_\text{data} = m$ and $p_g = m$, and then $p_g = p_\text{data}$.
 #
-# **What does $D^*$ say there?** $p / (p + p) = \tfrac12$, at every point.
+# <details><summary>Why is a KL divergence never negative?</summary>
+#
+# The straight line $t - 1$ touches the logarithm at $t = 1$ and lies above it elsewhere: $\log t \le t - 1$. Take $t = q/p$:
+#
+# $$-\text{KL}(p \| q) = \sum p \log \frac{q}{p} \le \sum p \left(\frac{q}{p} - 1\right) = \sum q - \sum p \le 0$$
+#
+# The sums run over the values with $p > 0$. So $\sum p = 1$ and $\sum q \le 1$. Both signs are "=" only if $q = p$ at each of these values.
+#
+# </details>
+#
+# **What does $D^*$ say there?** $p / (p + p) = \tfrac12$, wherever there is data.
 #
 # **Predict before you run.** The data are standard normal. The generator makes normal numbers too; it can choose
 # their mean and their standard deviation. It starts far away, at mean 6. How large is $C(G)$, and in which direction
@@ -157,7 +172,9 @@ picture = axes[1].pcolormesh(means, stds, cost, cmap="cividis", shading="nearest
 axes[1].plot(0, 1, "x", color="white", markersize=10, markeredgewidth=2)
 axes[1].set(xlabel="mean of $p_g$", ylabel="standard deviation", title="$C(G)$")
 bar = fig.colorbar(picture, ax=axes[1])
-plots.show("Left: C(G) over the generator's mean, a valley with its bottom at minus log 4 where the mean is 0, and flat near 0 at both ends. Right: the same over mean and standard deviation as a coloured map with one dark spot at mean 0, standard deviation 1, marked by a cross.")
+plots.show(
+    "Left: C(G) over the generator's mean, a valley with its bottom at minus log 4 where the mean is 0, and flat near 0 at both ends. Right: the same over mean and standard deviation as a coloured map with one dark spot at mean 0, standard deviation 1, marked by a cross."
+)
 
 # %% [markdown]
 # *$C(G)$ for a generator of normal numbers, when the data are standard normal (white cross).*
@@ -174,8 +191,8 @@ assert -0.02 < cost[6, 0] < 0  # far away: almost 0 ...
 assert slopes[0] < 0.05 * slopes.max()  # ... and almost flat
 
 # %% [markdown]
-# There is one more reason for hope. For each fixed $D$, the value is a *straight-line* function of $p_g$. $C$ is the
-# largest of these lines at each $p_g$, and so it is **convex**: a bowl. Mixing two generators is never
+# There is one more reason for hope. For each fixed $D$, the value is *linear* in $p_g$: its graph is straight. $C$ is the
+# largest of these at each $p_g$, and so it is **convex**: a bowl. Mixing two generators is never
 # worse than the average of both.
 
 # %%
@@ -192,8 +209,7 @@ for p, q1 in pairs:
 #
 # ## 4.2 Five distances
 #
-# JSD is one way to say how far apart two distributions are. There are others, and GANs have been built on most of them.
-# "Distance" is meant loosely: KL is not even the same in both directions. With $p$ for the data and $q$ for the generator:
+# JSD is one way to say how far apart two distributions are. There are others. "Distance" is meant loosely: KL is not even the same in both directions. With $p$ for the data and $q$ for the generator:
 #
 # | name | formula | range |
 # |---|---|---|
@@ -230,9 +246,10 @@ for p, q in pairs:
 # %% [markdown]
 # They are different, but tied to each other:
 #
-# - Pinsker: $\text{TV} \le \sqrt{\text{KL}/2}$. And Bretagnolle–Huber: $\text{TV} \le \sqrt{1 - e^{-\text{KL}}}$.
-# - $\tfrac12 \text{TV}^2 \le \text{JSD} \le \text{TV} \log 2$.
-# - With the squared Hellinger distance $H^2 = \tfrac12 \sum (\sqrt p - \sqrt q)^2$: $H^2 \le \text{TV} \le \sqrt{H^2 (2 - H^2)}$.
+# - Pinsker's inequality: $\text{TV} \le \sqrt{\text{KL}/2}$ (Cover and Thomas, *Elements of Information Theory*, lemma 11.6.1);
+# - from below: $\tfrac12 \text{TV}^2 \le \text{JSD}$. For $\text{TV}(p, m) = \text{TV}(q, m) = \tfrac12 \text{TV}(p, q)$, and Pinsker makes each half of JSD at
+#   least $2\,(\tfrac12 \text{TV})^2$;
+# - from above: $\text{JSD} \le \text{TV} \log 2$ (Lin, *Divergence Measures Based on the Shannon Entropy*, 1991).
 #
 # A small JSD forces a small TV, and the other way round. So **at $C(G) = -\log 4 + 2\varepsilon$ every event's probability is right to
 # within $\sqrt{2\varepsilon}$.** That makes the theorem useful: near the minimum means near the data.
@@ -243,58 +260,39 @@ for p, q in pairs:
 # NBVAL_CHECK_OUTPUT
 edge = [np.array([[0.5 + e, 0.5 - e], [0.5 - e, 0.5 + e]]) for e in np.geomspace(1e-3, 0.499, 60)]
 edge += [np.array([[1 - e, e, 0], [1 - e, 0, e]]) for e in np.geomspace(1e-3, 1, 60)]
-edge += [np.array([[1 - e, e], [1 - e**2, e**2]]) for e in np.geomspace(1e-3, 0.5, 60)]
-measured = []
-for p, q in pairs + edge:
-    hellinger = np.sum((np.sqrt(p) - np.sqrt(q)) ** 2) / 2
-    measured.append([theory.tv(p, q), theory.kl(p, q), theory.js(p, q), hellinger])
-t, k, j, h = np.array(measured).T
-upper = {  # name: (smaller side, larger side)
+both = pairs + edge
+t, k, j = np.array([[f(p, q) for f in (theory.tv, theory.kl, theory.js)] for p, q in both]).T
+bounds = {  # name: (smaller side, larger side)
     "Pinsker": (t, np.sqrt(k / 2)),
-    "Bretagnolle-Huber": (t, np.sqrt(1 - np.exp(-k))),
     "JSD from below": (t**2 / 2, j),
     "JSD from above": (j, t * math.log(2)),
-    "Hellinger, below": (h, t),
-    "Hellinger, above": (t, np.sqrt(h * (2 - h))),
 }
-tightest = {}
-for name, (small, large) in upper.items():
+for name, (small, large) in bounds.items():
     assert (small <= large * (1 + 1e-9)).all()
-    tightest[name] = np.max(small / large)
-    print(f"{name:17s} holds {len(t)} times of {len(t)}; ", end="")
-    print(f"the closest pair reaches {tightest[name]:.4f}")
-    assert tightest[name] > 0.99  # so no smaller constant would do
+    tightest = np.max(small / large)
+    print(f"{name:14s} holds {len(t)} times of {len(t)}; the closest pair reaches {tightest:.4f}")
+    assert tightest > 0.99  # so no constant that is better by 1 % would do
 
 # %%
-s = np.linspace(0, 1, 200)
-panels = {
-    "KL": (k, np.linspace(0, 4, 200)),
-    "JSD": (j, np.linspace(0, math.log(2), 200)),
-    "$H^2$": (h, s),
-}
-curves = {
-    "KL": [lambda v: np.sqrt(v / 2), lambda v: np.sqrt(1 - np.exp(-v))],
-    "JSD": [lambda v: np.sqrt(2 * v), lambda v: v / math.log(2)],
-    "$H^2$": [lambda v: v, lambda v: np.sqrt(v * (2 - v))],
-}
-fig, axes = plt.subplots(1, 3, figsize=(10, 3), sharey=True)
-for ax, (name, (values, grid)) in zip(axes, panels.items(), strict=True):
-    ax.plot(values, t, ".", color=plots.BLUE, markersize=2, alpha=0.4)
-    for bound, style in zip(curves[name], ("--", "-"), strict=True):
-        ax.plot(grid, bound(grid), style, color=plots.VERMILION)
-    ax.set(xlabel=name, ylim=(-0.02, 1.02), xlim=(-0.02 * grid[-1], 1.02 * grid[-1]))
-label = axes[0].set_ylabel("TV")
-plots.show("Three scatter plots of total variation against KL, JSD and the squared Hellinger distance. The points fill the region between the curves of the bounds and never cross them.")
+fig, ax = plt.subplots(figsize=(6, 3.2))
+ax.plot(j, t, ".", color=plots.BLUE, markersize=2, alpha=0.4)
+grid = np.linspace(0, math.log(2), 200)
+ax.plot(grid, np.sqrt(2 * grid), "--", color=plots.VERMILION, label=r"$\sqrt{2\,\mathrm{JSD}}$")
+ax.plot(grid, grid / math.log(2), "-", color=plots.VERMILION, label=r"$\mathrm{JSD}/\log 2$")
+ax.set(xlabel="JSD", ylabel="TV", ylim=(-0.02, 1.02))
+legend = ax.legend(loc="lower right")
+plots.show(
+    f"Total variation against JSD for {len(t)} pairs, as dots. All lie between two curves that start together at 0: a square root above and a straight line below."
+)
 
 # %% [markdown]
-# *One dot for each pair of distributions; the lines are the bounds. Left: Pinsker (dashed) and Bretagnolle–Huber (solid), both from
-# above. Middle and right: one bound from above, one from below.*
+# *One dot for each pair of distributions. The two lines are the bounds: no dot is above the dashed one or below the solid one.*
 #
 # ## 4.3 Two parallel lines
 #
 # $W_1$ is different. It is at most TV times the largest distance, as the assertion above says. But a small $W_1$ does not
-# make TV small: much may move a short way. An example from the Wasserstein GAN paper shows it. The data lie on a vertical line in the plane, at $x = 0$, evenly spread over heights from 0 to 1. The generator makes points on the
-# same line, shifted sideways by $\theta$.
+# make TV small: a lot of mass may move a short distance. An example from the Wasserstein GAN paper shows it. The data lie on a vertical line in the plane, at $x = 0$, evenly
+# spread over heights from 0 to 1. The generator makes points on a copy of that line, shifted sideways by $\theta$.
 #
 # **Predict before you run.** Let $\theta$ go from 1 to 0. How do KL, JSD, TV and $W_1$ change on the way? Which of them
 # could tell the generator which way to move?
@@ -341,6 +339,8 @@ for theta in thetas:
     w1 = theory.wasserstein_1d(blurred * dfine, q * dfine, fine)
     soft.append([theory.js(blurred, q, dfine), theory.tv(blurred, q, dfine), w1])
 soft = np.array(soft).T
+
+# %%
 fig, axes = plt.subplots(1, 2, figsize=(10, 3), sharey=True)
 sharp = np.array([lines[theta][1:] for theta in columns]).T
 styles = {
@@ -354,35 +354,72 @@ for (name, (marker, style, color)), hard, smooth in zip(styles.items(), sharp, s
 for ax, title in zip(axes, ("sharp lines", "blurred lines"), strict=True):
     ax.set(xlabel=r"$\theta$", title=title)
     ax.legend(loc="lower right", fontsize=9, frameon=True)
-plots.show("Two panels over theta from minus 1 to 1. Left, sharp lines: JSD and TV are flat at their largest values except for the point theta = 0, W1 is a V. Right, blurred lines: JSD and TV fall only within about 0.3 of theta = 0, W1 is a V again.")
+axes[0].set_ylabel("distance")
+reach = [thetas[curve < 0.95 * curve.max()].max() for curve in soft[:2]]  # JSD's and TV's
+plots.show(
+    f"Two panels over theta from minus 1 to 1. Left, sharp lines: JSD and TV are flat at their largest values except for the point theta = 0, W1 is a V. Right, blurred lines: JSD and TV stay above 95 % of their largest values until theta is within about {reach[0]:.2f} and {reach[1]:.2f} of 0, then fall to 0 there; W1 is a V again."
+)
 
 # %% [markdown]
 # *Three distances between two parallel lines. KL is not drawn: on the left it is infinite wherever $\theta \ne 0$.*
 
 # %%
 # NBVAL_CHECK_OUTPUT
-slope = {
-    name: np.gradient(curve, thetas)[-8]
-    for name, curve in zip(("JSD", "TV", "W1"), soft, strict=True)
+slopes = {
+    name: np.gradient(curve, thetas) for name, curve in zip(("JSD", "TV", "W1"), soft, strict=True)
 }
-for name, value in slope.items():
-    print(f"slope of {name} at theta = {thetas[-8]:.3f}: {abs(value):.4f}")
-assert abs(slope["JSD"]) < 0.002
-assert math.isclose(slope["W1"], 1, rel_tol=1e-3)
+for name, slope in slopes.items():
+    print(f"slope of {name}: {slope[44]:.4f} at theta = {thetas[44]:.1f}, ", end="")
+    print(f"{slope[-8]:.4f} at theta = {thetas[-8]:.3f}")
+assert min(slopes["JSD"][44], slopes["TV"][44]) > 1.5  # near: steep
+assert 0 <= max(slopes["JSD"][-8], slopes["TV"][-8]) < 0.002  # far: flat
+assert np.allclose([slopes["W1"][44], slopes["W1"][-8]], 1, rtol=1e-3)
 
 # %% [markdown]
 # Blurring helps, but only nearby. Far away, JSD is flat. **A generator that minimises JSD gets no
-# direction when its samples are far from the data.** The same holds for thin sheets in the space of images (lesson 3): two such sheets
-# hardly meet. That is the main argument for other losses, and lesson 5 looks at the gradients themselves.
+# direction when its samples are far from the data.** Thin sheets in the space of images (lesson 3) are like the sharp lines. For two sheets that are not
+# perfectly aligned, Arjovsky and Bottou prove $\text{JSD} = \log 2$ and $\text{KL} = \infty$ (theorem 2.3, which has the exact conditions). Examples like these are why
+# Arjovsky et al. propose $W_1$. Lesson 5 looks at the gradients themselves.
 #
 # > **A claim you will meet:** *so GANs with cross-entropy cannot work on images.*
-# > They do work. The argument is about an optimal $D$. A real one is a smooth network that has had a few steps, and its
-# > slope on the fakes is not zero.
+# > The argument is about an optimal $D$. A real one is a smooth network that has had a few steps. Try it where JSD has no
+# > slope at all: on the two sharp lines.
+#
+# $G$ is one linear layer, which starts as $G(z) = (1, z)$: a line at distance 1. (With normal $z$, the heights are normal numbers here.) The loss is the
+# non-saturating one, nothing else is added, and $D$ takes one step for each of $G$'s.
+
+# %%
+line = keras.Sequential([keras.Input((1,)), keras.layers.Dense(2)])
+line.set_weights([np.array([[0.0, 1.0]]), np.array([1.0, 0.0])])
+line_gan = kgan.GAN(line, models.build_mlp_discriminator((2,), UNITS, seed=SEED), seed=SEED)
+rate = keras.optimizers.schedules.CosineDecay(1e-2, LINE_STEPS)
+line_gan.compile(*[keras.optimizers.Adam(rate, beta_1=0.0, beta_2=0.99) for _ in range(2)])
+
+
+@tf.function(input_signature=[tf.TensorSpec((None, BATCH_SIZE, 1))])
+def play_on_lines(heights):
+    """One step of the game for each batch; the data are the points (0, height)."""
+    for height in heights:
+        line_gan.train_step(tf.concat([tf.zeros_like(height), height], axis=1))
+
+
+sideways = {0: 1.0}  # W1, if the line stays upright: the distance of its points from x = 0
+for end in range(LINE_STEPS // 6, LINE_STEPS + 1, LINE_STEPS // 6):
+    play_on_lines(rng.normal(size=(LINE_STEPS // 6, BATCH_SIZE, 1)).astype("float32"))
+    sideways[end] = np.abs(line.predict(np.linspace(-2, 2, 41)[:, None], verbose=0)[:, 0]).mean()
+for step, distance in sideways.items():
+    print(f"step {step:3d}: the generator's points are {distance:.4f} away from the data's line")
+assert sideways[LINE_STEPS] < 0.05  # seed 0: 0.0002
+
+# %% [markdown]
+# It gets there. Yet as long as they differ, two lines share one point at most, so JSD was $\log 2$ on the whole way. What $D$ told $G$ is not in this divergence.
+# One run shows that this can happen. Fedus et al. made larger experiments, and report that GANs learn distributions
+# where the view of training as the descent of a divergence predicts that they fail.
 #
 # ## 4.4 What the non-saturating loss minimises
 #
-# Section 4.1 was about the minimax loss. Practice uses the other one, $-\mathbb{E} \log D(G(z))$. What does that minimise? Many
-# texts say "JSD" and go on. Let us look.
+# Section 4.1 was about the minimax loss. Goodfellow et al. advise training with the other one, $-\mathbb{E} \log D(G(z))$. What does
+# that minimise? Some texts say "JSD" and go on. Let us look.
 #
 # Put $D^*$ in. Since $D^* = p/(2m)$, the **values** of the two generator losses are
 #
@@ -395,22 +432,29 @@ assert math.isclose(slope["W1"], 1, rel_tol=1e-3)
 # $$\text{minimax: } \nabla\, 2\,\text{JSD}(p, q) \qquad\qquad
 # \text{non-saturating: } \nabla \bigl[\, \text{KL}(q \| p) - 2\,\text{JSD}(p, q) \bigr]$$
 #
-# Why? For minimax: $C = \max_D V$. At the maximum, a small change of $D$ changes nothing. So the slope of $C$ is the slope of
-# $V$ with $D^*$ held fixed, and in $V$ only the second term depends on $G$. For the other loss, add the two:
+# **Why, for minimax?** $C = \max_D V$. At a maximum, a small change of $D$ changes $V$ by nothing to first order. So it makes no difference to the slope of $C$
+# whether $D^*$ follows $G$ or is held fixed. (This is known as the *envelope theorem*.) And in $V$ only the second term depends on $G$.
+#
+# **Why, for the other loss?** Add the two:
 #
 # $$\log(1 - D^*) - \log D^* \;=\; \log \frac{1 - D^*}{D^*} \;=\; \log \frac{q}{p}$$
 #
-# Averaged over $q$ that is $\text{KL}(q \| p)$, and its slope with $D^*$ held fixed is the slope of $\text{KL}(q \| p)$. Take away the minimax
-# part, and what remains is the bracket. This is theorem 2.5 of Arjovsky and Bottou.
+# Averaged over $q$ that is $\text{KL}(q \| p)$. With $D^*$ held fixed, only the $q$ of the average moves, and the slope is
+# $\sum \nabla q\, \log \frac qp$. When $D^*$ follows, the $q$ in the logarithm moves too:
+#
+# $$\nabla\, \text{KL}(q \| p) = \sum \nabla q\, \log \frac qp + \sum q\, \frac{\nabla q}{q}
+# \qquad\text{and}\qquad \sum q\, \frac{\nabla q}{q} = \nabla \sum q = \nabla 1 = 0$$
+#
+# The two slopes are the same. Take away the minimax part, and what remains is the bracket. This is theorem 2.5 of Arjovsky and Bottou.
 #
 # **Predict before you run.** The bracket has a minus sign before JSD. Does the non-saturating loss push $p_g$ *away* from
 # $p_\text{data}$, as far as JSD is concerned?
 #
 # <details><summary>Answer</summary>
 #
-# No. The two terms belong together, and their difference is again a proper distance:
-# $\text{KL}(q \| p) - 2\,\text{JSD}(p, q) = 2\,\text{KL}(m \| p)$. It is never negative, and zero only where $q = p$. Shannon and
-# others call it the *softened reverse KL*.
+# Not on the whole. The two terms belong together, and their difference is again a divergence:
+# $\text{KL}(q \| p) - 2\,\text{JSD}(p, q) = 2\,\text{KL}(m \| p)$. It is never negative, and zero only where $q = p$. Up to a factor, Shannon
+# et al. call it the *softened reverse KL*.
 #
 # </details>
 
@@ -432,92 +476,83 @@ print(f"values at D*: all formulas hold for {len(pairs)} pairs")
 
 
 # %%
-def log_odds(theta):
-    """log(p_g / p_data), which is minus the logit of D*."""
-    return log_normal(x, theta, 1) - log_normal(x, 0, 1)
+def generator_loss(theta, theta_0):
+    """Both losses of G at theta, with D* of theta_0: minimax, non-saturating."""
+    odds = log_normal(x, theta_0, 1) - log_normal(x, 0, 1)  # log(q / p), minus D*'s logit
+    q = np.exp(log_normal(x, theta, 1))
+    return np.array([np.sum(q * -np.logaddexp(0, -odds)), np.sum(q * np.logaddexp(0, odds))]) * dx
 
 
-def shifted(theta):
-    return np.exp(log_normal(x, theta, 1))
-
-
-def kl_dx(log_p, log_q):
-    return np.sum(np.exp(log_p) * (log_p - log_q)) * dx
-
-
-def distances(theta):
+def divergences(theta):
     """KL(q || p), JSD and KL(q || m), from logarithms, for full precision in the tails."""
     log_p, log_q = log_normal(x, 0, 1), log_normal(x, theta, 1)
     log_m = np.logaddexp(log_p, log_q) - math.log(2)
-    reverse, q_m = kl_dx(log_q, log_p), kl_dx(log_q, log_m)
-    return reverse, (kl_dx(log_p, log_m) + q_m) / 2, q_m
+    p_m, q_m = np.exp(log_p) * (log_p - log_m), np.exp(log_q) * (log_q - log_m)
+    return np.array([np.exp(log_q) * (log_q - log_p), (p_m + q_m) / 2, q_m]).sum(axis=1) * dx
+
+
+def value_at_best(theta):
+    """Both losses with a D* that follows G: the formulas of this section."""
+    reverse, _, q_m = divergences(theta)
+    return np.array([q_m - math.log(2), reverse - q_m + math.log(2)])
 
 
 # %%
-def loss(kind, theta, theta_0):
-    """The generator's loss at theta, against the best D for theta_0."""
-    odds = log_odds(theta_0)
-    if kind == "minimax":
-        return -np.sum(shifted(theta) * np.logaddexp(0, -odds)) * dx  # E log(1 - D*)
-    return np.sum(shifted(theta) * np.logaddexp(0, odds)) * dx  # -E log D*
+# NBVAL_CHECK_OUTPUT
+def descended(theta):
+    """What the gradients are said to belong to."""
+    reverse, jsd, _ = divergences(theta)
+    return np.array([2 * jsd, reverse - 2 * jsd])
 
 
-# %%
-def slope_of(function, theta, h=1e-4):
+def slope(function, theta, h=1e-4):
     return (function(theta + h) - function(theta - h)) / (2 * h)
 
 
-def turn_of_g(kind, theta_0):
-    """The generator's gradient at theta_0, with D* of theta_0 held fixed."""
-    return slope_of(lambda theta: loss(kind, theta, theta_0), theta_0)
-
-
-values = {  # with D* following G
-    "minimax": lambda t: distances(t)[2] - math.log(2),
-    "non-saturating": lambda t: distances(t)[0] - distances(t)[2] + math.log(2),
-}
-descended = {  # what the gradient belongs to
-    "minimax": lambda t: 2 * distances(t)[1],
-    "non-saturating": lambda t: distances(t)[0] - 2 * distances(t)[1],
-}
-# %%
-# NBVAL_CHECK_OUTPUT
-print("theta  loss            gradient   slope of the claim   slope of the value")
-for theta, kind in itertools.product((0.5, 1.0, 2.0, 3.0), values):
-    assert math.isclose(loss(kind, theta, theta), values[kind](theta), rel_tol=1e-9)
-    gradient = turn_of_g(kind, theta)
-    claim, other = slope_of(descended[kind], theta), slope_of(values[kind], theta)
-    print(f"{theta:4.1f}   {kind:15s} {gradient:.4f}     {claim:.4f}               {other:.4f}")
-    assert math.isclose(gradient, claim, rel_tol=1e-5)
-    assert not math.isclose(gradient, other, rel_tol=0.03)
-assert turn_of_g("minimax", 3.0) < turn_of_g("minimax", 2.0)  # fades
-assert turn_of_g("non-saturating", 3.0) > turn_of_g("non-saturating", 2.0)  # grows
+gradients = {}  # with D* held fixed
+print("theta  loss            gradient   slope descended        slope of the value at D*")
+for theta in (0.5, 1.0, 2.0, 3.0):
+    assert np.allclose(generator_loss(theta, theta), value_at_best(theta), rtol=1e-9)
+    gradients[theta] = slope(lambda t, fixed=theta: generator_loss(t, fixed), theta)
+    claim, other = slope(descended, theta), slope(value_at_best, theta)
+    for i, name in enumerate(("minimax", "non-saturating")):
+        print(f"{theta:4.1f}   {name:15s} {gradients[theta][i]:.4f}", end="")
+        print(f"     {claim[i]:.4f}                 {other[i]:.4f}")
+    assert np.allclose(gradients[theta], claim, rtol=1e-5)
+    assert (np.abs(gradients[theta] / other - 1) > 0.03).all()
+assert gradients[3.0][0] < 0.8 * gradients[2.0][0]  # minimax: fades
+assert gradients[3.0][1] > 1.4 * gradients[2.0][1]  # non-saturating: grows
 
 # %%
 grid = np.linspace(-3.5, 3.5, 141)
+solid, dashed = (np.array([f(t) for t in grid]).T for f in (descended, value_at_best))
 fig, axes = plt.subplots(1, 2, figsize=(10, 3.2))
-for ax, kind in zip(axes, values, strict=True):
-    ax.plot(grid, [descended[kind](t) for t in grid], color=plots.BLUE, label="what is descended")
-    ax.plot(
-        grid,
-        [values[kind](t) for t in grid],
-        "--",
-        color=plots.VERMILION,
-        label="the loss's value at $D^*$",
-    )
+for i, (ax, name) in enumerate(zip(axes, ("minimax", "non-saturating"), strict=True)):
+    ax.plot(grid, solid[i], color=plots.BLUE, label="what is descended")
+    ax.plot(grid, dashed[i], "--", color=plots.VERMILION, label="the loss's value at $D^*$")
     for theta in (-3, -2, -1, 0, 1, 2, 3):
         ends = np.array([theta - 0.3, theta + 0.3])
-        tangent = descended[kind](theta) + turn_of_g(kind, theta) * (ends - theta)
+        gradient = slope(lambda t, fixed=theta: generator_loss(t, fixed), theta)
+        tangent = descended(theta)[i] + gradient[i] * (ends - theta)
         ax.plot(ends, tangent, color="black", linewidth=3)
-    ax.set(xlabel=r"$\theta$", title=kind)
-legend = axes[1].legend(loc="upper center", fontsize=9)
-plots.show("Two panels over theta. Each has a solid curve, the function that is descended, with short tangents of the measured gradients lying on it, and a dashed curve, the loss's value at D*, with other slopes. Minimax: the curve of 2 JSD flattens on both sides. Non-saturating: the curve grows steeper on both sides.")
+    ax.set(xlabel=r"$\theta$", title=name)
+    ax.legend(loc="upper center", fontsize=9)
+axes[0].set_ylabel("nats")
+plots.show(
+    "Two panels over theta. Each has a solid curve, the function that is descended, with short tangents of the measured gradients lying on it, and a dashed curve, the loss's value at D*, with other slopes. Minimax: the curve of 2 JSD flattens on both sides. Non-saturating: the curve grows steeper on both sides."
+)
 
 # %% [markdown]
 # *Black: the generator's gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
 #
-# Look at the slopes far out. The minimax gradient fades, as section 4.3 said. The non-saturating gradient grows. That is why
-# it is used.
+# Look at the slopes far out. The minimax gradient fades, as section 4.3 said. The non-saturating gradient grows. That is the reason
+# that Goodfellow et al. give for it: a stronger gradient early in training, when samples are poor.
+#
+# In the table, the minimax value has exactly half the slope of what is descended. That belongs to this example: for a bell and its shifted copy
+# $\text{KL}(q \| m)$ happens to equal $\text{KL}(p \| m)$, and so JSD.
+#
+# On the two sharp lines of section 4.3 the larger gradient does not help. There $D^* = 0$ on every fake. The non-saturating loss is infinite, and
+# $\text{KL}(m \| p)$ too: no slope, as before. Again, it takes a $D$ that is not optimal.
 #
 # > **A claim you will meet:** *training a GAN minimises the JSD* (beside code with the non-saturating loss).
 # > That is true of the minimax loss with an optimal $D$. With the non-saturating loss the value is
@@ -527,82 +562,107 @@ plots.show("Two panels over theta. Each has a solid curve, the function that is 
 # ## 4.5 Mode covering and mode seeking
 #
 # When $G$ can reach $p_\text{data}$, all these distances agree on the goal. **When it cannot, they disagree.** Let the data have two modes,
-# and the generator only one bump, $\mathcal N(\mu, \sigma)$. Which bump is best?
+# at $-d$ and $d$, and the generator only one bump, $\mathcal N(\mu, \sigma)$. Which bump is best?
 #
 # **Predict before you run.** $\text{KL}(p \| q)$ is infinite if $q$ is 0 where there is data. $\text{KL}(q \| p)$ is infinite if $q$ puts
-# samples where there is no data. Which of the two spreads the bump over both modes, and which puts it on one?
+# samples where there is no data. The modes are far apart. Which of the two spreads the bump over both modes, and which puts it on one?
 #
 # <details><summary>Answer</summary>
 #
 # $\text{KL}(p \| q)$ **covers**: it must not miss data, so it spreads over both modes, at the cost of samples in the empty middle. $\text{KL}(q \| p)$
 # **seeks**: it must not make bad samples, so it sits on one mode and forgets the other.
 #
+# How far apart is far? And where are the other two? That is what the sweep below is for.
+#
 # </details>
 
 # %%
-wide, dwide = np.linspace(-10, 10, 801, retstep=True)
-means, stds = np.linspace(-3.5, 3.5, 71)[:, None, None], np.linspace(0.3, 3.5, 65)[:, None]
+wide, dwide = np.linspace(-12, 12, 481, retstep=True)
+means, stds = np.linspace(-3.2, 0.4, 37)[:, None, None], np.linspace(0.4, 3.2, 57)[:, None]
+log_q = log_normal(wide, means, stds)  # all bumps on a grid: (means, stds, points)
+q = np.exp(log_q)
 
 
-def two_modes(distance):
-    """log density of 0.6 N(-distance, 0.6) + 0.4 N(distance, 0.6)."""
-    left, right = log_normal(wide, -distance, 0.6), log_normal(wide, distance, 0.6)
+def two_modes(d):
+    """log density of 0.6 N(-d, 0.6) + 0.4 N(d, 0.6)."""
+    left, right = log_normal(wide, -d, 0.6), log_normal(wide, d, 0.6)
     return np.logaddexp(math.log(0.6) + left, math.log(0.4) + right)
 
 
-def fit(log_p):
-    """The best mean and standard deviation by each of four distances, of all on the grid."""
-    log_q = log_normal(wide, means, stds)  # (means, stds, points)
-    p, q, log_m = np.exp(log_p), np.exp(log_q), np.logaddexp(log_p, log_q) - math.log(2)
+def best_bumps(log_p):
+    """The best (mean, standard deviation) by each of four distances."""
+    p, log_m = np.exp(log_p), np.logaddexp(log_p, log_q) - math.log(2)
     terms = {
         "KL(p || q)": p * (log_p - log_q),
         "JSD": (p * (log_p - log_m) + q * (log_q - log_m)) / 2,
-        "2 KL(m || p), non-saturating": (p + q) * (log_m - log_p),
         "KL(q || p)": q * (log_q - log_p),
+        "2 KL(m || p), non-saturating": (p + q) * (log_m - log_p),
     }
     found = {name: np.unravel_index(t.sum(-1).argmin(), t.shape[:2]) for name, t in terms.items()}
     return {name: (means[i, 0, 0], stds[j, 0]) for name, (i, j) in found.items()}
 
 
-near, far = fit(two_modes(2)), fit(two_modes(3))
-
-# %%
-p = np.exp(two_modes(2))
-fig, axes = plt.subplots(1, 4, figsize=(11, 2.6), sharey=True)
-for ax, (name, (mean, std)) in zip(axes, near.items(), strict=True):
-    ax.fill_between(wide, p, color=plots.BLUE, alpha=0.3, label="data")
-    ax.plot(
-        wide, np.exp(log_normal(wide, mean, std)), "--", color=plots.VERMILION, label="best fit"
-    )
-    ax.set(xlim=(-6, 6), title=name.replace(", ", ",\n"), xlabel="$x$")
-axes[0].set_ylabel("density")
-legend = axes[0].legend(fontsize=9)
-plots.show("Four panels with the same two-humped data and one fitted bell curve each. KL from p to q and JSD: a wide bell over both humps. The non-saturating loss and reverse KL: a narrow bell that lies on the left, larger hump and ignores the other.")
-
-# %% [markdown]
-# *The best single bump by four distances. Two of them cover, two of them seek.*
-
 # %%
 # NBVAL_CHECK_OUTPUT
-for name in near:
-    print(f"{name:29s} modes at ±2: N({near[name][0]:4.1f}, {near[name][1]:.2f})", end="")
-    print(f"   modes at ±3: N({far[name][0]:4.1f}, {far[name][1]:.2f})")
-mean = np.sum(p * wide) * dwide
-std = math.sqrt(np.sum(p * (wide - mean) ** 2) * dwide)
-assert np.allclose(near["KL(p || q)"], (mean, std), atol=0.05)  # mean and width of the data: covers
-for name in ("KL(q || p)", "2 KL(m || p), non-saturating"):
-    assert np.allclose(near[name], (-2, 0.6), atol=0.05)  # the larger mode: seeks
-    assert np.allclose(far[name], (-3, 0.6), atol=0.05)
-assert near["JSD"][1] > 1.5  # covers two modes that are near ...
-assert np.allclose(far["JSD"], (-3, 0.6), atol=0.05)  # ... and seeks one of two that are far apart
+separations = np.arange(10, 31) / 10  # d, from 1 to 3
+bumps = [best_bumps(two_modes(d)) for d in separations]
+jumps = {}  # between which two separations a mode is given up
+for name in bumps[0]:
+    # Covers: the best mean is nearer to the middle than to a mode.
+    covers = [bump[name][0] > -d / 2 for d, bump in zip(separations, bumps, strict=True)]
+    assert covers == sorted(covers, reverse=True)  # first it covers; what is given up, stays so
+    n = sum(covers)
+    jumps[name] = None if all(covers) else (float(separations[n - 1]), float(separations[n]))
+    print(f"{name:29s} covers up to d = {separations[n - 1]:.1f}", end="")
+    print("" if all(covers) else f", one mode alone from {separations[n]:.1f} on")
+assert jumps["KL(p || q)"] is None
+assert jumps["JSD"] == (2.0, 2.1)
+assert jumps["KL(q || p)"] == (1.5, 1.6)
+assert jumps["2 KL(m || p), non-saturating"] == (1.2, 1.3)
+
+# %%
+fig, axes = plt.subplots(1, 2, figsize=(10, 3.4), width_ratios=[2, 3])
+axes[0].fill_between(wide, np.exp(two_modes(1.8)), color=plots.BLUE, alpha=0.3, label="data")
+colors, styles = (plots.VERMILION, plots.BLUE, plots.GREEN, plots.PURPLE), ("--", "-", "-.", ":")
+for name, color, style in zip(bumps[0], colors, styles, strict=True):
+    if name.startswith("KL"):
+        bump = np.exp(log_normal(wide, *bumps[8][name]))
+        axes[0].plot(wide, bump, style, color=color, label=name)
+    widths = [bump[name][1] for bump in bumps]
+    axes[1].plot(separations, widths, style, color=color, linewidth=2, label=name)
+axes[0].set(xlim=(-5, 5), xlabel="$x$", ylabel="density", title="modes at ±1.8")
+axes[1].set(xlabel="$d$, for modes at $-d$ and $d$", ylabel="width (standard deviation)")
+axes[0].legend(fontsize=8)
+axes[1].legend(fontsize=8)
+plots.show(
+    f"Left: two humps at plus and minus 1.8 and two fitted bells: by KL from p to q a wide one over both humps, by reverse KL a narrow one on the left, larger hump. Right: the width of the best bell over the separation, by four distances. All rise together at first. Then, one after the other, three drop to {bumps[-1]['JSD'][1]:.1f}, the width of one mode: the non-saturating loss after d = {jumps['2 KL(m || p), non-saturating'][0]}, reverse KL after {jumps['KL(q || p)'][0]}, JSD after {jumps['JSD'][0]}. KL from p to q rises to the end."
+)
 
 # %% [markdown]
-# - **Maximum likelihood**, the usual way to fit a density, minimises $\text{KL}(p_\text{data} \| p_g)$. It covers. Its failures are samples that look like nothing.
-# - **JSD is between.** It covers modes that are near, and gives one up when they are far apart.
-# - **The non-saturating loss seeks.** Its failures look fine one by one, but kinds of data are missing.
+# *The best single bump. Left: by two distances, at one separation. Right: its width by all four, at 21 separations. Low is one mode alone.*
+
+# %%
+for d, bump in zip(separations, bumps, strict=True):
+    data_mean, data_std = -0.2 * d, math.sqrt(0.6**2 + 0.96 * d**2)
+    # The grid's steps are 0.1 and 0.05.
+    assert np.allclose(bump["KL(p || q)"], (data_mean, data_std), rtol=0, atol=0.06)
+    for name, jump in jumps.items():
+        if jump and d >= 2.1:
+            assert np.allclose(bump[name], (-d, 0.6), rtol=0, atol=0.06)  # the larger mode
+assert bumps[8]["KL(q || p)"][1] < 0.65 < 1.8 < bumps[8]["KL(p || q)"][1]  # the left panel
+
+# %% [markdown]
+# - **Maximum likelihood**, the usual way to fit a density, minimises $\text{KL}(p_\text{data} \| p_g)$. It covers at every separation: the best bump has the mean and the
+#   standard deviation of the data. Its failures are samples that look like nothing.
+# - **Each of the other three covers two modes that are close, and gives one up when they are far apart.** They differ in *when*. JSD holds out longest, reverse KL goes
+#   earlier.
+# - **What the non-saturating loss descends goes first**, before reverse KL itself. So in this example there is a range, from 1.3 to 1.5, in which the "softened" one seeks and the
+#   other does not.
 #
-# This is one reason for *mode collapse*, and not the only one. The dynamics of the game can drop modes too, even when $G$ could have them
-# all. Lesson 7 shows that.
+# So "covering" and "seeking" describe a distance together with a distribution and a generator that is too simple for it. This is often named as *the* reason for
+# **mode collapse**, when a GAN leaves out a part of the data. It can only be a reason where $G$ is too small for the data, and $D$ close to optimal. Goodfellow looks at the
+# same picture in his [tutorial](https://arxiv.org/abs/1701.00160) (2016, section 3.2.5), and notes that GANs often drop more modes than a small $G$ has to. He
+# concludes that the training procedure is to blame, and not the divergence. Lesson 7 shows modes that are dropped although $G$ could have them all.
 #
 # ## 4.6 Play, with the theory watching
 #
@@ -610,7 +670,7 @@ assert np.allclose(far["JSD"], (-3, 0.6), atol=0.05)  # ... and seeks one of two
 # $C(G)$, at any moment of its training.
 #
 # How do we get $p_g$? $G$ has one latent, $z$. Cut its distribution into many slices of equal probability and send one $z$ of each through $G$. Then count
-# how many land in each cell of the $x$-axis. No luck is involved.
+# how many land in each cell of the $x$-axis. So the result has no sampling noise.
 
 # %%
 edges = np.linspace(-5, 5, 201)
@@ -690,6 +750,7 @@ for step in (0, 20, 100, 500, STEPS):
 assert all(value[step] < cost[step] for step in moments)
 assert abs(value[0] + math.log(4)) < 0.25  # 6 seeds: up to 0.11
 assert theory.js(target, p_g[0]) > 0.4  # 6 seeds: 0.54 to 0.66
+assert abs(value[STEPS] + math.log(4)) < 0.03  # ends where it began; seed 0: 0.000
 assert theory.js(target, p_g[STEPS]) < 0.03  # 6 seeds: 0.001 to 0.018
 assert theory.tv(target, p_g[STEPS]) < 0.2  # 6 seeds: 0.03 to 0.12
 
@@ -701,29 +762,35 @@ for step, (style, color) in (styles | {STEPS: ("-", plots.VERMILION)}).items():
     axes[0].plot(cells, p_g[step] / 0.05, style, color=color, label=f"$p_g$, step {step}")
 axes[0].set(xlim=(-3.5, 3.5), ylim=(0, 1.2), xlabel="$x$", ylabel="density")
 axes[0].legend(fontsize=8, loc="upper right")
+spike, place = p_g[0].max() / 0.05, cells[p_g[0].argmax()]
+assert spike > 1.2  # higher than the axis
 axes[1].plot(moments, cost.values(), "o-", color=plots.BLUE, markersize=4, label="$C(G)$")
 axes[1].plot(moments, value.values(), "s--", color=plots.VERMILION, markersize=4, label="$V(D, G)$")
 axes[1].axhline(-math.log(4), color="black", linestyle=":", label=r"$-\log 4$")
-axes[1].set(xlabel="step", xscale="symlog", title="the value of the game")
+axes[1].set(xlabel="step", ylabel="nats", xscale="symlog", title="the value of the game")
 axes[1].set_xlim(0, STEPS * 1.2)
 legend = axes[1].legend(fontsize=9)
-plots.show("Left: the data's two humps, filled, and p_g at four moments: first a narrow spike near 0, then wider shapes, at the end two humps that lie on the data's. Right: C(G) starts high and falls to minus log 4; V(D, G) starts near minus log 4, rises, and falls back to it, always below C(G).")
+plots.show(
+    f"Left: the data's two humps, filled, and p_g at four moments: first a narrow spike at {place:.1f}, {spike:.1f} high, which the axis cuts off; then wider shapes; at the end two humps that lie about on the data's. Right: C(G) falls from {cost[0]:.2f} to {cost[STEPS]:.2f}, just above minus log 4; V(D, G) is {value[0]:.2f} at the start and {value[STEPS]:.2f} at the end, and always below C(G)."
+)
 
 # %% [markdown]
-# *Left: the generator's distribution at four moments. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
+# *Left: the generator's distribution at four moments; the spike of step 0 is cut off. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
 #
-# $p_g$ meets $p_\text{data}$, and $C(G)$ arrives at its minimum. This is the theorem at work, although nothing in the proof covers it: $D$ was never
-# optimal, the loss was the non-saturating one, and the two took turns.
+# $p_g$ comes close to $p_\text{data}$, and $C(G)$ ends within a few hundredths of its minimum. This is the theorem's goal, reached on a road that the theorem says nothing about: $D$ was
+# not optimal, the loss was the non-saturating one, a penalty was added, and the two took turns. Goodfellow et al. do prove more than the goal. In their proposition 2, $p_g$ converges to $p_\text{data}$ if
+# $D$ reaches its optimum in every step, and $p_g$ itself, not the weights of a network, moves so as to improve the value. Neither condition held here.
 #
 # The dashed line is what you see in practice: it is minus the discriminator's loss, without the penalty. The blue one is what you would like to
-# see. **The dashed line starts and ends at about the same height.** From it alone you could not tell the beginning from the end.
+# see. **The dashed line starts and ends at about the same height.** From its two ends alone you could not tell the beginning from the end.
 #
-# ## 4.7 $D = \tfrac12$ is necessary, not sufficient
+# ## 4.7 $D = \tfrac12$ does not show success
 #
 # > **A claim you will meet:** *train until $D$ outputs 0.5.*
 #
-# If $p_g = p_\text{data}$, then $D^* = \tfrac12$ everywhere. So a $D$ near ½ is **necessary** for success. Is it **sufficient**? No. The *best* $D$ would have to
-# say ½. Yours may say so because it cannot see the difference. Here are two that cannot, in front of a generator that is plainly wrong: one bump,
+# If $p_g = p_\text{data}$, then $D^* = \tfrac12$ wherever there is data. So **$D^* = \tfrac12$ is necessary** for success. It is sufficient, too: if the *best* $D$ has to say ½ everywhere, the densities are
+# equal. But you do not see the best $D$. You see yours. **That your $D$ says ½ is neither necessary nor sufficient.** A step that was too large, or overfitting, can take it away from ½ in front of
+# a perfect generator. And it may say ½ because it cannot see the difference. Here are two that cannot, in front of a generator that is plainly wrong: one bump,
 # where the data have two modes.
 #
 # 1. A $D$ that has learned nothing: all weights of its last layer are 0.
@@ -768,8 +835,7 @@ for name, d in verdicts.items():
     doubt = np.sum(half * np.abs(d - 0.5))
     print(f"{name:8s} E|D - 1/2| = {doubt:.3f}, V = {reached[name]:.3f}, ", end="")
     print(f"J_D = {-reached[name]:.3f}")
-    assert (doubt < 0.05) == (name != "network")
-assert math.isclose(reached["new"], -math.log(4), rel_tol=1e-6)
+    assert doubt > 0.25 if name == "network" else doubt < 0.01  # seed 0: 0.342, 0.000
 assert abs(reached["linear"] + math.log(4)) < 0.01  # 6 seeds: up to 0.001
 assert best - 0.02 < reached["network"] < best  # 6 seeds: 0.001 below
 
@@ -782,15 +848,17 @@ for (name, d), (style, color) in zip(verdicts.items(), looks, strict=True):
     ax.plot(cells, d, style, color=color, linewidth=2, label=f"$D$, {name}")
 d_star = theory.optimal_discriminator(target, bump)
 ax.plot(cells, d_star, ":", color="black", linewidth=2.5, label="$D^*$")
-ax.set(xlim=(-3, 3), ylim=(0, 1.1), xlabel="$x$")
+ax.set(xlim=(-3, 3), ylim=(0, 1.1), xlabel="$x$", ylabel="density, or $D(x)$")
 legend = ax.legend(fontsize=8, loc="upper left", bbox_to_anchor=(1, 1))
-plots.show("The data's two humps, the generator's single hump between them, and three discriminators: new and linear are flat at one half; the network is low in the middle and high over the two humps, close to the dotted D*.")
+plots.show(
+    "The data's two humps, the generator's single hump between them, and three discriminators: new and linear are flat at one half; the network is low in the middle and high over the two humps, close to the dotted D*."
+)
 
 # %% [markdown]
 # *Three discriminators before the same bad generator. Two of them say ½.*
 #
-# The linear one is not badly trained. Both distributions have mean 0, and means are all that a linear layer can compare. In front of
-# it, this generator has won.
+# The linear one is not badly trained. Its logit is $wx + b$, and at $w = b = 0$ the slopes of $J_D$ are half the difference of the two means, and 0. Both distributions have mean 0. So this is the
+# bottom, and there is only one, since $J_D$ is convex in $w$ and $b$. In front of such a judge, this generator has won.
 #
 # > **Another one:** *$D = 0.5$ means a loss of 0.5.*
 # > The discriminator's loss is then $-\log \tfrac12 - \log \tfrac12 = 2 \log 2 \approx 1.386$, and each half of it is $\log 2 \approx 0.693$. See the
@@ -805,7 +873,7 @@ plots.show("The data's two humps, the generator's single hump between them, and 
 #
 # ## Exercises
 #
-# **1.** Least squares with the labels $a = -1$ (fake), $b = 1$ (real) and target $c = 0$ has $D^* = (p - q)/(p + q)$ (lesson 3). Put it into the generator's loss,
+# **1.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$ (lesson 3). Put it into the generator's loss,
 # $C(G) = \tfrac12 \mathbb{E}_p D^{*2} + \tfrac12 \mathbb{E}_q D^{*2}$, the form with both terms. Which distance do you get, and how large can it be?
 #
 # <details><summary>Solution</summary>
@@ -846,7 +914,7 @@ plots.show("The data's two humps, the generator's single hump between them, and 
 #
 # </details>
 #
-# **3.** Test the trained generator of section 4.6 by a judge that did not grow up with it: build a new discriminator, train it on the frozen $G$, and
+# **3.** Test the trained generator of section 4.6 by a judge that was not trained along with it: build a new discriminator, train it on the frozen $G$, and
 # compare its $V$ with $-\log 4$. Do the same for the generator before training.
 #
 # <details><summary>Solution</summary>
@@ -884,11 +952,11 @@ plots.show("The data's two humps, the generator's single hump between them, and 
 # ## Summary
 #
 # - Against the best $D$ the generator's cost is $C(G) = -\log 4 + 2\,\text{JSD}$. It is least, $-\log 4$, exactly at $p_g = p_\text{data}$.
-# - KL, JSD and TV are tied by bounds, and say nothing when supports do not meet. $W_1$ knows how far apart they are.
+# - JSD and TV bound each other, and they and KL have no slope where supports do not meet. $W_1$ knows how far apart they are.
 # - With $D^*$ held fixed, the minimax loss has the gradient of $2\,\text{JSD}$, and the non-saturating loss that of
 #   $\text{KL}(p_g \| p_\text{data}) - 2\,\text{JSD} = 2\,\text{KL}(m \| p_\text{data})$. The losses' values are something else.
-# - When $G$ cannot reach the data, $\text{KL}(p_\text{data} \| p_g)$ covers all modes. The reverse KL and the non-saturating loss
-#   prefer one.
-# - $D = \tfrac12$ everywhere is necessary at the optimum. It is no proof: a $D$ that learned nothing, or cannot see, says ½ too.
+# - When $G$ is too simple for the data, $\text{KL}(p_\text{data} \| p_g)$ covers all modes. The others cover modes that are close and give some up
+#   when they are far apart; in the example the non-saturating loss did so first.
+# - At the optimum $D^* = \tfrac12$. A $D$ that says ½ is no proof: one that learned nothing, or cannot see, says ½ too.
 #
 # **Next:** lesson 5 asks how the players move, and why they may circle around the solution for ever.
