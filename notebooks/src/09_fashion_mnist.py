@@ -269,7 +269,9 @@ doublings = {end: ours[end] / ours[start] for start, end in ((15, 30), (30, 60),
 for end, factor in doublings.items():
     print(f"from {end // 2} to {end} seconds: the distance is {factor:.2f} times what it was")
 assert doublings[120] > max(doublings[30], doublings[60])  # the last one bought least
-(ten,) = (r for r in runs if (r["method"], r["mark"], r["seed"]) == ("kgan_ten_minutes", 600, 0))
+(ten,) = (
+    r for r in runs if (r["method"], r.get("mark"), r.get("seed")) == ("kgan_ten_minutes", 600, 0)
+)
 whole = presets.get(f"{DATASET}_ten_minutes").decay_steps
 print(f"the recipe for ten minutes: {ten['steps']} steps; its rate is 0 after {whole}")
 assert ten["steps"] >= whole
@@ -299,7 +301,7 @@ assert done["kgan_preset"] > 5 * max(done["keras_guide"], done["tensorflow_tutor
 
 # %%
 if DATASET == "fashion_mnist":
-    (late,) = (r for r in runs if (r["method"], r["mark"]) == ("tensorflow_tutorial", 1800))
+    (late,) = (r for r in runs if (r["method"], r.get("mark")) == ("tensorflow_tutorial", 1800))
     times = late["steps"] * BATCH["tensorflow_tutorial"] / len(data.load_data(DATASET)[0][0])
     print(f"the tutorial's networks after half an hour: {late['steps']} steps, each image", end=" ")
     print(f"{times:.0f} times, distance {late['frechet_distance']:.0f}")
