@@ -444,7 +444,8 @@ assert distances[1] < 0.7 * distances[0]
 # ```
 #
 # Taken together, more often than a coin, and far from always. (Seeds 0, 1 and 2: 60 to 67 %.) The two numbers
-# may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes too. With answers so close to ½, a small shift turns many of them around.
+# may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes too. With answers
+# so close to ½, a small shift turns many of them around.
 #
 # </details>
 #
