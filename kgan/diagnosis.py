@@ -72,9 +72,15 @@ def diagnose(history, gan, x, held_out=None):
         TypeError, ValueError: If an argument is not what is said above.
 
     Example:
-        >>> history = gan.fit(images, epochs=20)
-        >>> print(kgan.diagnose(history, gan, images, held_out=test_images))
-        Nothing found.
+        >>> import kgan
+        >>> gan = kgan.GAN(kgan.models.build_mlp_generator((2,), 2, seed=1),
+        ...                kgan.models.build_mlp_discriminator((2,), seed=2), seed=0)
+        >>> gan.compile()
+        >>> points = kgan.data.ring(radius=0.9).sample(512, seed=0)
+        >>> history = gan.fit(points, verbose=0)
+        >>> report = kgan.diagnose(history, gan, (points + 1) / 2)  # as if they were in [0, 1]
+        >>> "wrong_range" in report.names  # the generator ends in tanh
+        True
     """
     if not isinstance(gan, GAN) or not gan.compiled:
         raise TypeError(f"`gan` must be a compiled kgan.GAN. Received: {gan!r}")
