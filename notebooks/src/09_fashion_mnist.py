@@ -256,7 +256,7 @@ line.set(color="grey", linewidth=0.8)
 ax.set(xlabel="seconds of training, two CPU cores", ylabel="Fréchet distance")
 legend = ax.legend(fontsize=8, loc=(0.02, 0.12))
 plots.show(
-    "Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls steeply from ten seconds on; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest."
+    f"Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls from {ours[10]:.1f} at 10 seconds to {ours[120]:.1f} at 120; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest."
 )
 
 # %% [markdown]
@@ -269,12 +269,13 @@ doublings = {end: ours[end] / ours[start] for start, end in ((15, 30), (30, 60),
 for end, factor in doublings.items():
     print(f"from {end // 2} to {end} seconds: the distance is {factor:.2f} times what it was")
 assert doublings[120] > max(doublings[30], doublings[60])  # the last one bought least
-(ten,) = (
-    r for r in runs if (r["method"], r.get("mark"), r.get("seed")) == ("kgan_ten_minutes", 600, 0)
-)
-whole = presets.get(f"{DATASET}_ten_minutes").decay_steps
-print(f"the recipe for ten minutes: {ten['steps']} steps; its rate is 0 after {whole}")
-assert ten["steps"] >= whole
+if DATASET == "fashion_mnist":
+    where = ("kgan_ten_minutes", 600, 0)
+    (ten,) = (r for r in runs if (r["method"], r.get("mark"), r.get("seed")) == where)
+    whole = presets.get(f"{DATASET}_ten_minutes").decay_steps
+    print(f"the recipe for ten minutes: {ten['steps']} steps; its rate is 0 after {whole}")
+    assert ten["steps"] >= whole
+    assert ten["frechet_distance"] < 0.8 * min(ours.values())
 
 # %% [markdown]
 # The last doubling bought least. That much the curve shows, for these networks at a constant rate.
@@ -316,6 +317,7 @@ if DATASET == "fashion_mnist":
 
 # %%
 shipped = kgan.GAN.from_preset(DATASET, load_weights=True)
+whole = presets.get(f"{DATASET}_ten_minutes").decay_steps
 rows = {
     f"{steps} steps": averaged,
     f"{whole} steps": shipped.generate(10, seed=SEED),
