@@ -148,7 +148,7 @@ print(
     "Fréchet distance after an epoch:",
     ", ".join(
         f"{epoch}: {history['frechet_distance'][epoch - 1]:.1f}"
-        for epoch in range(1, epochs + 1, 2)
+        for epoch in range(2, epochs + 1, 2)
     ),
 )
 
