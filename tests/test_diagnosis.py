@@ -66,6 +66,49 @@ def test_mode_collapse(kernel):
     assert names(patient(linear(kernel, [0, 0]))) == ["mode_collapse"]
 
 
+# Symptoms, and how they are told from illnesses.
+
+ELSEWHERE = [9, 0]
+
+
+def test_a_heap_away_from_the_data_is_a_collapse_if_it_is_narrow():
+    assert names(patient(linear(0.1 * np.eye(2), ELSEWHERE))) == ["mode_collapse", "off_target"]
+    # As wide as an untrained generator's: nobody can tell.
+    wide = patient(linear(0.3 * np.eye(2), ELSEWHERE))
+    assert names(wide) == ["low_coverage", "off_target"]
+    # Unless it moves about.
+    swinging = {**QUIET, "d_loss": 1.3 + 0.2 * (T % 2)}
+    assert names(wide, history=swinging) == ["mode_collapse", "oscillation", "off_target"]
+
+
+def test_symptoms_alone_are_no_illness():
+    report = kgan.diagnose(QUIET, patient(linear(np.eye(2), ELSEWHERE)), X)
+    assert report.illnesses == []
+    assert report.symptoms == ["low_coverage", "off_target"]
+    assert str(report[0]).startswith("low_coverage (a symptom; lesson 14.2)\n")
+
+
+def test_the_special_explains_the_general():
+    """D is sure of a heap away from the data; all samples are on a point, as G's range wants it."""
+    ahead = linear([[-1], [0]], [0])
+    report = kgan.diagnose(QUIET, patient(linear(0.3 * np.eye(2), ELSEWHERE), ahead), X)
+    assert report.names == ["discriminator_too_strong", "low_coverage", "off_target"]
+    bounded = linear(np.zeros((2, 2)), ELSEWHERE, activation="sigmoid")
+    report = kgan.diagnose(QUIET, patient(bounded), X)
+    assert report.illnesses == ["wrong_range"]
+    assert report.symptoms == ["low_coverage"]
+
+
+def test_swing_is_the_distance_from_a_line_in_the_second_half():
+    # The line through 1, -1, 1, -1 falls by 0.4 a step; of the squares' sum 4 it explains 0.8.
+    assert diagnosis._swing([9, 9, 9, 9, 1, -1, 1, -1]) == pytest.approx(np.sqrt(3.2 / 4))
+    assert diagnosis._swing(0.1 * T) == pytest.approx(0, abs=1e-12)
+
+
+def test_a_large_loss_may_swing_more():
+    assert names(patient(), history={**QUIET, "d_loss": 100 + 1.0 * (T % 2)}) == []
+
+
 def test_discriminator_too_strong():
     shifted = linear(np.eye(2), [5, 0])
     ahead = linear([[-1], [0]], [2.5])
@@ -212,7 +255,7 @@ def test_the_report_prints_as_text():
 
 def test_each_check_points_at_its_section_of_lesson_14():
     lesson = (Path(__file__).parents[1] / "notebooks" / "src" / "14_clinic.py").read_text()
-    sections = [section for _, section, _ in diagnosis._CHECKS]
+    sections = [section for _, section, *_ in diagnosis._CHECKS]
     assert len(set(sections)) == 11
     assert all(f"# ## {section} " in lesson for section in sections)
 
