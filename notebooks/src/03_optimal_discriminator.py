@@ -484,7 +484,7 @@ for i, (network, style, color) in enumerate(zip(gans, ("-", "--", "-."), colors,
     ax.plot(x, logits(network, x), style, color=color, label=f"network {i + 1}")
 ax.plot(x, ratio, ":", color="black", linewidth=2.5, label=r"$\log(p_\mathrm{data} / p_g)$")
 ax.set(xlim=(-9, 9), ylim=(-90, 8), xlabel="$x$", ylabel="logit")
-legend = ax.legend(loc="lower center", fontsize=8)
+legend = ax.legend(fontsize=8, loc="upper left", bbox_to_anchor=(1, 1))
 at = [f"{np.interp(-3, x, ratio):.0f}", f"{np.interp(-3, x, logits(gan, x)):.0f}"]
 plots.show(
     f"Logits of three trained networks and the true log-ratio, a parabola, over x from minus 9 to 9. From minus 0.5 to 2.5, where nearly all reals fall, all four lie on one another. To both sides the parabola bends down, and the three networks run on nearly straight and close together: at minus 3 the true value is {at[0]}, the first network's {at[1]}."
@@ -707,6 +707,13 @@ plots.show(
 # compare away from the crossings: where one density is at least twice the other. And beyond the margins it costs
 # next to nothing where only one kind of sample falls. There the network may say $-2$ as well as $-1$. So we cut
 # its answers off at $\pm 1$.
+
+# %%
+middle, ends = (x > -0.5) & (x < 2), [np.searchsorted(x, -4), np.searchsorted(x, 4)]
+assert np.abs(scores["least_squares"] - d_star)[middle].max() < 0.08  # seed 0: 0.03
+assert (scores["hinge"][ends] < -1.2).all()
+off = np.abs(scores["relativistic_pairing"] - ratio)
+assert off[middle].max() < 0.12 < 3 < off[ends].min()  # seed 0: 0.04, and 6 and 25
 
 # %%
 clear = np.abs(np.log(p_data / p_g)) > math.log(2)

@@ -409,7 +409,7 @@ for end in range(LINE_STEPS // 6, LINE_STEPS + 1, LINE_STEPS // 6):
     sideways[end] = np.abs(line.predict(np.linspace(-2, 2, 41)[:, None], verbose=0)[:, 0]).mean()
 for step, distance in sideways.items():
     print(f"step {step:3d}: the generator's points are {distance:.4f} away from the data's line")
-assert sideways[LINE_STEPS] < 0.05  # seed 0: 0.0002
+assert sideways[LINE_STEPS] < 0.02  # seeds 0-4: 0.0002 to 0.008
 
 # %% [markdown]
 # It gets there. Yet as long as they differ, two lines share one point at most, so JSD was $\log 2$ on the whole way. What $D$ told $G$ is not in this divergence.
@@ -750,7 +750,7 @@ for step in (0, 20, 100, 500, STEPS):
 assert all(value[step] < cost[step] for step in moments)
 assert abs(value[0] + math.log(4)) < 0.25  # 6 seeds: up to 0.11
 assert theory.js(target, p_g[0]) > 0.4  # 6 seeds: 0.54 to 0.66
-assert abs(value[STEPS] + math.log(4)) < 0.03  # ends where it began; seed 0: 0.000
+assert abs(value[STEPS] + math.log(4)) < 0.03  # ends where it began; seeds 0-1: 0.000
 assert theory.js(target, p_g[STEPS]) < 0.03  # 6 seeds: 0.001 to 0.018
 assert theory.tv(target, p_g[STEPS]) < 0.2  # 6 seeds: 0.03 to 0.12
 
@@ -775,7 +775,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *Left: the generator's distribution at four moments; the spike of step 0 is cut off. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
+# *Left: the generator's distribution at four moments; what is higher than the axis is cut off. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
 #
 # $p_g$ comes close to $p_\text{data}$, and $C(G)$ ends within a few hundredths of its minimum. This is the theorem's goal, reached on a road that the theorem says nothing about: $D$ was
 # not optimal, the loss was the non-saturating one, a penalty was added, and the two took turns. Goodfellow et al. do prove more than the goal. In their proposition 2, $p_g$ converges to $p_\text{data}$ if
@@ -835,7 +835,7 @@ for name, d in verdicts.items():
     doubt = np.sum(half * np.abs(d - 0.5))
     print(f"{name:8s} E|D - 1/2| = {doubt:.3f}, V = {reached[name]:.3f}, ", end="")
     print(f"J_D = {-reached[name]:.3f}")
-    assert doubt > 0.25 if name == "network" else doubt < 0.01  # seed 0: 0.342, 0.000
+    assert doubt > 0.25 if name == "network" else doubt < 0.01  # seeds 0-1: 0.342, up to 0.004
 assert abs(reached["linear"] + math.log(4)) < 0.01  # 6 seeds: up to 0.001
 assert best - 0.02 < reached["network"] < best  # 6 seeds: 0.001 below
 
