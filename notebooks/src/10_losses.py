@@ -729,7 +729,7 @@ plots.show(
 #     mine = float(my_penalty(critic, real, fake, seed=1))
 #     packaged = float(penalties.GradientPenalty(10.0)(critic, real, fake, seed=1))
 #     print(f"{kind:17s} {mine:.4f} {packaged:.4f}")
-#     assert np.isclose(mine, packaged, rtol=1e-4)
+#     assert np.isclose(mine, packaged, rtol=1e-4, atol=1e-3)  # spectral: its estimate moves
 # ```
 #
 # </details>
