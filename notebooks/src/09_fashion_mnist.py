@@ -144,13 +144,8 @@ epochs = EPOCHS or recipe.epochs(len(images))
 history = gan.fit(images, epochs=epochs, callbacks=[measure], **options).history
 steps = int(gan.g_optimizer.iterations)
 print(f"{steps} steps of {recipe.batch_size} images, on a {'GPU' if ON_GPU else 'CPU'}")
-print(
-    "Fréchet distance after an epoch:",
-    ", ".join(
-        f"{epoch}: {history['frechet_distance'][epoch - 1]:.1f}"
-        for epoch in range(2, epochs + 1, 2)
-    ),
-)
+measured = {epoch: history["frechet_distance"][epoch - 1] for epoch in range(2, epochs + 1, 2)}
+print("distance after an epoch:", ", ".join(f"{e}: {d:.1f}" for e, d in measured.items()))
 
 
 # %%

@@ -297,7 +297,7 @@ for (kind, critic), color, style in zip(critics.items(), COLORS, STYLES, strict=
     axes[1].plot(gains[kind], **look)
 axes[1].axhline(W1, color="grey", linewidth=0.8)
 axes[0].set(xlabel="x, with y = 0", ylabel="score, minus that of x = 0", ylim=(-6, 3))
-axes[1].set(xlabel="steps of the critic", ylabel="gain: E D(real) − E D(fake)", ylim=(-4, 6))
+axes[1].set(xlabel="steps of the critic", ylabel="gain: E D(real) − E D(fake)", ylim=(-2, 6))
 legend = axes[0].legend(fontsize=8)
 deepest = gains["gradient penalty"].argmin()
 steps_below = int(np.sum(gains["gradient penalty"] < 0))
@@ -464,6 +464,15 @@ for at, title in (("steps", f"{LIVE_STEPS} steps"), ("seconds", f"{seconds} s of
         )
 
 # %%
+wording = {"_": " ", "non s": "non-s", "wass": "Wass"}
+labels = {}
+for entry in entries:
+    name = entry[0]
+    for old, new in wording.items():
+        name = name.replace(old, new)
+    labels[entry] = f"{name}, {entry[1]:g}"
+
+# %%
 _, axes = plt.subplots(1, 3, figsize=(10, 4), sharey=True)
 panels = {
     f"distance, after {LIVE_STEPS} steps": ("steps", "frechet_distance"),
@@ -483,7 +492,6 @@ for ax, (title, (at, what)) in zip(axes, panels.items(), strict=True):
     ax.set(title=title, xlabel="difference" if what == "coverage" else "ratio")
 for ax in axes[:2]:
     ax.set_xticks(np.log([0.5, 1, 2, 4, 8]), [0.5, 1, 2, 4, 8])
-labels = {e: f"{e[0].replace('_', ' ').replace('non s', 'non-s')}, {e[1]:g}" for e in entries}
 ticks = axes[0].set_yticks(range(len(entries)), list(labels.values())[::-1])
 far = [labels[e] for e in entries if ratios(e, "steps").mean() > 2]
 plots.show(
