@@ -850,7 +850,7 @@ def test_every_form_of_a_sigmoid_is_refused_and_of_a_tanh_is_known():
 
 
 def test_whole_numbers_of_any_kind_are_taken_and_truth_is_no_number():
-    gan = small_gan(num_d_steps=np.int64(2))
+    gan = small_gan(num_d_steps=np.int64(2), run_eagerly=True)
     gan.fit(some_images(8), batch_size=np.int32(8), verbose=0)
     assert gan.generate(np.int64(3)).shape[0] == 3
     for refused in (
@@ -879,7 +879,7 @@ def test_shuffling_draws_one_number_before_the_first_latents():
     noise = {True: keras.random.SeedGenerator(0), False: keras.random.SeedGenerator(0)}
     keras.random.randint((), 0, 2, seed=noise[True])
     for shuffle, generator in noise.items():
-        gan = small_gan(seed=0)
+        gan = small_gan(seed=0, run_eagerly=True)
         gan.fit(some_images(8), batch_size=8, shuffle=shuffle, verbose=0)
         for _ in range(2):  # D's latents and G's
             keras.random.normal((8, 3), seed=generator)

@@ -70,6 +70,7 @@ def test_plots_need_no_backend_of_keras():
     assert python(code, KERAS_BACKEND="jax").stdout == "False\n"
 
 
+@pytest.mark.slow
 def test_kgan_quiet_0_leaves_tensorflow_as_it_is():
     code = (
         "from kgan import gan; import logging, os, tensorflow\n"
