@@ -14,18 +14,19 @@
 # # 14. The clinic
 #
 # Eleven ways in which a GAN fails, each made on purpose within seconds. For each: how it looks, the number that gives it away, the
-# cause and the cure.
+# cause, and the cure, tried on the patient.
 #
 # **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014) · Salimans et al., *Improved Techniques for Training GANs*
 # (2016) · Arjovsky and Bottou, *Towards Principled Methods for Training Generative Adversarial Networks* (2017) · Mescheder
 # et al., *Which Training Methods for GANs do actually Converge?* (2018)
 #
-# **You need:** lessons 1, 2, 5 and 6. · **Study time:** 75 minutes · **Running time:** about 70 seconds on two CPU cores; no GPU
+# **You need:** lessons 1, 2, 5 and 6. · **Study time:** 75 minutes · **Running time:** about 100 seconds on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**
 #
-# - tell what ails a training run from a picture, the curves and one number, and mend it;
+# - tell what is wrong with a training run from a picture, the curves and one number, and mend it;
+# - tell a symptom from an illness;
 # - say which number reveals which failure, and why the losses alone do not;
 # - have `kgan.diagnose` look at a run of your own, and judge what it says;
 # - answer the ten questions that learners of GANs ask most.
@@ -41,7 +42,7 @@ import warnings
 from pathlib import Path
 
 import kgan
-from kgan import data, losses, metrics, models, penalties, plots
+from kgan import data, diagnosis, losses, metrics, models, penalties, plots
 
 import keras
 import matplotlib.pyplot as plt
@@ -127,7 +128,7 @@ print(f"good samples: {good_share(gan):.0%}")
 assert good_share(gan) > 0.6
 
 # %% [markdown]
-# Each patient gets the same figure: samples on the left, then the curves.
+# Each patient gets the same figure: samples on the left, then the curves. Samples outside the frame become triangles at its edge.
 
 
 # %%
@@ -140,33 +141,67 @@ def draw_samples(ax, samples, real=None, colors=None):
             ax.add_patch(plt.Circle(center, 3 * ring.std, fill=False, linestyle=":"))
     else:
         ax.plot(*real[:300].T, "x", color=plots.BLUE, markersize=3)
-    style = {"color": plots.VERMILION} if colors is None else {"c": colors, "cmap": "viridis"}
     limit = 2 if real is None else 2.6
-    ax.scatter(*np.clip(samples, -limit, limit).T, s=3, **style)
-    limits = -1.05 * limit, 1.05 * limit
+    inside = np.abs(samples).max(axis=1) <= limit
+    style = {"color": plots.VERMILION}
+    if colors is not None:
+        style = {"c": colors[inside], "cmap": "viridis"}
+    ax.scatter(*samples[inside].T, s=3, **style)
+    ax.plot(*np.clip(samples[~inside], -limit, limit).T, "^", color="black", markersize=3)
+    limits = -1.08 * limit, 1.08 * limit
     ax.set(xlim=limits, ylim=limits, aspect="equal", xticks=[], yticks=[])
 
 
 # %%
-def show(patient, title, **style):
-    """Draws one patient: samples, losses, D's mean outputs."""
-    gan, history = patient
-    figure, axes = plt.subplots(
-        1, 3, figsize=(9, 2.3), layout="constrained", width_ratios=(1, 1.4, 1.4)
-    )
-    draw_samples(axes[0], gan.generate(400, seed=SEED), **style)
-    axes[0].set_title(title)
-    plots.training_curves(history, axes=axes[1:])
-    low, high = axes[1].get_ylim()
-    axes[1].set_ylim(min(low, -0.1), max(high, 1.5))
-    if isinstance(gan.adversarial_loss, losses.Minimax):  # with cross-entropy: probabilities
-        axes[2].set_ylim(-0.03, 1.03)
-    return figure
+def draw_curves(axes, history, probabilities):
+    """Draws losses and D's mean outputs, with room for the legends above them."""
+    plots.training_curves(history, axes=axes)
+    low, high = axes[0].get_ylim()
+    axes[0].set_ylim(min(low, -0.1), max(high, 1.5))
+    if probabilities:
+        axes[1].set(ylim=(-0.03, 1.03), yticks=(0, 0.5, 1))
+    for ax in axes:
+        low, high = ax.get_ylim()
+        ax.set_ylim(low, high + 0.3 * (high - low))
+        ax.legend(frameon=False, ncols=2, loc="upper center")
+
+
+def in_words(curves):
+    """The curves in words, for those who cannot see them."""
+    names = ("d_loss", "g_loss", "d_real", "d_fake")
+    each = {n: (np.min(curves[n]), np.max(curves[n]), curves[n][-1]) for n in names}
+    said = [f"{n} is {a:.2f} to {b:.2f}, in the end {c:.2f}" for n, (a, b, c) in each.items()]
+    return "; ".join(said)
 
 
 # %%
-figure = show(healthy, "healthy")
-plots.show("Three panels. Left: eight dotted circles on a ring, most points inside them, a few between. Middle: d_loss close to 1.39 and g_loss close to 0.7, both nearly straight lines. Right: d_real and d_fake, both close to one half.")
+def show(patient, title, before=None, **style):
+    """Draws a patient, after a treatment also as it was before; returns the curves in words."""
+    gan, history = patient
+    stages = {title: gan} if before is None else {"before": before[0], title: gan}
+    widths = [1] * len(stages) + [1.3, 1.3]
+    _, axes = plt.subplots(
+        1, len(widths), figsize=(9, 2.3), layout="constrained", width_ratios=widths
+    )
+    for ax, (name, one) in zip(axes, stages.items(), strict=False):
+        draw_samples(ax, one.generate(400, seed=SEED), **style)
+        ax.set_title(name)
+    curves = history.history
+    if before is not None:  # one after the other, with a line between
+        first = before[1].history
+        curves = {name: first[name] + curve for name, curve in curves.items()}
+        for ax in axes[-2:]:
+            ax.axvline(len(first["d_loss"]) + 0.5, color="black", linewidth=0.8, linestyle=":")
+    draw_curves(axes[-2:], curves, isinstance(gan.adversarial_loss, losses.Minimax))
+    return in_words(history.history)
+
+
+# %%
+words = show(healthy, "healthy")
+share = good_share(healthy[0])
+plots.show(
+    f"Three panels. Left: eight dotted circles on a ring; {share:.0%} of the samples lie in them. Middle and right, the curves: {words}."
+)
 
 # %% [markdown]
 # *The healthy patient. Left: 400 samples; good ones lie in the dotted circles. Middle and right: the curves.*
@@ -175,6 +210,11 @@ plots.show("Three panels. Left: eight dotted circles on a ring, most points insi
 # doctor of its own. It agrees:
 
 # %%
+curves = history.history
+assert metrics.mode_coverage(gan.generate(2000, seed=SEED), ring)["modes"] == 8
+assert abs(curves["d_loss"][-1] - 2 * math.log(2)) < 0.05  # seeds 0-2: 0.01 to 0.02
+assert abs(curves["g_loss"][-1] - math.log(2)) < 0.06  # seeds 0-2: 0.017 to 0.025
+assert max(abs(curves[name][-1] - 0.5) for name in ("d_real", "d_fake")) < 0.05
 report = kgan.diagnose(history, gan, points, held_out=new_points)
 print(report)
 assert report == []
@@ -183,31 +223,77 @@ assert report == []
 # `kgan.diagnose` takes what `fit` returned, the GAN and its training data. It measures what this lesson measures, and returns a list of
 # findings. Each has a name, a sentence, its evidence, and the section that explains it. The argument `held_out` is for section 14.12.
 #
-# Now the ill ones. Each section goes the same way: picture and curves, the measurement, the cause, the cure, the curves after.
-#
+# Now the ill ones. Each section goes the same way: picture and curves, the measurement, the cause, the cure. Where the networks can be
+# kept, the cure is tried on *them*: the same two networks train on, with the mistake removed, and go back to the doctor.
+
+
+# %%
+def copy(network):
+    """A copy of a network, so that the patient itself stays as it is."""
+    twin = keras.models.clone_model(network)
+    twin.set_weights(network.get_weights())
+    return twin
+
+
+def treat(patient, **spoiled):
+    """Trains copies of a patient's two networks on, with healthy settings."""
+    networks = [copy(network) for network in (patient[0].generator, patient[0].discriminator)]
+    gan = kgan.GAN(*networks, seed=SEED + 1)
+    return gan, train(gan, **spoiled)
+
+
+# %% [markdown]
 # ## 14.2 Mode collapse
 #
-# **Picture and curves.** Both networks get momentum, Adam with $\beta_1 = 0.9$, and a rate that is five times larger than the healthy
-# one.
+# **Picture and curves.** Both networks get momentum: Adam with $\beta_1 = 0.9$ in place of 0. Nothing else is changed.
 #
 # **Predict before you run.** What will the samples look like?
 #
 # <details><summary>Answer</summary>
 #
-# They are in one place, beside most of the data. The place moves about: where they are, $D$ learns *fake*, and so they leave.
+# They are in one heap, away from most of the data. The heap runs about: where it is, $D$ learns *fake*, and so it leaves.
 #
 # </details>
 
+
 # %%
-gan = kgan.GAN(*build_networks(), seed=SEED)
-history = train(gan, g_optimizer=adam(5 * RATE, 0.9), d_optimizer=adam(5 * RATE, 0.9))
-patients["mode collapse"] = gan, history
-figure = show(patients["mode collapse"], "mode collapse")
-plots.show("Three panels. The points are a plume over the upper part of the ring; the lower circles are empty. The losses swing up and down, and so do d_real and d_fake.")
+def middle(gan):
+    """The middle of the samples."""
+    return gan.generate(400, seed=SEED).mean(axis=0)
+
+
+def with_path(gan, **spoiled):
+    """Trains a GAN, and notes after each epoch where the middle of its samples is."""
+    path = []
+    note = keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: path.append(middle(gan)))
+    history = train(gan, callbacks=[note], **spoiled)
+    return (gan, history), np.array(path)
+
+
+momentum = {"g_optimizer": adam(beta_1=0.9), "d_optimizer": adam(beta_1=0.9)}
+patients["mode collapse"], path = with_path(kgan.GAN(*build_networks(), seed=SEED), **momentum)
+words = show(patients["mode collapse"], "mode collapse")
+plt.gcf().axes[0].plot(*path[-8:].T, "o-", color="black", markersize=3, linewidth=1)
+way = np.linalg.norm(np.diff(path[-8:], axis=0), axis=1).mean()
+share = good_share(patients["mode collapse"][0])
+plots.show(
+    f"Three panels. The samples are a heap away from most of the ring; {share:.0%} of them lie in the circles. A black line shows where the middle of the heap was after each of the last eight epochs: it moves by {way:.1f} an epoch. The curves: {words}."
+)
 
 # %% [markdown]
-# *Momentum and a large rate: most of the data is left out.*
-#
+# *Momentum. Black: the middle of the heap, after each of the last eight epochs. (The ring's radius is 1.)*
+
+# %%
+gan, history = patients["mode collapse"]
+samples = gan.generate(1000, seed=SEED)
+spread = math.sqrt(samples.var(axis=0).sum() / points.var(axis=0).sum())
+print(f"good samples: {share:.0%}; the heap moves by {way:.2f} an epoch")
+print(f"spread of the samples: {spread:.2f} of the data's")
+assert share < 0.5
+assert way > 0.5  # seed 0: 1.38
+assert spread < 0.75  # seeds 0-2: 0.27 to 0.63
+
+# %% [markdown]
 # **The measurement.** Around each real point take a ball that holds its nearest 2 % of the data. Is any sample in it? The share of real
 # points for which there is one is the **coverage** (lesson 12).
 
@@ -224,14 +310,19 @@ print(f"coverage: {ill:.0%} when ill, {well:.0%} when healthy")
 assert ill < 0.5 < 0.7 < well
 report = kgan.diagnose(history, gan, points)
 print(report)
-assert "mode_collapse" in report.names
+assert report.names[0] == "mode_collapse"
 
 # %% [markdown]
-# **The cause.** Hold $D$ still. What is $G$'s best answer? Not the data! $J_G = -\mathbb E \log D(G(z))$ is least when every sample
-# lies where $D$ is largest: at one single point. It is only because $D$ answers at once that the samples stay apart. So $G$ must not run
-# on in a direction that $D$ has already changed its mind about.
+# Mind the two kinds of finding. A low coverage alone is a **symptom**: it says what the samples lack, not why. You will meet it in many of
+# the patients below. The doctor speaks of a mode collapse only where the samples also *crowd*, on a part of the data or in a narrow heap, and where it finds no
+# cause that is more special. Section 14.3 has an example.
 #
-# Momentum does just that. Adam steps along an average of past gradients, $(1 - \beta_1) \sum_j \beta_1^{\,j} g_{t-j}$. The mean age
+# **The cause.** Hold $D$ still. What is $G$'s best answer? Not the data! $J_G = -\mathbb E \log D(G(z))$ is least when every sample
+# lies where $D$ is largest: at one single point. (Goodfellow et al., 2014, section 6, warn of just this: $G$ must not be trained too much
+# without updating $D$.) It is only because $D$ answers at once that the samples stay apart. So $G$ must not run on in a
+# direction that $D$ has already changed its mind about.
+#
+# Momentum can do that. Adam steps along an average of past gradients, $(1 - \beta_1) \sum_j \beta_1^{\,j} g_{t-j}$. The mean age
 # of a gradient in it is $\beta_1 / (1 - \beta_1)$. With Keras's default $\beta_1 = 0.9$ that is nine steps.
 
 # %%
@@ -245,15 +336,65 @@ assert math.isclose(np.sum(weights * ages), default.beta_1 / (1 - default.beta_1
 assert math.isclose(np.sum(weights * ages), 9)
 
 # %% [markdown]
-# **The cure.** No momentum ($\beta_1 = 0$), or little, and a smaller rate. When that is not enough: a penalty on $D$'s slope, or the
-# pairing loss. Lesson 7 cures a collapse in three ways.
+# Is it really the momentum? A large learning rate lets $G$ run far, too. So change one thing at a time: the rate (five times), the momentum, both.
 
 # %%
-figure = show(healthy, "cured")
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+arms = {"as it was": healthy[0], "momentum": patients["mode collapse"][0]}
+for name, factor, beta_1 in (("rate x 5", 5, 0.0), ("both", 5, 0.9)):
+    arms[name] = kgan.GAN(*build_networks(), seed=SEED)
+    optimizers = {f"{player}_optimizer": adam(factor * RATE, beta_1) for player in "gd"}
+    train(arms[name], **optimizers)
+_, axes = plt.subplots(1, 4, figsize=(9, 2.4), layout="constrained")
+covered = {name: coverage(arms[name]) for name in ("as it was", "rate x 5", "momentum", "both")}
+for ax, (name, share) in zip(axes, covered.items(), strict=True):
+    draw_samples(ax, arms[name].generate(400, seed=SEED))
+    ax.set_title(f"{name}\ncoverage {share:.0%}")
+words = ", ".join(f"{name}: {share:.0%}" for name, share in covered.items())
+assert min(covered["as it was"], covered["rate x 5"]) > 0.7
+assert max(covered["momentum"], covered["both"]) < 0.5
+plots.show(
+    f"Four panels of samples over the eight circles. Coverage: {words}. In the first two panels all circles are filled."
+)
 
 # %% [markdown]
-# *The curves after: $\beta_1 = 0$ and a rate of 0.001, which are the healthy patient's.*
+# *The rate alone, the momentum alone, both at once.*
+#
+# One run shows what can happen. These have been recorded, with five seeds that are not in this lesson (`data/results/diagnose.json`):
+
+# %%
+# NBVAL_CHECK_OUTPUT
+records = json.loads(data.shipped_path("results/diagnose.json").read_text())
+print("                  coverage, one run each")
+recorded = {}
+for name in (*covered, "Keras's Adam"):
+    runs = [r for r in records if r["group"] == "arm" and r["kind"] == name]
+    recorded[name] = [r["coverage"] for r in sorted(runs, key=lambda r: r["seed"])]
+    print(f"{name:15s}", "  ".join(f"{value:4.0%}" for value in recorded[name]))
+assert min(recorded["as it was"] + recorded["rate x 5"]) > 0.7
+assert max(recorded["momentum"] + recorded["both"]) < 0.5
+
+# %% [markdown]
+# So here it is the momentum. That is a finding about *these* networks, with $\beta_2 = 0.99$. The last row has Keras's default Adam, with
+# the same momentum and $\beta_2 = 0.999$: section 14.13 comes back to it.
+#
+# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope, or the
+# pairing loss. Lesson 7 cures a collapse in three ways. Salimans et al. (2016) let $D$ look at several samples side by side, so that it
+# notices when they are alike. Here the sick networks train on without momentum:
+
+# %%
+cured = treat(patients["mode collapse"])
+words = show(cured, "after", before=patients["mode collapse"])
+share = good_share(cured[0])
+report = kgan.diagnose(cured[1], cured[0], points, held_out=new_points)
+print(f"good samples: {share:.0%}\n{report}")
+assert share > 0.6
+assert report == []
+plots.show(
+    f"Four panels. Samples before the treatment, in a heap, and after it: {share:.0%} lie in the circles. The curves swing up to a dotted line and are quiet after it. After the line {words}."
+)
+
+# %% [markdown]
+# *The same two networks. From the dotted line on they train with $\beta_1 = 0$.*
 #
 # ## 14.3 The discriminator is too strong
 #
@@ -263,44 +404,83 @@ plots.show("Three panels: points in all eight circles, quiet losses, d_real and 
 gan = kgan.GAN(*build_networks(), seed=SEED)
 history = train(gan, g_optimizer=adam(RATE / 100))
 patients["D too strong"] = gan, history
-figure = show(patients["D too strong"], "D too strong")
-plots.show("Three panels. The points are a heap over one side of the ring. g_loss is far above d_loss; d_real is above 0.75 and d_fake below 0.25.")
+words = show(patients["D too strong"], "D too strong")
+curves = history.history
+assert min(curves["d_real"][5:]) > 0.7 > 0.3 > max(curves["d_fake"][5:])
+assert min(curves["g_loss"]) > max(curves["d_loss"][5:])
+share = good_share(gan)
+plots.show(
+    f"Three panels. The samples are a heap; {share:.0%} of them lie in the circles. The curve of g_loss lies above that of d_loss. The curves: {words}."
+)
 
 # %% [markdown]
-# *$D$ is sure of itself from the first epoch to the last.*
+# *$D$ is sure of itself from the first epochs to the last.*
 #
 # **The measurement.** `d_real` and `d_fake` tell, if the loss has probabilities. This works for every loss: take a real point and a fake.
-# How often does $D$ give the real one the higher score? In an even game it is in half of all pairs.
+# How often does $D$ give the real one the higher score? In an even game it is in half of all pairs. Two details matter. Compare **logits**:
+# in float32 a probability above 0.99999997 is 1, so that $D$'s surest answers would all be equal. And count a tie as **half** a win, or a $D$ that
+# says the same to everything would never win, and never lose.
 
 
 # %%
 def pairs_won(gan, better, worse):
-    """The share of pairs in which D gives the first the higher score."""
-    better, worse = gan.discriminate(better), gan.discriminate(worse)
-    return np.mean(better[:, np.newaxis] > worse)
+    """The share of pairs in which D gives the first the higher logit; ties count half."""
+    better, worse = (gan.discriminator.predict(x, verbose=0) for x in (better, worse))
+    return np.mean((better > worse.T) + 0.5 * (better == worse.T))
 
 
-won = pairs_won(gan, points[:1000], gan.generate(1000, seed=SEED))
+fake = gan.generate(1000, seed=SEED)
+won = pairs_won(gan, points[:1000], fake)
 print(f"D wins {won:.0%} of pairs")
+logits = [gan.discriminator.predict(x, verbose=0)[:, 0] for x in (points[:1000], fake)]
+assert math.isclose(won, diagnosis._pairs_won(*logits), rel_tol=1e-6)
 assert won > 0.9
 report = kgan.diagnose(history, gan, points)
 print(report)
-assert "discriminator_too_strong" in report.names
+assert report.illnesses == ["discriminator_too_strong"]
+assert report.symptoms == ["low_coverage", "off_target"]
+
+# %% [markdown]
+# **Symptom or illness?** Most of the data has no sample nearby, and most samples are where no data is. That was so in section 14.2, too. But there
+# the heap ran about, the losses swung, and $D$ was far from sure. Here the curves are quiet, and $D$ wins nearly every pair. So *low
+# coverage* and *off target* are symptoms, and they have more than one cause. It is as with fever: it tells that something is wrong, and not what. To go through
+# the causes that fit, from the special to the general, is called a **differential diagnosis**. `kgan.diagnose` prints the symptoms last.
+
+# %%
+print("                 coverage   D wins   swing of d_loss")
+told = {}
+for name in ("mode collapse", "D too strong"):
+    one, past = patients[name]
+    half = np.array(past.history["d_loss"][EPOCHS // 2 :])
+    told[name] = pairs_won(one, points[:1000], one.generate(1000, seed=SEED)), np.std(half)
+    print(f"{name:15s} {coverage(one):9.0%} {told[name][0]:8.0%} {told[name][1]:17.3f}")
+assert told["mode collapse"][0] < 0.8 < 0.9 < told["D too strong"][0]
+assert told["mode collapse"][1] > 3 * told["D too strong"][1]
 
 # %% [markdown]
 # **The cause.** $D$ learns faster than $G$ can follow: its rate is too large, it takes too many steps, or it has too many weights for the
-# data. A strong $D$ is not bad in itself. With the Wasserstein loss and a penalty it is even wanted. It is bad when $G$ no longer learns
-# from it, as here and in the next case.
+# data. A strong $D$ is not bad in itself. With the Wasserstein loss and a penalty it is even wanted (Arjovsky et al., 2017, train it
+# till optimality). It is bad when $G$ no longer learns from it, as here and in the next case.
 #
 # **The cure.** Equal learning rates, to begin with. Fewer steps or fewer weights for $D$, a penalty on its slope (lesson 5), or more data,
-# if it has learned the data by heart (section 14.12).
+# if it has learned the data by heart (section 14.12). Here are the same networks at equal rates:
 
 # %%
-figure = show(healthy, "cured")
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+cured = treat(patients["D too strong"])
+words = show(cured, "after", before=patients["D too strong"])
+share = good_share(cured[0])
+report = kgan.diagnose(cured[1], cured[0], points, held_out=new_points)
+print(f"good samples: {share:.0%}\n{report}")
+assert share > 0.4  # seed 0: 0.61
+assert report == []
+ends = [past.history["d_real"][-1] - past.history["d_fake"][-1] for past in (history, cured[1])]
+assert ends[1] < 0.5 * ends[0]
+plots.show(
+    f"Four panels. Samples before the treatment, in a heap, and after it: {share:.0%} lie in the circles. In the end d_real and d_fake are {ends[0]:.2f} apart before the treatment, and {ends[1]:.2f} after it. After the dotted line {words}."
+)
 
 # %% [markdown]
-# *The curves after: both networks learn at the same rate.*
+# *The same two networks. From the dotted line on both learn at the same rate. $D$'s lead melts, but it takes its time.*
 #
 # ## 14.4 The generator's gradient has vanished
 #
@@ -325,9 +505,21 @@ def with_head_start(adversarial_loss):
 
 
 # %%
+def gap(patient, real):
+    """How far the middle of the samples is from the middle of the data."""
+    return np.linalg.norm(middle(patient[0]) - real.mean(axis=0))
+
+
 patients["vanished gradient"] = with_head_start("minimax")
-figure = show(patients["vanished gradient"], "vanished gradient", real=spot)
-plots.show("Three panels. The points lie in a heap in the middle, and the data, blue crosses, in a heap to the right. Both losses are 0, d_real is 1 and d_fake is 0 in all epochs.")
+words = show(patients["vanished gradient"], "vanished gradient", real=spot)
+curves = patients["vanished gradient"][1].history
+assert max(np.abs(curves["d_loss"] + curves["g_loss"])) < 0.01
+assert min(curves["d_real"]) > 0.99 > 0.01 > max(curves["d_fake"])
+far = gap(patients["vanished gradient"], spot)
+assert far > 1
+plots.show(
+    f"Three panels. The samples are a heap, and the data, blue crosses, a small spot to the right; their middles are {far:.1f} apart. The curves: {words}."
+)
 
 # %% [markdown]
 # *Nothing moves, though $G$ is far from the data (blue crosses).*
@@ -357,23 +549,32 @@ assert "vanished_gradient" in report.names
 
 # %% [markdown]
 # **The cause.** The minimax loss $\mathbb E \log(1 - D(G(z)))$ has the slope $-D$ in $D$'s logit (lesson 2). Where $D$ is sure of a
-# fake, $D \approx 0$, and there is no slope. (Adam divides a gradient by its own size, and so hides this illness for a while. That is why $G$
-# takes plain steps here. Section 5.7 computes how small the gradient gets.)
+# fake, $D \approx 0$, and there is no slope. Goodfellow et al. (2014, section 3) saw it coming: early in training $D$ can reject samples with high
+# confidence, and then this loss saturates. Arjovsky and Bottou (2017) bound the gradient: the better $D$, the smaller it is. (Adam divides a
+# gradient by its own size, so it would make large steps of tiny gradients. That is why $G$ takes plain steps here. Section 5.7 computes how small
+# the gradient gets.)
 #
 # **The cure.** A loss of $G$ that does not flatten where $D$ says no: non-saturating, hinge, Wasserstein, pairing. The non-saturating loss
-# has the slope $-(1 - D)$, which is steepest just there.
+# has the slope $-(1 - D)$, which is steepest just there. (A loss is set before training. So this is a new run with the same head start.)
 
 # %%
 cured = with_head_start("non_saturating")
-figure = show(cured, "cured", real=spot)
+words = show(cured, "non-saturating", real=spot)
 d_fake = cured[0].discriminate(cured[0].generate(1000, seed=SEED)).mean()
 assert math.isclose(slope_of_g_loss(cured[0]), 1 - d_fake, rel_tol=1e-3)
 assert slope_of_g_loss(cured[0]) > 0.1
 assert coverage(cured[0], spot[:1000]) > 0.7
-plots.show("Three panels. The points lie on the crosses; d_real and d_fake meet at one half.")
+report = kgan.diagnose(cured[1], cured[0], spot)
+print(report)
+assert "vanished_gradient" not in report.names
+near = gap(cured, spot)
+assert near < 0.1 * far
+plots.show(
+    f"Three panels. The samples lie on the crosses; the two middles are {near:.2f} apart. The curves: {words}."
+)
 
 # %% [markdown]
-# *The curves after: the non-saturating loss, after the same head start.*
+# *A new run: the non-saturating loss, after the same head start.*
 #
 # ## 14.5 Oscillation
 #
@@ -401,52 +602,63 @@ def linear_gan(penalty):
 
 # %%
 *patients["oscillation"], swinging = linear_gan(penalty=None)
-figure = show(patients["oscillation"], "oscillation", real=cloud)
-line = figure.axes[0].plot(*swinging.T, "o-", color="black", markersize=3, linewidth=1)
-plots.show("Three panels. A black line runs to and fro through the middle of the data's crosses. The losses, d_real and d_fake are waves that do not fade.")
+words = show(patients["oscillation"], "oscillation", real=cloud)
+plt.gcf().axes[0].plot(*swinging.T, "o-", color="black", markersize=3, linewidth=1)
+way = np.ptp(swinging, axis=0).max()
+late = np.ptp(swinging[EPOCHS // 2 :], axis=0).max()
+assert late > 0.8 * way  # it does not fade
+plots.show(
+    f"Three panels. A black line runs to and fro through the middle of the data's crosses, over a distance of {way:.1f}, and of {late:.1f} in the second half of training. The curves are waves: {words}."
+)
 
 # %% [markdown]
 # *Blue crosses: the data. Black: the middle of $G$'s cloud, epoch after epoch. (A linear $D$ sees only where the middle is, so the width of $G$'s
 # cloud stays as it was.)*
 #
-# **The measurement.** How far does `d_loss` swing, at most, from a straight line in the second half of training? A healthy curve is quiet by then.
+# **The measurement.** Lay a straight line through the second half of `d_loss`. How far is the curve from it (root mean square)? That is its
+# **swing**. A trend is no swing, and a healthy curve is quiet by then.
 
 
 # %%
 def swing(history, name="d_loss"):
-    """How far the second half of a curve gets from its own straight line."""
-    half = np.array(history.history[name])[EPOCHS // 2 :]
+    """How far the second half of a curve is from its straight line, root mean square."""
+    curve = np.array(history.history[name])
+    half = curve[len(curve) // 2 :]
     t = np.arange(len(half))
-    return np.abs(half - np.polyval(np.polyfit(t, half, 1), t)).max()
+    return np.sqrt(np.mean((half - np.polyval(np.polyfit(t, half, 1), t)) ** 2))
 
 
 gan, history = patients["oscillation"]
 print(f"swing: {swing(history):.3f} when ill, {swing(healthy[1]):.3f} when healthy")
 assert swing(history) > 10 * swing(healthy[1])
+assert math.isclose(swing(history), diagnosis._swing(history.history["d_loss"]))
 report = kgan.diagnose(history, gan, cloud)
 print(report)
 assert "oscillation" in report.names
 
 # %% [markdown]
 # **The cause.** Each player answers the other's last move, and they run in circles. Lesson 5 has the theory: with the Wasserstein loss the
-# eigenvalues at the equilibrium are $\pm i$, which is a rotation. The circle has two axes: where $G$'s cloud is, and which way $D$ slopes. The picture
+# eigenvalues at the equilibrium of the Dirac-GAN are $\pm i$, which is a rotation (Mescheder et al., 2018). The circle has two axes: where $G$'s cloud is, and which way $D$ slopes. The picture
 # shows it from the side, to and fro.
 #
-# **The cure.** A brake: R1 takes the eigenvalues from $\pm i$ to the left (lesson 5). Where it is momentum that
-# drives the circles, as with Keras's default settings (section 14.13), take the momentum away.
+# **The cure.** A brake: R1 takes the eigenvalues from $\pm i$ to the left (Mescheder et al., 2018; lesson 5). Where it is momentum that
+# drives the circles, as in section 14.2, take the momentum away.
 
 # %%
 *cured, straight = linear_gan(penalty=penalties.R1(1.0))
-figure = show(cured, "cured", real=cloud)
-line = figure.axes[0].plot(*straight.T, "o-", color="black", markersize=3, linewidth=1)
+words = show(cured, "with R1", real=cloud)
+plt.gcf().axes[0].plot(*straight.T, "o-", color="black", markersize=3, linewidth=1)
 distance = np.linalg.norm([path[-1] - cloud.mean(axis=0) for path in (swinging, straight)], axis=1)
 print(f"from the data's middle: {distance[0]:.2f} when ill, {distance[1]:.2f} when cured")
 assert distance[1] < 0.1 < distance[0]
 assert swing(cured[1]) < 0.1 * swing(history)
-plots.show("Three panels. The black line runs to the middle of the crosses and stays; all curves are soon flat at 0.")
+assert "oscillation" not in kgan.diagnose(cured[1], cured[0], cloud).names
+plots.show(
+    f"Three panels. The black line runs to the middle of the crosses and stays, in the end {distance[1]:.2f} from it. The curves: {words}."
+)
 
 # %% [markdown]
-# *The curves after: R1 with $\gamma = 1$.*
+# *A new run, with R1 from the start, $\gamma = 1$.*
 #
 # ## 14.6 The learning rate is too large
 #
@@ -459,8 +671,13 @@ weights = np.concatenate(
 )
 history = train(gan, g_optimizer=adam(500 * RATE), d_optimizer=adam(500 * RATE))
 patients["rate too large"] = gan, history
-figure = show(patients["rate too large"], "rate too large")
-plots.show("Three panels. All points are in one place. The losses look flat but for one jump to hundreds of thousands; d_real and d_fake jump about.")
+words = show(patients["rate too large"], "rate too large")
+share = coverage(gan)
+print(f"coverage: {share:.0%}, good samples: {good_share(gan):.0%}")
+assert share < 0.3  # this run is chaos: other machines get other numbers
+plots.show(
+    f"Three panels. {share:.0%} of the data have a sample nearby. The scale of the losses is that of the worst epoch. The curves: {words}."
+)
 
 # %% [markdown]
 # *Mind the scale of the losses.*
@@ -489,15 +706,34 @@ assert 500 * RATE / size > 2
 
 # %% [markdown]
 # **The cure.** Divide both rates by ten, until the curves are quiet. A `NaN` in a curve is the last stage of this illness. It never heals: start
-# again.
+# again. Without a `NaN`, do the same networks recover at a healthy rate?
 
 # %%
-figure = show(healthy, "cured")
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+cured = treat(patients["rate too large"])
+words = show(cured, "after", before=patients["rate too large"])
+share = coverage(cured[0])
+print(f"coverage: {share:.0%}, good samples: {good_share(cured[0]):.0%}")
+print(kgan.diagnose(cured[1], cured[0], points, held_out=new_points))
+assert share < 0.3
+plots.show(
+    f"Four panels. Samples before and after the treatment; after it {share:.0%} of the data have a sample nearby. After the dotted line {words}."
+)
 
 # %% [markdown]
-# *The curves after: rates of 0.001.*
+# *The same two networks, at a rate of 0.001 from the dotted line on.*
 #
+# These do not, not in as many epochs as it took to ruin them. Their weights are many times as large as the healthy ones, and a step is as small as ever. So start again, with new networks: at a
+# rate of 0.001 that is the healthy patient. (Should the share of good samples be high here: all samples can be good, and all the same. Coverage tells.)
+
+# %%
+size = {}
+for name in ("healthy", "rate too large"):
+    kernels = [w for w in patients[name][0].generator.get_weights() if w.ndim == 2]
+    size[name] = np.std(np.concatenate([kernel.ravel() for kernel in kernels]))
+    print(f"{name}: the standard deviation of G's weights is {size[name]:.2f}")
+assert size["rate too large"] > 10 * size["healthy"]
+
+# %% [markdown]
 # ## 14.7 The penalty is too large
 #
 # **Picture and curves.** R1 with a huge weight.
@@ -506,11 +742,18 @@ plots.show("Three panels: points in all eight circles, quiet losses, d_real and 
 gan = kgan.GAN(*build_networks(), seed=SEED)
 history = train(gan, penalty=penalties.R1(GAMMA))
 patients["penalty too large"] = gan, history
-figure = show(patients["penalty too large"], "penalty too large")
-plots.show("Three panels. The points are a shapeless heap; d_loss falls in the first epochs, then both losses are level; d_real and d_fake are both one half.")
+words = show(patients["penalty too large"], "penalty too large")
+curves = history.history
+assert curves["d_loss"][0] > 3  # above 2 log 2: the penalty is in it
+assert max(abs(np.array(curves["d_loss"][-5:]) - 2 * math.log(2))) < 0.02
+share = good_share(gan)
+plots.show(
+    f"Three panels. The samples are a shapeless heap; {share:.0%} of them lie in the circles. d_loss comes down from {curves['d_loss'][0]:.1f} in the first epochs; then all is level. The curves: {words}."
+)
 
 # %% [markdown]
-# *After some epochs the curves are as quiet as can be, at the losses of an even game. And $G$ has learned next to nothing.*
+# *At first `d_loss` is far above $2 \log 2$: the penalty is in it. Later the curves are as quiet as can be, at the losses of an even game. And $G$ has learned
+# next to nothing.*
 #
 # **The measurement.** How steep is $D$ at the data?
 
@@ -529,7 +772,7 @@ print(report)
 assert "penalty_too_large" in report.names
 
 # %% [markdown]
-# **The cause.** R1 adds $\frac\gamma2\, \mathbb E\lVert\nabla_{\!x} D\rVert^2$ to $D$'s loss. A $D$ that says ½ to everything pays $2 \log 2$, and no
+# **The cause.** R1 (Mescheder et al., 2018) adds $\frac\gamma2\, \mathbb E\lVert\nabla_{\!x} D\rVert^2$ to $D$'s loss. A $D$ that says ½ to everything pays $2 \log 2$, and no
 # penalty. The best $D$ pays no more than that. Its cross-entropy is at least 0, so
 #
 # $$\tfrac\gamma2\, \mathbb E\lVert\nabla_{\!x} D\rVert^2 \le 2 \log 2
@@ -537,22 +780,27 @@ assert "penalty_too_large" in report.names
 #
 # (Here $D$ stands for its logit.) With a huge $\gamma$ next to no slope is left at the data. And the slope is all that $G$ learns from.
 #
-# **The cure.** A smaller $\gamma$: here 0.1. Images can stand a larger one. Two images are ten or twenty apart, not one, so a gentle slope is
-# enough to tell them apart. Lesson 10 compares.
+# **The cure.** A smaller $\gamma$: here 0.1, for the same networks. Images can stand a larger one. Two images are ten or twenty apart, not one, so a gentle
+# slope is enough to tell them apart.
 
 # %%
-cured_gan = kgan.GAN(*build_networks(), seed=SEED)
-cured = cured_gan, train(cured_gan, penalty=penalties.R1(0.1))
-figure = show(cured, "cured")
-for gamma, patient in ((GAMMA, gan), (0.1, cured_gan)):
+cured = treat(patients["penalty too large"], penalty=penalties.R1(0.1))
+words = show(cured, "after", before=patients["penalty too large"])
+for gamma, patient in ((GAMMA, gan), (0.1, cured[0])):
     bound = 2 * math.sqrt(math.log(2) / gamma)
     print(f"gamma = {gamma:g}: D's slope is {steepness(patient):.1g}, the bound is {bound:.1g}")
     assert steepness(patient) < bound
-assert good_share(gan) < 0.5 * good_share(cured_gan)
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+report = kgan.diagnose(cured[1], cured[0], points, held_out=new_points)
+print(report)
+share = good_share(cured[0])
+assert report == []
+assert good_share(gan) < 0.5 * share
+plots.show(
+    f"Four panels. Samples before the treatment, in a heap, and after it: {share:.0%} lie in the circles. After the dotted line {words}."
+)
 
 # %% [markdown]
-# *The curves after: R1 with $\gamma = 0.1$.*
+# *The same two networks, with $\gamma = 0.1$ from the dotted line on.*
 #
 # ## 14.8 The noise is reused
 #
@@ -569,11 +817,15 @@ class NoiseIsReused(kgan.GAN):
 gan = NoiseIsReused(*build_networks(), seed=SEED)
 history = train(gan)
 patients["noise reused"] = gan, history
-figure = show(patients["noise reused"], "noise reused")
-plots.show("Three panels. The points are a wide heap over the whole ring. The losses are level, and d_real and d_fake lie on one half.")
+words = show(patients["noise reused"], "noise reused")
+share = good_share(gan)
+assert swing(history) < swing(healthy[1])
+plots.show(
+    f"Three panels. The samples are a wide heap; {share:.0%} of them lie in the circles. The curves are level: {words}."
+)
 
 # %% [markdown]
-# *Samples from new latents. The curves look better than healthy ones.*
+# *Samples from new latents. The curve of `d_loss` is even quieter than the healthy one.*
 #
 # **The measurement.** Draw twice and compare.
 
@@ -591,14 +843,22 @@ assert "reused_noise" in report.names
 # **The cause.** $G$ has learned where to put these latents, and nothing about all others. A seed that is an integer gives the same numbers in
 # each call. Lesson 6 has this one in full (section 6.7).
 #
-# **The cure.** One `keras.random.SeedGenerator`, made once, as in `kgan.GAN`.
+# **The cure.** One `keras.random.SeedGenerator`, made once, as in `kgan.GAN`. The same networks, with new noise in each step:
 
 # %%
-figure = show(healthy, "cured")
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+cured = treat(patients["noise reused"])
+words = show(cured, "after", before=patients["noise reused"])
+report = kgan.diagnose(cured[1], cured[0], points, held_out=new_points)
+share = good_share(cured[0])
+print(f"good samples: {share:.0%}\n{report}")
+assert share > 0.6
+assert report == []
+plots.show(
+    f"Four panels. Samples before the treatment, in a wide heap, and after it: {share:.0%} lie in the circles. After the dotted line {words}."
+)
 
 # %% [markdown]
-# *The curves after: new noise in each step.*
+# *The same two networks, with new noise from the dotted line on.*
 #
 # ## 14.9 The wrong range
 #
@@ -608,11 +868,17 @@ plots.show("Three panels: points in all eight circles, quiet losses, d_real and 
 gan = kgan.GAN(*build_networks(output_activation="sigmoid"), seed=SEED)
 history = train(gan)
 patients["wrong range"] = gan, history
-figure = show(patients["wrong range"], "wrong range")
-plots.show("Three panels. The points lie on an arc in the upper right quarter only, in three of the eight circles; d_real is near 0.8 and d_fake near 0.2.")
+words = show(patients["wrong range"], "wrong range")
+found = metrics.mode_coverage(gan.generate(2000, seed=SEED), ring)
+assert found["modes"] <= 3
+curves = history.history
+assert curves["d_real"][-1] - curves["d_fake"][-1] > 0.4
+plots.show(
+    f"Three panels. The samples lie on an arc in the upper right quarter, and reach {found['modes']} of the eight circles. The curves of d_real and d_fake are apart: {words}."
+)
 
 # %% [markdown]
-# *It looks like a mode collapse with a $D$ that is too strong.*
+# *A part of the data is left out, and $D$ is sure of itself: symptoms of the last sections, with another cause.*
 #
 # **The measurement.** Compare the values. You can do it before you train.
 
@@ -627,7 +893,7 @@ assert samples.max() <= 1
 assert out_of_reach > 0.4
 report = kgan.diagnose(history, gan, points)
 print(report)
-assert "wrong_range" in report.names
+assert report.illnesses == ["wrong_range"]
 
 # %% [markdown]
 # **The cause.** $G$'s last layer decides which values it can make: tanh those from $-1$ to $1$, sigmoid those from 0 to 1, a linear layer all.
@@ -644,7 +910,8 @@ pixels = x_train[:640, ..., np.newaxis]
 answers = []
 for images in (pixels, pixels.astype("float32"), (pixels / 255).astype("float32")):
     with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
+        warnings.simplefilter("ignore")  # what other packages warn of
+        warnings.simplefilter("always", UserWarning)  # what kgan warns of
         try:
             image_history = image_gan.fit(images, verbose=0)
             answers += [str(warning.message) for warning in caught]
@@ -661,14 +928,26 @@ report = kgan.diagnose(image_history, image_gan, images)
 print(next(finding for finding in report if finding.name == "wrong_range"))
 
 # %% [markdown]
-# **The cure.** One range for both: `kgan.data.scale` for images and tanh; a linear layer for data without bounds.
+# **The cure.** One range for both: `kgan.data.scale` for images and tanh; a linear layer for data without bounds. Here $G$ keeps its weights, and only
+# the sigmoid at its end goes:
 
 # %%
-figure = show(healthy, "cured")
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+unbounded, _ = build_networks()
+unbounded.set_weights(gan.generator.get_weights())
+cured = treat((kgan.GAN(unbounded, gan.discriminator), history))
+words = show(cured, "after", before=patients["wrong range"])
+report = kgan.diagnose(cured[1], cured[0], points, held_out=new_points)
+now = metrics.mode_coverage(cured[0].generate(2000, seed=SEED), ring)
+print(f"modes: {found['modes']} before, {now['modes']} after; good: {now['high_quality']:.0%}")
+print(report)
+assert now["modes"] > 2 * found["modes"]
+assert report == []
+plots.show(
+    f"Four panels. Samples before the treatment, on an arc, and after it: all round the ring, in {now['modes']} of the eight circles; {now['high_quality']:.0%} lie in them. After the dotted line {words}."
+)
 
 # %% [markdown]
-# *The curves after: a linear layer at the end of $G$.*
+# *The same weights, without the sigmoid from the dotted line on. What the sigmoid held back comes within reach. (The share of good samples takes longer.)*
 #
 # ## 14.10 Labels mixed up
 #
@@ -682,13 +961,18 @@ gan = kgan.GAN(*build_networks(num_classes=8), seed=SEED)
 history = train(gan, (points, shuffled))
 patients["labels mixed up"] = gan, history
 asked = np.arange(400) % 8
-figure = show(patients["labels mixed up"], "labels mixed up", colors=asked)
-plots.show("Three panels. All eight circles are full, each with points of all colours. The curves are quiet.")
+words = show(patients["labels mixed up"], "labels mixed up", colors=asked)
+share = good_share(gan)
+assert share > 0.6
+assert swing(history) < 0.03
+plots.show(
+    f"Three panels. All eight circles are filled, each with points of all colours; {share:.0%} of the samples lie in them. The curves are quiet: {words}."
+)
 
 # %% [markdown]
 # *The colour of a sample is the label that it was asked for.*
 #
-# **Predict before you run.** Nearly all samples are good, and the curves are quiet. Which number gives the illness away?
+# **Predict before you run.** Most samples are good, and the curves are quiet. Which number gives the illness away?
 #
 # <details><summary>Answer</summary>
 #
@@ -726,15 +1010,17 @@ assert "labels_mixed_up" in report.names
 # %%
 gan = kgan.GAN(*build_networks(num_classes=8), seed=SEED)
 history = train(gan, (points, labels))
-figure = show((gan, history), "cured", colors=asked)
+words = show((gan, history), "right labels", colors=asked)
 share = agreement(gan.generate(400, seed=SEED), asked, labels)
 print(f"samples: {share:.0%}")
 assert share > 0.9
 assert kgan.diagnose(history, gan, (points, labels)) == []
-plots.show("Three panels. Each circle has points of one colour, eight colours in all. The curves are quiet.")
+plots.show(
+    f"Three panels. Each circle has points of one colour, eight colours in all: for {share:.0%} of the samples the nearest real point has the same label. The curves: {words}."
+)
 
 # %% [markdown]
-# *The curves after: labels that belong to their points. The curves are hardly different; the colours are.*
+# *A new run, with labels that belong to their points. The curves are as quiet; the colours are another picture.*
 #
 # ## 14.11 BatchNorm mixed up
 #
@@ -761,12 +1047,35 @@ _, normalised = build_networks(normalization="batch")
 gan = OneBatch(generator, normalised, seed=SEED)
 history = train(gan)
 patients["BatchNorm mixed up"] = gan, history
-figure = show(patients["BatchNorm mixed up"], "BatchNorm mixed up")
-plots.show("Three panels. The points lie on a line that leads away from the ring; d_real is 1 and d_fake is 0.")
+words = show(patients["BatchNorm mixed up"], "BatchNorm mixed up")
+share = good_share(gan)
+curves = {name: np.array(curve) for name, curve in history.history.items()}
+assert curves["d_real"][-1] > 0.95 > 0.05 > curves["d_fake"][-1]
+assert share < 0.1
+plots.show(
+    f"Three panels. {share:.0%} of the samples lie in the circles. The curve of d_real is near 1, that of d_fake near 0, and yet g_loss is low: {words}."
+)
 
 # %% [markdown]
-# *$D$ wins all the time, and $G$ runs away from the data.*
+# *$D$ wins all the time in its own turn, and $G$ is away from the data.*
 #
+# **The curves contradict each other.** Look again. $D$ gives fakes about 0. And `g_loss`, the mean of $-\log D$ on fakes, is small. With one and the same
+# $D$ both cannot be true: the logarithm is concave, so by Jensen's inequality $-\log \mathbb E D \le \mathbb E[-\log D]$, which is
+#
+# $$\mathbb E\, D(G(z)) \ge e^{-J_G}.$$
+#
+# So compare `d_fake` with $e^{-\text{g\_loss}}$. Both are in the curves of every run with the non-saturating loss.
+
+# %%
+print("                      d_fake   exp(-g_loss)")
+for name in ("healthy", "mode collapse", "D too strong", "wrong range", "BatchNorm mixed up"):
+    last = {key: curve[-1] for key, curve in patients[name][1].history.items()}
+    said, least = last["d_fake"], math.exp(-last["g_loss"])
+    print(f"{name:20s} {said:7.3f} {least:10.3f}")
+    # The mean of an epoch hides a little: D moves between its turn and G's.
+    assert (least > said + 0.5) == (name == "BatchNorm mixed up")
+
+# %% [markdown]
 # **The measurement.** Ask the same $D$ about the same points twice: in one batch, and in two.
 
 # %%
@@ -775,7 +1084,7 @@ both = gan.discriminator(tf.concat([real, fake], axis=0), training=True).numpy()
 apart = [gan.discriminator(batch, training=True).numpy() for batch in (real, fake)]
 won = {}
 for name, (a, b) in {"one batch": np.split(both, 2), "two batches": apart}.items():
-    won[name] = np.mean(a > b.T)
+    won[name] = np.mean((a > b.T) + 0.5 * (a == b.T))
     print(f"{name}: D wins {won[name]:.0%} of pairs")
 assert won["one batch"] - won["two batches"] > 0.2
 report = kgan.diagnose(history, gan, points)
@@ -787,15 +1096,24 @@ assert "batchnorm_mixed_up" in report.names
 # step all of it is generated. So $D$ is trained in one way and used in another, and what it tells $G$ is wrong.
 #
 # **The cure.** No BatchNorm in $D$, which is `kgan`'s default. Where you want it, give real and generated samples batches of their own, as `kgan.GAN`
-# does. In $G$, the usual mix-up is `training=True`, left out (section 6.4): the samples in training mode and in inference mode then differ widely. `kgan.diagnose`
-# measures that too.
+# does. In $G$, the usual mix-up is `training=True`, left out (section 6.4): the samples in training mode and in inference mode then can differ widely. `kgan.diagnose`
+# measures that too. Here $G$ keeps its weights, and gets a new $D$ without BatchNorm:
 
 # %%
-figure = show(healthy, "cured")
-plots.show("Three panels: points in all eight circles, quiet losses, d_real and d_fake near one half.")
+_, plain = build_networks()
+cured = treat((kgan.GAN(gan.generator, plain), history))
+words = show(cured, "after", before=patients["BatchNorm mixed up"])
+report = kgan.diagnose(cured[1], cured[0], points, held_out=new_points)
+share = good_share(cured[0])
+print(f"good samples: {share:.0%}\n{report}")
+assert share > 0.6
+assert report == []
+plots.show(
+    f"Four panels. Samples before the treatment, away from the circles, and after it: {share:.0%} lie in the circles. After the dotted line {words}."
+)
 
 # %% [markdown]
-# *The curves after: no BatchNorm in $D$.*
+# *The same generator, with a new $D$ from the dotted line on.*
 #
 # ## 14.12 $D$ knows its data by heart
 #
@@ -805,7 +1123,7 @@ plots.show("Three panels: points in all eight circles, quiet losses, d_real and 
 images, held_out = data.scale(x_train), data.scale(x_test)[:1000]
 
 
-def train_on(n):
+def train_on(n, callbacks=None):
     """A small GAN on n digits; the number of steps does not depend on n."""
     gan = kgan.GAN(
         models.build_mlp_generator(latent_dim=32, units=(128,), seed=3 * SEED),
@@ -813,12 +1131,16 @@ def train_on(n):
         seed=SEED,
     )
     chosen = np.resize(images[:n], (6400, 28, 28, 1))  # each image again and again
-    return gan, train(gan, chosen, epochs=DIGIT_EPOCHS)
+    return gan, train(gan, chosen, epochs=DIGIT_EPOCHS, callbacks=callbacks)
 
 
 patients["data by heart"] = train_on(DIGITS)
-figure = show(patients["data by heart"], "data by heart")
-plots.show("Three panels. A grid of rough, generated digits. d_real and d_fake fall slowly, one well above the other.")
+words = show(patients["data by heart"], "data by heart")
+curves = patients["data by heart"][1].history
+assert min(np.subtract(curves["d_real"], curves["d_fake"])) > 0.1
+plots.show(
+    f"Three panels. A grid of rough, generated digits. The curve of d_real lies above that of d_fake in all epochs. The curves: {words}."
+)
 
 # %% [markdown]
 # *Trained on a hundred digits.*
@@ -833,44 +1155,66 @@ print(f"D prefers the training digit in {won:.0%} of pairs")
 assert won > 0.65
 report = kgan.diagnose(history, gan, seen, held_out=held_out)
 print(report)
-assert "memorised_data" in report.names
+assert report.illnesses == ["memorised_data"]
 
 # %% [markdown]
 # **The cause.** Few images, and a $D$ with many weights. It learns each training image by heart. Whatever is not among them is fake, also an image
-# as real as any. Then $G$ is told to copy, and not to generalise. Without `held_out` nobody can tell this illness from section 14.3: in both, $D$
+# as real as any. So what $D$ asks of $G$ is to copy, not to generalise. Without `held_out` nobody can tell this illness from section 14.3: in both, $D$
 # tells nearly every fake. So keep some data back.
 #
-# With the 8,000 images that ship with the course it takes longer, but it comes. Here is what has been recorded after 6,000 steps of the `fashion_mnist` recipe
+# With the 8,000 images that ship with the course it takes longer. Here is what has been recorded for the `fashion_mnist` recipe at a constant rate
 # (`data/results/overfitting.json`): $D$'s mean output on training images minus that on held-out ones.
 
 # %%
 # NBVAL_CHECK_OUTPUT
 records = json.loads(data.shipped_path("results/overfitting.json").read_text())
-gaps = {}
-for variant, data_used in (
-    ("shipped", "8,000 images"),
-    ("augmented", "8,000 images, shifted and mirrored"),
-    ("full", "60,000 images"),
-):
-    last = next(r for r in records if r["variant"] == variant and r["step"] == 6000)
-    gaps[variant] = last["d_training"] - last["d_held_out"]
-    print(f"{data_used:36s} {gaps[variant]:.2f}")
-assert gaps["shipped"] > 5 * max(gaps["augmented"], gaps["full"])
+names = {"shipped": "8,000 images", "augmented": "8,000, shifted and mirrored"}
+names |= {"shifted": "8,000 images, shifted", "full": "60,000 images"}
+runs, gaps = {}, {}
+for record in records:
+    if record["variant"] in names:
+        run = runs.setdefault((record["variant"], record.get("seed", 0)), {})
+        run[record["step"]] = record["d_training"] - record["d_held_out"]
+last = min(max(run) for run in runs.values())
+for (variant, _), run in runs.items():
+    gaps.setdefault(variant, []).append(run[last])
+print(f"after {last:,} steps, a figure for each run:")
+for variant, found in gaps.items():
+    print(f"{names[variant]:28s}", "  ".join(f"{gap:5.2f}" for gap in found))
+others = np.concatenate([found for variant, found in gaps.items() if variant != "shipped"])
+assert min(gaps["shipped"]) > 2 * max(0, *others)
 
 # %% [markdown]
-# **The cure.** More data. Or make more of it: shift and mirror the images before $D$ sees them, real and generated ones alike
-# (`shift=` and `flip=` of `kgan.models.build_conv_discriminator`). A smaller $D$ helps, and so does stopping in time.
+# **The cure.** More data. Or make more of it: shift the images before $D$ sees them, real and generated ones alike
+# (`shift=` of `kgan.models.build_conv_discriminator`). Mirror them (`flip=`) only where a mirrored image is as good as the image: $G$ will make
+# both. A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
+# distance of its samples to the held-out digits (lesson 12), for the first question below.
+
 
 # %%
-cured = train_on(6400)
-figure = show(cured, "cured")
+class Distance(keras.callbacks.Callback):
+    """Adds the Fréchet distance to held-out digits to the curves."""
+
+    def on_epoch_end(self, epoch, logs=None):
+        samples = metrics.features(self.model.generate(1000, seed=SEED), "mnist")
+        logs["distance"] = metrics.frechet_distance(samples, new_features)
+
+
+new_features = metrics.features(held_out, "mnist")
+cured = train_on(6400, callbacks=[Distance()])
+words = show(cured, "6,400 digits")
 won = pairs_won(cured[0], images[:1000], held_out)
 print(f"D prefers the training digit in {won:.0%} of pairs")
-assert won < 0.6
-plots.show("Three panels. A grid of rough, generated digits that look like those above. The curves are much the same.")
+report = kgan.diagnose(cured[1], cured[0], images[:6400], held_out=held_out)
+print(report)
+assert abs(won - 0.5) < 0.05
+assert report == []
+plots.show(
+    f"Three panels. A grid of rough, generated digits that look like those above. The curves: {words}."
+)
 
 # %% [markdown]
-# *The curves after: 6,400 digits, with as many steps. It is hard to see the difference. The number tells.*
+# *A new run: 6,400 digits, with as many steps. In the picture it is hard to see the difference. The number tells.*
 #
 # ## 14.13 Ten questions
 #
@@ -878,30 +1222,35 @@ plots.show("Three panels. A grid of rough, generated digits that look like those
 #
 # ### Is it normal that the generator's loss rises?
 #
-# Yes. It is measured against an opponent that learns. Here is the healthy patient again: `g_loss`, and the share of good samples.
+# Yes. It is measured against an opponent that learns. Here are the 6,400 digits of section 14.12 again: `g_loss`, and the Fréchet distance of the
+# samples to held-out digits, which falls as they get better.
 
 # %%
 _, axes = plt.subplots(1, 2, figsize=(9, 2.6), layout="constrained")
-curves = healthy[1].history
-epochs = np.arange(1, EPOCHS + 1)
-axes[0].plot(epochs, curves["g_loss"], "--", color=plots.VERMILION)
-axes[1].plot(epochs, curves["good"], "-", color=plots.GREEN)
-axes[0].set(xlabel="epoch", title="the generator's loss")
-axes[1].set(xlabel="epoch", title="share of good samples", ylim=(0, 1))
+g_loss, distance = (np.array(cured[1].history[name]) for name in ("g_loss", "distance"))
+epochs = np.arange(1, DIGIT_EPOCHS + 1)
+line = np.polynomial.Polynomial.fit(epochs, g_loss, 1)
+axes[0].plot(epochs, g_loss, "--", color=plots.VERMILION)
+axes[1].plot(epochs, distance, "-", color=plots.GREEN)
+axes[0].set(xlabel="epoch", title="the generator's loss", ylim=(0, None))
+axes[1].set(xlabel="epoch", title="Fréchet distance", ylim=(0, None))
 for ax in axes:
     ax.spines[["top", "right"]].set_visible(False)
-plots.show("Left: the generator's loss, which goes up and down and ends near where it began. Right: the share of good samples, which climbs.")
+rise, scatter = line(epochs[-1]) - line(1), np.std(g_loss - line(epochs))
+print(
+    f"the straight line through g_loss rises by {rise:.2f}, {rise / scatter:.0f} times the scatter"
+)
+print(f"the distance falls from {distance[0]:.0f} to {distance[-1]:.0f}")
+assert rise > 3 * scatter
+assert distance[-1] < 0.5 * distance[0]
+plots.show(
+    f"Two curves over {DIGIT_EPOCHS} epochs. The generator's loss rises from {g_loss[0]:.2f} to {g_loss[-1]:.2f}. The Fréchet distance falls from {distance[0]:.0f} to {distance[-1]:.0f}."
+)
 
 # %% [markdown]
-# *The healthy patient: its loss, and what it has learned.*
-
-# %%
-g_loss, good = np.array(curves["g_loss"]), np.array(curves["good"])
-rises = np.diff(g_loss) > 0
-print(f"g_loss rises in {rises.sum()} of {len(rises)} epochs")
-print(f"good samples: {good[0]:.0%} after the first epoch, {good[-1]:.0%} in the end")
-assert rises.mean() > 0.25
-assert good[-1] > good[0] + 0.3
+# *The loss gets worse, and the samples get better.*
+#
+# The loss says how $G$ does against *this* $D$. When $D$ gets better at its task faster than $G$ does at its own, `g_loss` rises while both improve.
 
 # %% [markdown]
 # ### Which losses are ideal, and when do I stop?
@@ -970,7 +1319,13 @@ for name, x, new in (
     beaten[name] = pairs_won(gan, x[:1000], fake), pairs_won(gan, x[:1000], new)
     print(f"{name:15s} {beaten[name][0]:20.0%} {beaten[name][1]:20.0%}")
 assert beaten["D too strong"][0] > 0.9 > 0.7 > beaten["healthy"][0]
-assert beaten["data by heart"][1] > 0.65 > 0.6 > beaten["D too strong"][1]
+assert beaten["data by heart"][1] > 0.65
+# Of 1,000 against 2,000 points of the same kind: 50 %, with a standard error of 1.1 %.
+assert abs(beaten["D too strong"][1] - 0.5) < 0.035
+assert abs(beaten["healthy"][1] - 0.5) < 0.035
+
+# %% [markdown]
+# The $D$ that is too strong knows no data by heart: it has learned what the data looks like, not which points there are.
 
 # %% [markdown]
 # ### Why are all samples the same?
@@ -986,17 +1341,21 @@ assert not np.array_equal(gan.generate(5), gan.generate(5))
 # %% [markdown]
 # ### Why does my GAN not train with the default settings?
 #
-# Because Keras's default, Adam with $\beta_1 = 0.9$, is made for one network that goes down one hill. Section 14.2 says what momentum does to two.
-# Here it is, default for both:
+# With Keras's default it may be the momentum. Adam with $\beta_1 = 0.9$ is made for one network that goes down one hill; section 14.2 shows what
+# momentum can do to two. Here is the default for both networks, rate 0.001, $\beta_1 = 0.9$, $\beta_2 = 0.999$:
 
 # %%
 gan = kgan.GAN(*build_networks(), seed=SEED)
 history = train(gan, g_optimizer="adam", d_optimizer="adam")
-print(f"swing: {swing(history):.3f} with the default, {swing(healthy[1]):.3f} when healthy")
+print("              swing   good samples   coverage")
+for name, (one, past) in {"Keras's Adam": (gan, history), "healthy": healthy}.items():
+    print(f"{name:12s} {swing(past):6.3f} {good_share(one):14.0%} {coverage(one):10.0%}")
 print(kgan.diagnose(history, gan, points))
 assert swing(history) > 5 * swing(healthy[1])
 
 # %% [markdown]
+# The losses swing here. Section 14.2 has five more seeds, in the last row of its table.
+#
 # Without arguments, `gan.compile()` takes another default, that of DCGAN:
 
 # %%
@@ -1029,9 +1388,8 @@ print("one epoch later, all weights of the two are equal")
 # %% [markdown]
 # ### Why are my samples grey noise after an hour on a CPU?
 #
-# Because the networks are too large for it. A tutorial's networks are made for a GPU. On a CPU they get through a few hundred steps in the time in which
-# small ones take thousands, and it takes thousands. Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the
-# Fréchet distance, lower is better (lesson 12).
+# Look at the number of *steps* first. A tutorial's networks are made for a GPU. On a CPU one step takes long, so after an hour there have been few.
+# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson 12).
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -1049,11 +1407,12 @@ assert small["steps"] > 10 * large["steps"]
 assert small["frechet_distance"] < 0.1 * large["frechet_distance"]
 
 # %% [markdown]
-# On a CPU, make the networks smaller until a step takes a few hundredths of a second. `kgan.presets` has such recipes.
+# The two recipes differ in more than their size. But a run that has made so few steps is not ill: it has hardly begun. On a CPU, make the networks
+# smaller until a step takes a few hundredths of a second. `kgan.presets` has such recipes.
 #
 # ### Which network's weights move in which step?
 #
-# Only $D$'s in $D$'s step, only $G$'s in $G$'s. Let us look. (Lesson 6, section 6.3, takes it apart.) On the way we keep what $G$ makes of its noise in each
+# Only $D$'s in $D$'s step, only $G$'s in $G$'s. Let us look. (Lesson 6, section 6.3, has the details.) On the way we keep what $G$ makes of its noise in each
 # step, for the next question.
 
 
@@ -1087,7 +1446,7 @@ print("equal numbers in the fakes of the two steps:", np.sum(fakes[0] == fakes[1
 assert not np.any(fakes[0] == fakes[1])
 
 # %% [markdown]
-# To take the fakes that $D$ has just seen costs hardly anything: exercise 3 of lesson 6 measures it. To take the same noise in *all* steps ruins the training (section 14.8).
+# Exercise 3 of lesson 6 measures what happens when $G$ takes the fakes that $D$ has just seen. To take the same noise in *all* steps ruins the training (section 14.8).
 #
 # ### How do I use two GPUs?
 #
@@ -1117,8 +1476,53 @@ print(result.stdout, end="")
 assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", result.stderr
 
 # %% [markdown]
-# It trains. But mind the last line: both devices draw the *same* noise. So a step sees half as many different fakes as its batch is large. With a batch
-# twice as large you are where you were, at twice as many real images. For networks as small as ours a second device is not worth while.
+# It trains. But mind the last line: with this version of `kgan` both devices draw the *same* noise. So of the fakes in a step only half are different ones:
+# 16 beside 32 real points. Whether a second device pays is a matter of measuring: for networks as small as ours, do not expect it.
+#
+# ## 14.14 How good is the doctor?
+#
+# Whoever hands out diagnoses should be examined. The thresholds of `kgan.diagnose` were taken from runs with the seeds 0 to 2. Here it meets others
+# (`data/results/diagnose.json`): five runs of each illness, each with a seed of its own, and with other data, networks, batch sizes and rates. The second
+# table has healthy runs. *Missed* means that nothing was found but symptoms, or nothing at all.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+records = json.loads(data.shipped_path("results/diagnose.json").read_text())
+expected = {
+    "momentum": {"mode_collapse", "oscillation"},
+    "D held still": {"mode_collapse"},
+    "D too strong": {"discriminator_too_strong"},
+    "vanished gradient": {"vanished_gradient"},
+    "oscillation": {"oscillation"},
+    "rate too large": {"learning_rate_too_large"},
+    "penalty too large": {"penalty_too_large"},
+    "noise reused": {"reused_noise"},
+    "wrong range": {"wrong_range"},
+    "labels mixed up": {"labels_mixed_up"},
+    "BatchNorm mixed up": {"batchnorm_mixed_up"},
+    "data by heart": {"memorised_data"},
+}
+print("illness              runs  right  missed  other illnesses named as well, or instead")
+examined = {}
+for kind, names in expected.items():
+    said = [set(r["illnesses"]) for r in records if r["kind"] == kind and r["group"] == "ill"]
+    right, missed = sum(bool(s & names) for s in said), sum(not s for s in said)
+    others = sorted(name for s in said for name in s - names)
+    examined[kind] = right, len(said)
+    print(f"{kind:20s} {len(said):4d} {right:6d} {missed:7d}  {', '.join(others)}")
+
+# %%
+# NBVAL_CHECK_OUTPUT
+print("healthy              runs  false alarms")
+alarms = {}
+for kind in dict.fromkeys(r["kind"] for r in records if r["group"] == "healthy"):
+    said = [r["illnesses"] for r in records if r["kind"] == kind and r["group"] == "healthy"]
+    alarms[kind] = [name for names in said for name in names]
+    print(f"{kind:20s} {len(said):4d} {sum(map(bool, said)):13d}  {', '.join(alarms[kind])}")
+
+# %% [markdown]
+# The doctor looks at what was measured, so it can be wrong in both ways. Read the first table for illnesses that get another name, and the second for healthy runs
+# that get one.
 #
 # ## Exercises
 #
@@ -1143,17 +1547,46 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 #
 # </details>
 #
-# **2.** Which of the eleven illnesses could you have found from `d_loss` and `g_loss` alone? Which not at all? Use the figures.
+# **2.** Which of the eleven illnesses could you have found from `d_loss` and `g_loss` alone? Use the figures, and mind that some shown here by a swing need not swing
+# elsewhere.
 #
 # <details><summary>Solution</summary>
 #
-# From the losses: the learning rate too large and the oscillation, as the curves swing; a $D$ that is too strong, as `g_loss` is far above `d_loss`. A collapse shows
-# here because it goes with swings; one that stays where it is would not. Not at all: the noise that is reused, the labels mixed up, the penalty too large. Their curves are
-# as quiet as the healthy ones, or quieter.
+# Two cannot be seen: the noise that is reused, and the labels mixed up. Their losses end at even values, and are as quiet as healthy ones. Of the others,
+# many can be seen, but few can be *told*:
+#
+# | illness | what the two losses say |
+# |---|---|
+# | mode collapse | they swing, as in an oscillation. A collapse that sits still would not. |
+# | $D$ too strong | `g_loss` ends far above `d_loss`; not why |
+# | vanished gradient | both are 0 from beginning to end |
+# | oscillation | they swing |
+# | rate too large | `d_loss` jumps to many times of what a $D$ pays that says nothing |
+# | penalty too large | `d_loss` begins far above $2 \log 2$, and comes down quietly: something is added to the cross-entropy |
+# | noise reused | nothing |
+# | wrong range | the same as for a $D$ that is too strong |
+# | labels mixed up | nothing |
+# | BatchNorm mixed up | they contradict each other: $D$ pays nothing, so it rejects all fakes; `g_loss` is small, so it accepts them |
+# | data by heart | the same as for a $D$ that is too strong |
+#
+# ```python
+# ends, moves = {}, {}
+# for name, (_, history) in patients.items():
+#     ends[name] = history.history["d_loss"][-1], history.history["g_loss"][-1]
+#     moves[name] = swing(history)
+#     print(f"{name:20s} d_loss {ends[name][0]:6.2f}  g_loss {ends[name][1]:6.2f}  {moves[name]:.3f}")
+# for name in ("noise reused", "labels mixed up"):
+#     assert np.allclose(ends[name], (2 * math.log(2), math.log(2)), atol=0.06)
+#     assert moves[name] < 0.02
+# for name in ("D too strong", "wrong range", "data by heart"):
+#     assert ends[name][1] > ends[name][0]
+#     assert moves[name] < 0.1
+# assert min(moves[name] for name in ("mode collapse", "oscillation", "rate too large")) > 0.1
+# ```
 #
 # </details>
 #
-# **3.** The doctor must not alarm without need. Give it healthy runs with other losses: hinge, least squares. Then try to fool it: find a bad run in which it
+# **3.** The doctor must not raise false alarms. Give it healthy runs with other losses: hinge, least squares. Then try to fool it: find a bad run in which it
 # finds nothing.
 #
 # <details><summary>Solution</summary>
@@ -1167,10 +1600,11 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 # gan = kgan.GAN(*build_networks(), seed=SEED)
 # history = train(gan, epochs=EPOCHS // 10)
 # print(f"stopped early: {good_share(gan):.0%} good", kgan.diagnose(history, gan, points).names)
+# assert kgan.diagnose(history, gan, points).illnesses == []
 # assert good_share(gan) < 0.5 * good_share(healthy[0])
 # ```
 #
-# To fool it is not hard. Stop early: the samples are bad, but nothing *ails* the run; it needs time. The thresholds are set so that what it says is
+# To fool it is not hard. Stop early: the samples are bad, but no illness is found; the run needs time. The thresholds are set so that what it says is
 # right, not so that it says all.
 #
 # </details>
@@ -1178,10 +1612,11 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 # ## Summary
 #
 # - Look at samples, at curves and at one more number. Each illness has a number that gives it away.
-# - The losses alone do not tell: the noise that is reused has the best-looking curves of all.
-# - Most illnesses come from the optimizer (momentum, rates, penalty) or from a mix-up (noise, range, labels, batches). Check the mix-ups before
-#   you train: it takes a minute.
-# - Keep data back. Only held-out data tells a strong $D$ from one that knows its data by heart.
-# - `kgan.diagnose(history, gan, x)` makes these measurements on your own run. It names what it has measured, and is silent when all is well.
+# - The losses alone do not tell: the noise that is reused has quieter curves than the healthy patient.
+# - A low coverage, or samples where no data is, are symptoms. Look for the special cause before you call it a collapse, or a $D$ that is too strong.
+# - The mix-ups (noise, range, labels, batches) can be checked before you train: it takes a minute. And keep data back: only held-out data
+#   tells a strong $D$ from one that knows its data by heart.
+# - `kgan.diagnose(history, gan, x)` makes these measurements on your own run. Section 14.14 says how often it is right.
 #
-# **Next:** a run of your own. You can build a GAN, train it, measure what it makes, and say what ails it when it fails.
+# **Next:** a run of your own. You can build a GAN, train it, measure what it makes, and say what is wrong when it fails. When it does not improve: look
+# at ten samples, at the curves, print `kgan.diagnose`, change *one* thing, and use more than one seed.
