@@ -91,7 +91,7 @@ def test_symptoms_alone_are_no_illness():
 def test_the_special_explains_the_general():
     """D is sure of a heap away from the data; all samples are on a point, as G's range wants it."""
     ahead = linear([[-1], [0]], [0])
-    report = kgan.diagnose(QUIET, patient(linear(0.3 * np.eye(2), ELSEWHERE), ahead), X)
+    report = kgan.diagnose(QUIET, patient(linear(0.1 * np.eye(2), ELSEWHERE), ahead), X)
     assert report.names == ["discriminator_too_strong", "low_coverage", "off_target"]
     bounded = linear(np.zeros((2, 2)), ELSEWHERE, activation="sigmoid")
     report = kgan.diagnose(QUIET, patient(bounded), X)
