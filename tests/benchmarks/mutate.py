@@ -286,12 +286,8 @@ def execute(statements, namespace):
     """Runs statements without output."""
     text = ast.unparse(ast.Module(statements, []))
     file = f"<lesson {hashlib.sha256(text.encode()).hexdigest()}>"
-    linecache.cache[file] = (
-        len(text),
-        None,
-        text.splitlines(keepends=True),
-        file,
-    )  # tf.function reads it
+    lines = text.splitlines(keepends=True)
+    linecache.cache[file] = (len(text), None, lines, file)  # tf.function reads it
     with (
         contextlib.redirect_stdout(io.StringIO()),
         contextlib.redirect_stderr(io.StringIO()),
