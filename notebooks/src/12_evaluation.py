@@ -624,8 +624,9 @@ plots.show("Ten garments, one of each class.")
 # <details><summary>Answer</summary>
 #
 # Dropped classes: all but precision and density, which ask about each sample by itself. Copies: recall and coverage. The distances
-# notice them only when few different images are left, since a few hundred have about the right mean and covariance. One pixel: hardly
-# any measure, because the classifier was trained on shifted images. It has learned to ignore that. Pixel L2 has not.
+# notice them only when few different images are left, since a few hundred have about the right mean and covariance. One pixel: most
+# measures a little, because the classifier has only seen garments that are centred; had it been trained on shifted ones, it would have
+# learned to ignore that. Pixel L2 a lot.
 #
 # </details>
 
@@ -670,12 +671,12 @@ for name, values in floor.items():
     print(f"{name:17} of {SAMPLES} real images: {values.mean():8.3f} ± {values.std():.3f}")
 
 # %%
-kinds = {"Fréchet distance": ["Fréchet distance"], "kernel distance": ["kernel distance"]}
-kinds |= {"fidelity": ["precision", "density"], "diversity": ["recall", "coverage"]}
-kinds |= {"classifier score": ["classifier score"], "pixel L2": ["pixel L2"]}
+groups = {"Fréchet distance": ["Fréchet distance"], "kernel distance": ["kernel distance"]}
+groups |= {"fidelity": ["precision", "density"], "diversity": ["recall", "coverage"]}
+groups |= {"classifier score": ["classifier score"], "pixel L2": ["pixel L2"]}
 styles = [{"color": plots.BLUE, "linestyle": "-"}, {"color": plots.VERMILION, "linestyle": "--"}]
 fig, axes = plt.subplots(6, 5, figsize=(10, 9), sharex="col", sharey="row")
-for row, (kind, names) in zip(axes, kinds.items(), strict=True):
+for row, (kind, names) in zip(axes, groups.items(), strict=True):
     for ax, (spoil, strengths) in zip(row, STRENGTHS.items(), strict=True):
         for name, style in zip(names, styles, strict=False):
             values = [found[name] for found in response[spoil]]
@@ -705,8 +706,9 @@ plots.show(
 #
 # - **Fréchet and kernel distance** see most faults. They don't say which one it is. Copies of hundreds of images they hardly notice.
 # - **Precision and density** fall when images are spoiled. They stay where they are for dropped classes and copies: each image is
-#   still fine. Precision is kinder than density: one huge ball of an outlier among the real images lets many samples pass. Density
-#   counts balls.
+#   still fine. But precision is a matter of luck where samples lie far from all data. One huge ball, of an outlier among the real
+#   images, lets many of them pass, and another set of real images has other outliers. Below, badly blurred pictures are measured against
+#   ten sets of real images. Density, which counts balls, is steadier, and stricter.
 # - **Recall and coverage** fall for dropped classes and for copies. They fall for spoiled images too: samples that have moved
 #   elsewhere leave the real ones alone. Recall takes copies too hard. From four of each on it is 0: the three nearest neighbours of
 #   a sample are then its own copies, and its ball has no size.
@@ -724,7 +726,7 @@ def at(spoil, strength, name):
 
 low = {name: values.min() - 0.1 for name, values in floor.items()}  # clearly below the floor
 for spoil, strength in {"blur (sigma)": 1.5, "noise (std)": 0.2, "shift (pixels)": 6}.items():
-    for name in ("precision", "density", "recall", "coverage"):
+    for name in ("density", "recall", "coverage"):
         assert at(spoil, strength, name) < low[name]
     assert at(spoil, strength, "Fréchet distance") > 5 * floor["Fréchet distance"].max()
 for spoil, strength in {"classes dropped": 6, "copies of each": 5}.items():
@@ -734,14 +736,27 @@ for spoil, strength in {"classes dropped": 6, "copies of each": 5}.items():
         assert at(spoil, strength, name) < low[name]
 for spoil, strength in {"classes dropped": 6, "copies of each": 20}.items():
     assert at(spoil, strength, "Fréchet distance") > 2 * floor["Fréchet distance"].mean()
-for name in ("precision", "density", "recall", "coverage"):
-    assert at("shift (pixels)", 1, name) > low[name]
+assert at("shift (pixels)", 4, "precision") < low["precision"]
+assert at("shift (pixels)", 1, "Fréchet distance") > 1.3 * floor["Fréchet distance"].max()
 assert at("copies of each", 2, "Fréchet distance") < 3 * floor["Fréchet distance"].mean()
 assert at("copies of each", 5, "recall") == 0
 
 # %%
-assert at("noise (std)", 0.8, "precision") > max(0.25, at("noise (std)", 0.8, "density"))
-assert at("copies of each", 10, "classifier score") > 0.9 * floor["classifier score"].min()
+badly_blurred = look(blur(train[:SAMPLES], 2))[0]
+luck = {"precision": [], "density": []}
+for _ in range(10):
+    other = test_features[rng.permutation(10_000)[:SAMPLES]]
+    luck["precision"].append(metrics.precision_recall(other, badly_blurred)["precision"])
+    luck["density"].append(metrics.density_coverage(other, badly_blurred)["density"])
+for name, values in luck.items():
+    print(
+        f"blurred with sigma 2, against ten real sets: {name} {min(values):.2f} to {max(values):.2f}"
+    )
+assert np.ptp(luck["precision"]) > 4 * floor["precision"].std()
+assert max(luck["density"]) < 0.7
+score = floor["classifier score"]
+assert at("copies of each", 10, "classifier score") > 0.9 * score.min()
+assert at("copies of each", 70, "classifier score") < 0.85 * score.min()
 l2 = floor["pixel L2"]
 assert all(found["pixel L2"] < 0.97 * l2.min() for found in response["blur (sigma)"][1:])
 assert at("classes dropped", 8, "pixel L2") < 0.95 * l2.min()
@@ -1279,8 +1294,72 @@ assert abs(ratio["blind", "all of them mirrored"] - 1) < 1e-2
 
 # %% [markdown]
 # The ruler that ships now was trained on images as they are, and sees mirrors, even if only half of the images are mirrored. The blind one
-# finds nothing at all: it gives mirrored images the floor. **What the features do not see, no measure on them can see.** And a
-# classifier trained on mirrored images comes close to this.
+# finds nothing at all: it gives mirrored images the floor. **What the features do not see, no measure on them can see.**
+#
+# And a ruler that was *trained* to ignore mirrors? Here is a record: 2,000 real images, four times, spoiled in six ways, in the features
+# that ship now and in those of a classifier that was trained like the first one, on mirrored images too. The two have different units.
+# So we divide by the floor of each.
+
+# %%
+records = json.loads(data.shipped_path("results/ruler.json").read_text())
+recorded = {
+    (r["ruler"], r["spoiled"], r["strength"]): np.array(r["frechet_distance"])
+    for r in records
+    if r["dataset"] == NAME
+}
+RULERS = {"shipped": ("o-", plots.BLUE), "trained_with_mirrors": ("s--", plots.VERMILION)}
+faults = list(dict.fromkeys(key[1] for key in recorded if key[1] != "nothing"))
+times = {key: values / recorded[key[0], "nothing", 0].mean() for key, values in recorded.items()}
+new, old = (times[ruler, "mirrored (share)", 1].mean() for ruler in RULERS)
+half = times["shipped", "mirrored (share)", 0.5].mean()
+
+# %%
+fig, axes = plt.subplots(2, 3, figsize=(10, 5), sharey=True)
+for ax, fault in zip(axes.flat, faults, strict=True):
+    for ruler, (style, color) in RULERS.items():
+        strengths = [key[2] for key in recorded if key[:2] == (ruler, fault)]
+        values = [times[ruler, fault, s].mean() for s in strengths]
+        ax.plot(range(len(strengths)), values, style, color=color, label=ruler.replace("_", " "))
+    ax.set_xticks(range(len(strengths)), strengths)
+    ax.axhline(1, color="grey", linewidth=0.8)
+    ax.set(title=fault, yscale="log")
+for ax in axes[:, 0]:
+    ax.set_ylabel("Fréchet distance / floor")
+legend = axes[0, 0].legend()
+plots.show(
+    f"Six panels, one for each way of spoiling, with the Fréchet distance over the floor on a logarithmic axis, for two rulers. With all images mirrored it is {new:.0f} times the floor in the shipped features, {half:.0f} times with half of them; for the ruler trained with mirrors, {old:.1f} times with all of them."
+)
+
+# %% [markdown]
+# *Fréchet distance of spoiled real images, in units of each ruler's floor (grey), for growing strengths. Means of four sets.*
+
+# %%
+unseen = {
+    ruler: [
+        f"{key[1]} {key[2]}"
+        for key, values in recorded.items()
+        if key[0] == ruler and values.min() <= recorded[ruler, "nothing", 0].max()
+    ]
+    for ruler in RULERS
+}
+for ruler, missed in unseen.items():
+    print(
+        f"{ruler}: not told from the floor:", ", ".join(missed[1:])
+    )  # the first is the floor itself
+blind = "trained_with_mirrors"
+elsewhere = [
+    times[blind, *key[1:]].mean() / values.mean()
+    for key, values in times.items()
+    if key[0] == "shipped" and "mirrored" not in key[1]
+]
+assert new > 20 * old
+assert old < times[blind, "blurred (sigma)", 0.4].mean()
+assert 0.6 < min(elsewhere) < max(elsewhere) < 1.6
+
+# %% [markdown]
+# The ruler trained with mirrors is not wholly blind to them. But a set in which *all* images are mirrored is to it nearer to real images
+# than a set that is blurred so slightly ($\sigma = 0.4$) that you would hardly notice. In the other five panels the two rulers say nearly
+# the same. So nothing else gives its blind spot away: one must ask for it.
 #
 # Is blindness a fault? It depends on what you want. If a shoe may point either way for you, such features are right. Mirroring is one way
 # in which pictures may differ from the data, and a ruler is a choice of which ways count. Only you should be the one who chooses. So test
@@ -1447,8 +1526,8 @@ assert (marks[:, -1] > 10 * floor_line).all()  # and far from the floor
 # <details><summary>Solution</summary>
 #
 # Precision and density count samples one by one. So each moves along a straight line, from its value for real images to that for
-# noise. Where precision ends is a matter of luck: one outlier among the real images, with a ball that is huge enough, and most of the
-# noise passes for real. (Try other seeds.) Density, which counts balls, is steadier. The Fréchet distance does not follow a line: a
+# noise. Where precision ends is a matter of luck (section 12.7): one outlier among the real images, with a ball that is huge enough, and
+# most of the noise passes for real. Density, which counts balls, is steadier. The Fréchet distance does not follow a line: a
 # share $s$ moves the mean by $s$ times a vector, and that is *squared*.
 #
 # ```python

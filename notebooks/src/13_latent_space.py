@@ -795,7 +795,7 @@ plots.show(
 # A mean of $k$ independent latents has variance $1/k$ in each number. Variances add up, also for differences, so the sum of three
 # means has variance $3/k$, and a length of about $8 \sqrt{3/k}$. For $k = 1$ that is 13.9, far outside the shell. For $k = 3$ it is 8, on
 # the shell. For more it is inside, which is truncation again. So is it the length that makes three work, or is it that a mean says more
-# surely what is meant? We can tell the two apart: make *all* sums as long as 8, and see whether $k$ still matters.
+# surely what is meant? We can tell the two apart: make *all* sums as long as 8, and see whether $k$ still matters much.
 #
 # </details>
 #
@@ -855,10 +855,12 @@ calls = np.bincount(classify(draw(second))[1].argmax(axis=1), minlength=10)
 print("the second sum, k = 10, is to the classifier:", end=" ")
 print(", ".join(f"{names[i]} {calls[i] / calls.sum():.0%}" for i in calls.argsort()[:-4:-1]))
 assert rare < 0.1
-assert rates[1][0] < rates[3][0] < rates[10][0]  # means steady the sum ...
-assert rescaled[1] < rescaled[3] < rescaled[10]  # ... at equal length as well
-assert rates[3][0] > control[3] + 0.1  # "dark" does something
-assert rates[3][1] < 0.1  # the second sum fails
+assert rates[1][0] < rates[3][0] - 0.1 < rates[10][0] - 0.2  # means do better ...
+assert rescaled[1] > rates[1][0] + 0.1  # ... but a single latent does too, at the right length
+assert np.ptp(list(rescaled.values())) < 0.2  # at equal length k matters little
+assert control[10] > control[3] + 0.15  # short sums give dark pullovers, asked for or not
+assert all(rates[k][0] > control[k] for k in rates)  # "dark" adds something
+assert max(both[1] for both in rates.values()) < 0.1  # the second sum fails
 
 # %%
 _, axes = plt.subplots(1, 2, figsize=(8, 5.2))
@@ -877,16 +879,17 @@ plots.show(
 # %% [markdown]
 # *In each row the pictures of three mean latents, and of their sum.*
 #
-# The first sum works better, the more latents each mean is made of. That is not a matter of length: scaled to 8, the sums of more latents
-# are still better. A mean says more surely what is meant. The control shows how much of it is due to *dark*. The first sum stays where
-# section 13.5 has measured: a plane separates T-shirts and pullovers, and the shade is nearly linear there.
+# Read the first sum's lines with care. Means of more latents give more dark pullovers. But look at the control: without *dark*, the short
+# sums give many of them too. Short latents lie near the centre, and there the pullovers of this generator happen to be dark. What
+# *dark* adds is only the difference between the two. And scaled to length 8, single latents do nearly as well as means. So what is wrong
+# with single latents is mostly their length: $\sqrt 3$ times too long, far outside the shell.
 #
 # The second sum takes a step that was learned among T-shirts, and takes it **somewhere else**. Nothing in the training asked that
 # "sleeves" be the same direction everywhere. And the data holds few dresses with sleeves, so $G$ has hardly learned to draw them. What
 # comes out has other names for the classifier.
 #
 # > **A claim you will meet:** *latent space is a space of meanings, in which one can calculate.* Sometimes, nearby, and on average. The
-# > pictures in papers are the ones that worked. Count how often it works, and compare with luck.
+# > pictures in papers are the ones that worked. Count how often it works, and compare with the same sum without the term in question.
 
 # %% [markdown]
 # ## 13.8 Backwards: from a picture to its latent
@@ -950,8 +953,8 @@ print(f"the prior expects an error of about {math.sqrt(PRIOR * 784 / DIM):.2f} i
 # <details><summary>Answer</summary>
 #
 # Own samples come first, then real images. Among the spoiled ones, turning upside down does the least harm: a pullover remains a garment.
-# Digits and noise are worse. The shifted garments may surprise you: to us they look like the others, but here they are about as bad as
-# noise. Negatives are last. As for the true latents, wait and see.
+# The shifted garments may surprise you: to us they look like the others, but their error is about twice that of the same images in their
+# place. Digits and noise are no garments at all; negatives are last. As for the true latents, wait and see.
 #
 # </details>
 
@@ -1008,10 +1011,10 @@ average = {name: error.mean() for name, error in best_errors.items()}
 # Six seeds: own 0.05 to 0.10, real 0.23 to 0.33, digits 0.51 to 0.54, noise 0.67 to 0.69.
 assert average["own"] < 0.15  # the search can find what is there ...
 assert average["real"] > 1.5 * average["own"]  # ... so what it misses in real images is not there
-assert average["real"] < average["upside down"] < average["digits"] < average["noise"]
-assert abs(average["shifted"] - average["noise"]) < 0.1  # the same garments, as bad as noise
-assert average["shifted"] > 1.4 * average["upside down"]
-assert average["negative"] > 1.15 * max(average["noise"], average["shifted"])
+assert average["real"] < 0.9 * average["upside down"] < 0.9 * 0.9 * average["shifted"]
+assert 1.5 < average["shifted"] / average["real"] < 3  # the same garments, elsewhere
+assert average["real"] < 0.7 * average["digits"] < 0.7 * average["noise"]
+assert average["negative"] == max(average.values())
 assert all(average[name] < lucky[name].mean() for name in targets)  # searching beats luck
 assert errors.min(axis=1).mean() < errors[:, 0].mean()  # and several starts beat one
 
