@@ -36,7 +36,7 @@ draw = 2.0 + rng.normal(0, 0.01)
 assert draw > 1.5
 seen.append(draw)
 assert len(seen) == 2
-assert -1 < draw - 1.9
+assert -1 < draw - half + 0.1
 
 # %% [markdown]
 # ## Exercises
@@ -65,10 +65,12 @@ def test_what_no_assert_notices_survives(lesson, tmp_path):
     assert first["survivors"] == []
     assert first["noticed"] == 8
     assert first["by_error"] == 0
-    # A draw of 2 minus 1.9 is above -1, whatever its sign; the threshold 1.5 is never changed.
-    assert ["assert -1 < draw - 1.9", "draw - 1.9 -> draw + 1.9"] in second["survivors"]
-    assert ["draw = 2.0 + rng.normal(0, 0.01)", "2.0 -> 4.0"] in second["survivors"]
-    assert not any("1.5" in change for _, change in second["survivors"])
+    # A draw of 2 less 1.5 is above -1, whatever the sign; thresholds are never changed.
+    assert [change for _, change in second["survivors"]] == [
+        "2.0 + rng.normal(0, 0.01) -> 2.0 - rng.normal(0, 0.01)",
+        "2.0 -> 4.0",
+        "draw - half -> draw + half",
+    ]
     assert second["no_control"] == []  # the list and the generator were put back
     assert solution["survivors"] == []
     assert solution["noticed"] == 5
