@@ -287,9 +287,9 @@ def build_conv_discriminator(
 ):
     """Builds a discriminator of two strided convolutions, after DCGAN, and `depth` of 3x3.
 
-    `shift` moves the images at random in training, real and generated ones alike. So D can't learn
-    a small data set by heart, and hardly anything of it leaks: D still sees it when G's images lie
-    elsewhere. Mirrored like that, G may make mirror images, and D can't know.
+    `shift` moves the images at random in training, real and generated ones alike, so that D can't
+    learn a small data set by heart. There is no such switch for mirror images: D could not know
+    which way a generated image pointed before, and G would be free to draw all of them mirrored.
 
     Args:
         input_shape: Tuple `(height, width, channels)`, sides divisible by 4.

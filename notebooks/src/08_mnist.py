@@ -913,7 +913,8 @@ plots.show(
 # > other images.)
 #
 # For the last one we need longer runs than a lesson can make. They were recorded when the course was written, and ship with
-# it.
+# it. They were measured in the features of an earlier classifier (section 12.11 says why there is another now). So compare their
+# distances with each other, and not with those above.
 
 # %%
 records = json.loads(data.shipped_path("results/recipe.json").read_text())

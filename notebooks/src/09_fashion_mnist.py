@@ -197,7 +197,8 @@ assert averaged_distance < 20
 # ## 9.3 What time brings
 #
 # The next figure was not made by this notebook: the runs took too long for that. `tests/benchmarks/recipe.py` made them, on a machine with two CPU
-# cores, and wrote down date, machine and versions. We read its record.
+# cores, and wrote down date, machine and versions. We read its record. Its distances, and those of section 9.4, were measured in the features of
+# an earlier classifier (section 12.11 says why there is another now). So compare them with each other, and not with those of section 9.2.
 #
 # For comparison it has trained the networks of two tutorials, with their optimizers: Keras's guide [Customizing
 # `fit()`](https://keras.io/guides/custom_train_step_in_tensorflow/), and TensorFlow's tutorial

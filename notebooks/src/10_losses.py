@@ -357,6 +357,9 @@ assert deepest < 50
 # Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson 9's recipe for a minute. Only
 # loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
 #
+# The record's distances were measured in the features of an earlier classifier (section 12.11 says why there is another now). They can be
+# compared with each other.
+#
 # One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
 
