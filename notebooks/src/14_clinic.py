@@ -370,12 +370,15 @@ for name in (*covered, "Keras's Adam"):
     runs = [r for r in records if r["group"] == "arm" and r["kind"] == name]
     recorded[name] = [r["coverage"] for r in sorted(runs, key=lambda r: r["seed"])]
     print(f"{name:15s}", "  ".join(f"{value:4.0%}" for value in recorded[name]))
+assert len(recorded["both"]) == 5
 assert min(recorded["as it was"] + recorded["rate x 5"]) > 0.7
 assert max(recorded["momentum"] + recorded["both"]) < 0.5
+assert sum(value < 0.5 for value in recorded["Keras's Adam"]) == 4
 
 # %% [markdown]
-# So here it is the momentum. That is a finding about *these* networks, with $\beta_2 = 0.99$. The last row has Keras's default Adam, with
-# the same momentum and $\beta_2 = 0.999$: section 14.13 comes back to it.
+# So here it is the momentum: with it every run has lost most of the data, and without it none, at either rate. The last row has Keras's default Adam, with the same
+# momentum and $\beta_2 = 0.999$ in place of 0.99. Four of five runs have lost most of the data, and one is as good as healthy: section 14.13 comes back to it. All this is
+# a finding about *these* networks and this data.
 #
 # **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope, or the
 # pairing loss. Lesson 7 cures a collapse in three ways. Salimans et al. (2016) let $D$ look at several samples side by side, so that it
@@ -1354,7 +1357,7 @@ print(kgan.diagnose(history, gan, points))
 assert swing(history) > 5 * swing(healthy[1])
 
 # %% [markdown]
-# The losses swing here. Section 14.2 has five more seeds, in the last row of its table.
+# The losses swing. Section 14.2 has five more seeds, in the last row of its table: four of them lost most of the data.
 #
 # Without arguments, `gan.compile()` takes another default, that of DCGAN:
 
@@ -1389,7 +1392,8 @@ print("one epoch later, all weights of the two are equal")
 # ### Why are my samples grey noise after an hour on a CPU?
 #
 # Look at the number of *steps* first. A tutorial's networks are made for a GPU. On a CPU one step takes long, so after an hour there have been few.
-# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson 12).
+# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson 12). It
+# was taken in the features of an earlier classifier (section 12.11), so compare these numbers with each other only.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -1481,49 +1485,66 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 #
 # ## 14.14 How good is the doctor?
 #
-# Whoever hands out diagnoses should be examined. The thresholds of `kgan.diagnose` were taken from runs with the seeds 0 to 2. Here it meets others
-# (`data/results/diagnose.json`): five runs of each illness, each with a seed of its own, and with other data, networks, batch sizes and rates. The second
-# table has healthy runs. *Missed* means that nothing was found but symptoms, or nothing at all.
+# Whoever hands out diagnoses should be examined, and not on the patients he has learned from. The thresholds of `kgan.diagnose` were taken from runs with the
+# seeds 0 to 2. Here it meets others (`data/results/diagnose.json`): five runs of each illness, each with a seed of its own, and with other data, networks, batch
+# sizes and rates. Two illnesses have been added: in one $D$ is held still at the end while $G$ trains on (exercise 1), in one a GAN of images has momentum.
 
 # %%
 # NBVAL_CHECK_OUTPUT
 records = json.loads(data.shipped_path("results/diagnose.json").read_text())
 expected = {
-    "momentum": {"mode_collapse", "oscillation"},
-    "D held still": {"mode_collapse"},
-    "D too strong": {"discriminator_too_strong"},
-    "vanished gradient": {"vanished_gradient"},
-    "oscillation": {"oscillation"},
-    "rate too large": {"learning_rate_too_large"},
-    "penalty too large": {"penalty_too_large"},
-    "noise reused": {"reused_noise"},
-    "wrong range": {"wrong_range"},
-    "labels mixed up": {"labels_mixed_up"},
-    "BatchNorm mixed up": {"batchnorm_mixed_up"},
-    "data by heart": {"memorised_data"},
+    "momentum": "mode_collapse",
+    "momentum, images": "mode_collapse",
+    "D held still": "mode_collapse",
+    "D too strong": "discriminator_too_strong",
+    "vanished gradient": "vanished_gradient",
+    "oscillation": "oscillation",
+    "rate too large": "learning_rate_too_large",
+    "penalty too large": "penalty_too_large",
+    "noise reused": "reused_noise",
+    "wrong range": "wrong_range",
+    "labels mixed up": "labels_mixed_up",
+    "BatchNorm mixed up": "batchnorm_mixed_up",
+    "data by heart": "memorised_data",
 }
-print("illness              runs  right  missed  other illnesses named as well, or instead")
-examined = {}
-for kind, names in expected.items():
-    said = [set(r["illnesses"]) for r in records if r["kind"] == kind and r["group"] == "ill"]
-    right, missed = sum(bool(s & names) for s in said), sum(not s for s in said)
-    others = sorted(name for s in said for name in s - names)
-    examined[kind] = right, len(said)
-    print(f"{kind:20s} {len(said):4d} {right:6d} {missed:7d}  {', '.join(others)}")
+found, examined = {key: [] for key in expected}, 0
+for record in records:
+    if record["group"] == "ill":
+        found[record["kind"]].append(record["illnesses"])
+        examined += 1
+
+# %%
+# NBVAL_CHECK_OUTPUT
+print("illness              runs  found  other illnesses named, and how often")
+right = {}
+for kind, name in expected.items():
+    right[kind] = sum(name in names for names in found[kind])
+    said = [other for names in found[kind] for other in names if other != name]
+    others = ", ".join(f"{other} {said.count(other)}" for other in sorted(set(said)))
+    print(f"{kind:20s} {len(found[kind]):4d} {right[kind]:6d}  {others}".rstrip())
+print(f"found: {sum(right.values())} of {examined}")
+assert {len(runs) for runs in found.values()} == {5}
 
 # %%
 # NBVAL_CHECK_OUTPUT
 print("healthy              runs  false alarms")
-alarms = {}
-for kind in dict.fromkeys(r["kind"] for r in records if r["group"] == "healthy"):
-    said = [r["illnesses"] for r in records if r["kind"] == kind and r["group"] == "healthy"]
-    alarms[kind] = [name for names in said for name in names]
-    print(f"{kind:20s} {len(said):4d} {sum(map(bool, said)):13d}  {', '.join(alarms[kind])}")
+well = [record for record in records if record["group"] == "healthy"]
+for kind in dict.fromkeys(record["kind"] for record in well):
+    alarms = [record["illnesses"] for record in well if record["kind"] == kind]
+    print(f"{kind:20s} {len(alarms):4d} {sum(map(bool, alarms)):13d}")
+false = sum(bool(record["illnesses"]) for record in well)
+print(f"false alarms: {false} of {len(well)}")
 
 # %% [markdown]
-# The doctor looks at what was measured, so it can be wrong in both ways. Read the first table for illnesses that get another name, and the second for healthy runs
-# that get one.
-#
+# It finds nearly all of these, and calls no healthy run ill. Read the last column of the first table, too: an illness brings others along, or a second
+# name. Two caveats. These patients were made ill on purpose, strongly, and with one illness each; a mild one, or two at once, will be harder. And the rule
+# that tells a $D$ that is too strong from a collapse was mended after two of these runs had been seen. That row is a little too good.
+
+# %%
+assert sum(right.values()) >= 0.95 * examined
+assert false == 0
+
+# %% [markdown]
 # ## Exercises
 #
 # **1.** Section 14.2 says: with $D$ held still, $G$'s best answer is a single point. Try it. Train a healthy GAN, then train its $G$ alone: 1,000 steps, at ten
@@ -1552,8 +1573,7 @@ for kind in dict.fromkeys(r["kind"] for r in records if r["group"] == "healthy")
 #
 # <details><summary>Solution</summary>
 #
-# Two cannot be seen: the noise that is reused, and the labels mixed up. Their losses end at even values, and are as quiet as healthy ones. Of the others,
-# many can be seen, but few can be *told*:
+# Three cannot be seen: the noise that is reused, the labels mixed up, and the data known by heart. Most of the others can be seen, but few can be *told*:
 #
 # | illness | what the two losses say |
 # |---|---|
@@ -1567,7 +1587,7 @@ for kind in dict.fromkeys(r["kind"] for r in records if r["group"] == "healthy")
 # | wrong range | the same as for a $D$ that is too strong |
 # | labels mixed up | nothing |
 # | BatchNorm mixed up | they contradict each other: $D$ pays nothing, so it rejects all fakes; `g_loss` is small, so it accepts them |
-# | data by heart | the same as for a $D$ that is too strong |
+# | data by heart | nothing: `g_loss` rises, but so it does with 6,400 digits |
 #
 # ```python
 # ends, moves = {}, {}
@@ -1578,9 +1598,11 @@ for kind in dict.fromkeys(r["kind"] for r in records if r["group"] == "healthy")
 # for name in ("noise reused", "labels mixed up"):
 #     assert np.allclose(ends[name], (2 * math.log(2), math.log(2)), atol=0.06)
 #     assert moves[name] < 0.02
-# for name in ("D too strong", "wrong range", "data by heart"):
-#     assert ends[name][1] > ends[name][0]
+# for name in ("D too strong", "wrong range"):
+#     assert ends[name][1] > 1.5 * ends[name][0]
 #     assert moves[name] < 0.1
+# for _, history in (patients["data by heart"], cured):
+#     assert history.history["g_loss"][-1] > history.history["g_loss"][0] + 0.1
 # assert min(moves[name] for name in ("mode collapse", "oscillation", "rate too large")) > 0.1
 # ```
 #
@@ -1604,7 +1626,7 @@ for kind in dict.fromkeys(r["kind"] for r in records if r["group"] == "healthy")
 # assert good_share(gan) < 0.5 * good_share(healthy[0])
 # ```
 #
-# To fool it is not hard. Stop early: the samples are bad, but no illness is found; the run needs time. The thresholds are set so that what it says is
+# To fool it is not hard. Stop early: the samples are bad, but no illness is found, at most a symptom; the run needs time. The thresholds are set so that what it says is
 # right, not so that it says all.
 #
 # </details>

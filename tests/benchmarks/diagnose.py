@@ -199,7 +199,7 @@ def images(world, n, beta_1=0.0):
 
 
 def data_by_heart(world):
-    return images(world, int(100 * world.strength))
+    return images(world, max(100, int(100 * world.strength)))
 
 
 def images_with_momentum(world):
