@@ -661,7 +661,7 @@ if not ON_GPU:
 # print({name: f"{found:+.2f}" for name, found in gaps.items()})
 # all_images, few_images, shifted_images = gaps.values()
 # assert few_images > 0.3 > 3 * abs(all_images)
-# assert 0.1 < shifted_images < 0.7 * few_images
+# assert 3 * abs(all_images) < shifted_images < few_images / 2  # seed 0: 0.01, 0.08, 0.79
 # ```
 #
 # With 256 images $D$ soon knows each of them. Shifts make the set larger, though not as large as it seems: in this run the gap shrinks, and does not vanish.
@@ -699,11 +699,11 @@ if not ON_GPU:
 # print(f"batches of {half_batch}, {int(smaller.g_optimizer.iterations)} steps:", end=" ")
 # print(f"{smaller_distance:.1f}; of {recipe.batch_size}: {averaged_distance:.1f}")
 # if recipe.decay_steps is None:
-#     assert smaller_distance < 0.9 * averaged_distance
+#     assert 0.75 < smaller_distance / averaged_distance < 1.15  # seed 0: 0.94
 # ```
 #
-# Better here, per image: there are twice as many steps. Each gradient is noisier, but early in training the number of moves counts for more. Per second the gain is smaller, because half a
-# batch costs more than half a step (`scaling.json` has the times). `decay_steps`, `ema_momentum` and both $\beta$ count steps. And a learning rate that suits batches of 64 need not suit batches of 32.
+# In this run, about as good per image: there are twice as many steps, but each gradient is noisier. Per second it is worse, because half a
+# batch costs more than half a step (`scaling.json` has the times). Which of the two wins on average, one run cannot say. `decay_steps`, `ema_momentum` and both $\beta$ count steps. And a learning rate that suits batches of 64 need not suit batches of 32.
 #
 # </details>
 #
