@@ -215,7 +215,7 @@ def recorded(name):
 runs = [r for r in recorded("recipe") if r["dataset"] == DATASET]
 METHODS = {
     "kgan_preset": "a minute's recipe",
-    "kgan_ten_minutes": "the recipe for ten minutes",
+    "kgan_ten_minutes": "a recipe for ten minutes",
     "keras_guide": "Keras guide's networks",
     "tensorflow_tutorial": "TensorFlow tutorial's networks",
 }
@@ -252,7 +252,7 @@ line.set(color="grey", linewidth=0.8)
 ax.set(xlabel="seconds of training, two CPU cores", ylabel="Fréchet distance")
 legend = ax.legend(fontsize=8, loc=(0.02, 0.12))
 plots.show(
-    f"Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls from {ours[10]:.1f} at 10 seconds to {ours[120]:.1f} at 120; the two tutorials' networks stay far above it; the recipe for ten minutes ends lowest."
+    f"Fréchet distance over seconds, both axes logarithmic. The minute's recipe falls from {ours[10]:.1f} at 10 seconds to {ours[120]:.1f} at 120; the two tutorials' networks stay far above it; a recipe for ten minutes ends lowest."
 )
 
 # %% [markdown]
@@ -268,16 +268,15 @@ assert doublings[120] > max(doublings[30], doublings[60])  # the last one bought
 if DATASET == "fashion_mnist":
     where = ("kgan_ten_minutes", 600, 0)
     (ten,) = (r for r in runs if (r["method"], r.get("mark"), r.get("seed")) == where)
-    whole = presets.get(f"{DATASET}_ten_minutes").decay_steps
-    print(f"the recipe for ten minutes: {ten['steps']} steps; its rate is 0 after {whole}")
-    assert ten["steps"] >= whole
+    print(f"a recipe for ten minutes: {ten['steps']} steps, distance {ten['frechet_distance']:.1f}")
     assert ten["frechet_distance"] < 0.8 * min(ours.values())
 
 # %% [markdown]
 # The last doubling bought least. That much the curve shows, for these networks at a constant rate.
 #
-# The recipe for ten minutes ends lower. It differs from the minute's in depth, loss, latent variables, $\beta_2$, average, shifts and rate, all at once. So its point says what the
-# recipe reaches. It does not say which of the seven changes did it.
+# The recipe for ten minutes ends lower. It is an earlier form of the one that the package has now: its $D$ also mirrored images, and the clock ended the run before the rate had come
+# down to 0. It differs from the minute's in depth, loss, latent variables, $\beta_2$, average, rate, and in what its $D$ does to the images, all at once. So its point says what that
+# recipe reached. It does not say which of the changes did it.
 #
 # Why are the tutorials' networks so much slower? Not because their ideas are bad. Count how many steps they get in a minute.
 
