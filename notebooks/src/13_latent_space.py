@@ -293,9 +293,9 @@ for ax, values in zip(axes, (lengths, certain), strict=True):
 axes[0].set(xlabel="$t$", title="length of the latent", ylim=(0, None))
 axes[1].set(xlabel="$t$", title="certainty of the classifier", ylim=(0.5, 1))
 legend = axes[1].legend(ncols=3, loc="lower center")
-dips = {name: min(curve[0], curve[-1]) - curve[2] for name, curve in certain.items()}
+at_ends = certain["straight"][[0, -1]].mean()
 plots.show(
-    f"Two panels over t from 0 to 1. Left, length of the latent: level at {lengths['spherical'][2]:.1f} on the sphere, dipping to {lengths['straight'][2]:.1f} in the middle of the straight way. Right, certainty of the classifier: in the middle it is lower than at the ends by {dips['straight']:.2f} on the straight way, {dips['spherical']:.2f} on the spherical one and {dips['fade']:.2f} for the fade."
+    f"Two panels over t from 0 to 1. Left, length of the latent: level at {lengths['spherical'][2]:.1f} on the sphere, dipping to {lengths['straight'][2]:.1f} in the middle of the straight way. Right, certainty of the classifier: {at_ends:.2f} at the ends; in the middle {certain['straight'][2]:.2f} on the straight way, {certain['spherical'][2]:.2f} on the spherical one and {certain['fade'][2]:.2f} for the fade."
 )
 
 # %% [markdown]
@@ -329,8 +329,7 @@ for title, chosen in (("same class", kinds[0] == kinds[1]), ("others", kinds[0] 
 # $\tfrac12 (a + b)$ is a sum of independent normal numbers. So it is normal itself, with variance $\tfrac14 + \tfrac14 = \tfrac12$.
 # **A straight middle is distributed exactly like a fresh latent scaled by $1/\sqrt2$.** That it lies *between* two latents leaves no trace.
 # So the question is only what a shorter latent does. One can guess: pictures that are about as good, but less varied. Then precision
-# stays, recall falls, and the Fréchet distance gets worse. The spherical middles have the right length, and should do as well as fresh
-# samples.
+# stays, and recall falls. The spherical middles have the right length, and should do as well as fresh samples.
 #
 # </details>
 
@@ -364,26 +363,25 @@ for name, z in middles.items():
 
 # %%
 fresh, sphere, line, scaled, fade = found.values()
-# Six seeds: distances of the first two 1.7 to 2.1, of the next two 2.5 to 3.2, of fades 11.8 and more.
-assert abs(line["distance"] - scaled["distance"]) < 0.6  # the same distribution
-assert abs(line["recall"] - scaled["recall"]) < 0.06
-assert abs(sphere["distance"] - fresh["distance"]) < 0.7  # nearly the same, too
+# Six seeds: two sets of one distribution differ by up to 1.0 in distance, and 0.05 in recall.
+assert abs(line["distance"] - scaled["distance"]) < 1.5  # the same distribution
+assert abs(line["recall"] - scaled["recall"]) < 0.08
+assert abs(sphere["distance"] - fresh["distance"]) < 1.5  # nearly the same, too
 factor = (line["distance"] + scaled["distance"]) / (sphere["distance"] + fresh["distance"])
-print(f"the short latents' distance is {factor:.2f} times that of the long ones")
-assert factor > 1.2  # worse ...
-varied = {"short": line["recall"] + scaled["recall"], "long": sphere["recall"] + fresh["recall"]}
-assert varied["short"] < varied["long"] - 0.04  # ... they are less varied ...
-assert line["precision"] > sphere["precision"] - 0.05  # ... and not worse drawn
+loss = (sphere["recall"] + fresh["recall"] - line["recall"] - scaled["recall"]) / 2
+print(f"short latents: {factor:.2f} times the distance of the long ones, recall {loss:.3f} lower")
+assert 0.7 < factor < 1.4  # six seeds: 0.87 to 1.13, no difference to be seen
+assert 0 < loss < 0.08  # six seeds: 0.01 to 0.04, a little less varied ...
+assert line["precision"] > sphere["precision"] - 0.05  # ... and about as well drawn
 assert abs(line["certainty"] - sphere["certainty"]) < 0.03
 assert fade["distance"] > 2 * line["distance"]  # the fade is another matter
 assert fade["precision"] < line["precision"] - 0.1
 
 # %% [markdown]
 # > **A claim you will meet:** *a straight line leaves the region where $G$ was trained, so its pictures are bad. One must use slerp.*
-# > The first half is right. The second is not, at least here: each single picture of a straight middle is about as good as a fresh
-# > sample. As a *set* they are worse. They are less varied, as all short latents are, and their Fréchet distance is larger, by the
-# > factor printed above. Slerp is right in principle and costs nothing, so we use it. But do not expect to see the difference in a
-# > single row.
+# > The first half is right. The second is not, at least here: the pictures of straight middles are about as precise as fresh samples.
+# > They are a little less varied, by one to four hundredths of recall in six seeds; the Fréchet distance does not tell the difference.
+# > Slerp is right in principle and costs nothing, so we use it. But do not expect to see the difference in a single row.
 #
 # What is **much** worse than either is the fade: less precise, and more than twice as far from the data.
 #
@@ -430,7 +428,7 @@ ax.minorticks_off()
 legend = ax.legend()
 g, copier = largest["G"], largest["copying machine"]
 plots.show(
-    f"Largest step in pixels against the number of steps, both axes logarithmic. From {numbers[0]} to {numbers[-1]} steps the line for G falls from {g[0]:.2f} to {g[-1]:.3f}, less steeply than a dotted line that halves each time, at first. The line for the copying machine stays at {copier[-1]:.2f}."
+    f"Largest step in pixels against the number of steps, both axes logarithmic. From {numbers[0]} to {numbers[-1]} steps the line for G falls from {g[0]:.2f} to {g[-1]:.3f}, a dotted line that halves each time from {halves[0]:.2f} to {halves[-1]:.3f}. The line for the copying machine stays at {copier[-1]:.2f}."
 )
 
 # %% [markdown]
@@ -533,16 +531,14 @@ plots.show(
 # %%
 free, told = truncated["unconditional"], truncated["conditional"]
 for scores in (free, told):
-    assert scores[0]["recall"] < 0.6 * scores[-1]["recall"]  # diversity is lost, in both ...
+    assert scores[0]["recall"] < 0.8 * scores[-1]["recall"]  # diversity is lost, in both ...
     assert scores[0]["distance"] > 2 * scores[-1]["distance"]  # ... and so the distance grows
     assert scores[1]["distance"] > 1.2 * scores[-1]["distance"]
-# Six seeds, psi from 1 to 1/2: certainty .92 -> .98 if told the class, else .87 -> .83.
 assert told[1]["certainty"] > told[-1]["certainty"] + 0.03
-assert free[1]["certainty"] < free[-1]["certainty"] - 0.02
+assert free[1]["certainty"] < free[-1]["certainty"] - 0.015
 assert told[1]["certainty"] > of_real["certainty"] + 0.02  # more typical than real images
-# Precision .90 to .91, where real images have .89 to .91: there is nothing to gain.
-assert abs(told[1]["precision"] - of_real["precision"]) < 0.05
-assert abs(told[-1]["precision"] - of_real["precision"]) < 0.05
+assert abs(told[-1]["precision"] - of_real["precision"]) < 0.03  # as precise from the start ...
+assert told[1]["precision"] > told[-1]["precision"] + 0.01  # ... and then more precise than real
 assert free[0]["precision"] < free[-1]["precision"] - 0.05  # near its centre there is no garment
 assert np.allclose(centres["unconditional"], centres["unconditional"][:1], atol=1e-4)
 assert centres["unconditional"].mean() < -0.8  # nearly black: no garment
@@ -551,8 +547,9 @@ assert right > 7
 # %% [markdown]
 # > **A claim you will meet:** *truncation makes the samples better.* It makes them less varied. If the centre is a typical picture, it
 # > makes them more typical, and each by itself looks good. Here the conditional generator's samples were as precise as real images
-# > from the start, so precision had nothing to gain; what was lost is recall. The Fréchet distance sees both, and gets worse. So when
-# > somebody shows you truncated samples, ask for the recall; and compare distances only at $\psi = 1$.
+# > from the start. Truncated, they become *more* precise than real images, which is no aim, and lose recall. The Fréchet distance sees
+# > both, and at $\psi = \tfrac12$ it is worse for either generator. So when somebody shows you truncated samples, ask for the recall; and
+# > compare distances only at $\psi = 1$.
 #
 # ## 13.5 Directions that mean something
 #
@@ -638,7 +635,7 @@ assert explained > 0.5
 # directions of the same length. And the classifier must not be the only judge: it has labelled the latents that the direction was found
 # with. So we also look at the pixels where sleeves are, on a scale that is 0 for the mean T-shirt and 1 for the mean pullover.
 #
-# **Predict before you run.** The vectors have length 8. How far must we go, for most of the T-shirts to have become pullovers?
+# **Predict before you run.** The vectors have length 8. How far must we go, until about half of the T-shirts have become something else?
 #
 # <details><summary>Answer</summary>
 #
@@ -713,14 +710,13 @@ for name, vectors in directions.items():
     print(f"{name:14} {share[name][-2]:4.0%} pullovers, shade {shift[name][-2]:+.2f},", end=" ")
     print(f"correlation {follows[name]:.2f};", end=" ")
     print(f"distance to start {kept[name]:.2f}, to another {other[name]:.2f}")
-# Six seeds: shares 0.58 to 0.78, 0.50 to 0.62 and 0.02 to 0.15; shade +0.25 to +0.33 and +0.07 to +0.17.
-assert share["n"][-2] > 0.4
-assert share["n⊥"][-2] > 0.35
+assert share["n"][-2] > 0.3
+assert share["n⊥"][-2] > 0.25
 assert share["random"][-2] < 0.5 * share["n⊥"][-2]  # the control
 rise = {name: values[-2] - values[0] for name, values in sleeved.items()}
 assert rise["n⊥"] > 0.3
 assert rise["random"] < 0.4 * rise["n⊥"]
-assert abs(shift["n⊥"][-2]) < 0.8 * abs(shift["n"][-2])
+assert abs(shift["n⊥"][-2]) < abs(shift["n"][-2])
 assert kept["n⊥"] < other["n⊥"]
 assert kept["random"] < 0.7 * kept["n⊥"]
 assert follows["n⊥"] > 0.3
@@ -731,8 +727,9 @@ assert follows["n⊥"] > 0.3
 # - **It works.** Many of the T-shirts have become pullovers, and the pixels at their sides say the same as the classifier. Random
 #   directions of the same length turn few.
 # - **The projection helps, a little.** After a move of length 2 the garments have changed their shade on average less along $n_\perp$ than
-#   along $n$. Less is not none, and at other lengths there may be nothing to gain (look at the right panel): the projection takes away what
-#   is *linear* in $z$, and $G$ is not linear.
+#   along $n$. Less is not none, and at other lengths there may be nothing to gain (look at the right panel). The projection takes away what
+#   the two directions share, and that is little if the angle between them is nearly right. And it takes away what is *linear* in $z$; $G$
+#   is not linear.
 # - **It is the same garment, more or less.** Dark ones stay dark: the shades before and after are correlated. And each picture is a little
 #   nearer to the one it came from than to that of another T-shirt. But "more or less" is all. A random move of the same length changes the
 #   picture much less. So the attribute is not the only thing that changed.
@@ -856,10 +853,10 @@ print("the second sum, k = 10, is to the classifier:", end=" ")
 print(", ".join(f"{names[i]} {calls[i] / calls.sum():.0%}" for i in calls.argsort()[:-4:-1]))
 assert rare < 0.1
 assert rates[1][0] < rates[3][0] - 0.1 < rates[10][0] - 0.2  # means do better ...
-assert rescaled[1] > rates[1][0] + 0.1  # ... but a single latent does too, at the right length
-assert np.ptp(list(rescaled.values())) < 0.2  # at equal length k matters little
-assert control[10] > control[3] + 0.15  # short sums give dark pullovers, asked for or not
-assert all(rates[k][0] > control[k] for k in rates)  # "dark" adds something
+assert rescaled[10] > rescaled[1] + 0.15  # ... at equal length as well ...
+assert rescaled[1] > rates[1][0] + 0.03  # ... though length counts
+assert rates[3][0] > control[3] + 0.1  # "dark" is what does it
+assert rates[10][0] > control[10] + 0.1
 assert max(both[1] for both in rates.values()) < 0.1  # the second sum fails
 
 # %%
@@ -879,10 +876,11 @@ plots.show(
 # %% [markdown]
 # *In each row the pictures of three mean latents, and of their sum.*
 #
-# Read the first sum's lines with care. Means of more latents give more dark pullovers. But look at the control: without *dark*, the short
-# sums give many of them too. Short latents lie near the centre, and there the pullovers of this generator happen to be dark. What
-# *dark* adds is only the difference between the two. And scaled to length 8, single latents do nearly as well as means. So what is wrong
-# with single latents is mostly their length: $\sqrt 3$ times too long, far outside the shell.
+# The first sum works better, the more latents each mean is made of. Length is a part of it: scaled to 8, single latents do better than
+# at $8\sqrt3$, far outside the shell. But it is not all. At equal length means of ten still do better than single latents: a mean says more
+# surely what is meant. And the control? Without *dark*, the sums give dark pullovers too, as some pullovers are dark, and more of
+# them when the latents are short. What *dark* adds is the difference, and not the whole share. The first sum stays where section 13.5 has
+# measured: a plane separates T-shirts and pullovers, and the shade is nearly linear there.
 #
 # The second sum takes a step that was learned among T-shirts, and takes it **somewhere else**. Nothing in the training asked that
 # "sleeves" be the same direction everywhere. And the data holds few dresses with sleeves, so $G$ has hardly learned to draw them. What
@@ -952,9 +950,9 @@ print(f"the prior expects an error of about {math.sqrt(PRIOR * 784 / DIM):.2f} i
 #
 # <details><summary>Answer</summary>
 #
-# Own samples come first, then real images. Among the spoiled ones, turning upside down does the least harm: a pullover remains a garment.
-# The shifted garments may surprise you: to us they look like the others, but their error is about twice that of the same images in their
-# place. Digits and noise are no garments at all; negatives are last. As for the true latents, wait and see.
+# Own samples come first, then real images. The same images upside down or shifted are clearly worse. That may surprise you with the
+# shifted ones: to us they look like the others. Digits and noise are no garments at all; negatives are last. As for the true latents, wait
+# and see.
 #
 # </details>
 
@@ -1008,12 +1006,11 @@ plots.show(
 
 # %%
 average = {name: error.mean() for name, error in best_errors.items()}
-# Six seeds: own 0.05 to 0.10, real 0.23 to 0.33, digits 0.51 to 0.54, noise 0.67 to 0.69.
-assert average["own"] < 0.15  # the search can find what is there ...
-assert average["real"] > 1.5 * average["own"]  # ... so what it misses in real images is not there
-assert average["real"] < 0.9 * average["upside down"] < 0.9 * 0.9 * average["shifted"]
-assert 1.5 < average["shifted"] / average["real"] < 3  # the same garments, elsewhere
-assert average["real"] < 0.7 * average["digits"] < 0.7 * average["noise"]
+assert np.median(best_errors["own"]) < 0.15  # the search can find what is there ...
+assert average["real"] > 1.5 * np.median(best_errors["own"])  # ... so what it misses is not there
+for name in ("upside down", "shifted"):  # the same images
+    assert average[name] > 1.2 * average["real"]
+assert 1.4 * average["real"] < average["digits"] < average["noise"]
 assert average["negative"] == max(average.values())
 assert all(average[name] < lucky[name].mean() for name in targets)  # searching beats luck
 assert errors.min(axis=1).mean() < errors[:, 0].mean()  # and several starts beat one
@@ -1138,8 +1135,9 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 #
 # <details><summary>Solution</summary>
 #
-# It is much quicker than a search, and not as close. (Real images are none of its training images, and most numbers of $z$ can't be read
-# off a picture, as section 13.8 has shown.) You could start a search from it; change `search` so that it takes its first latents.
+# It is much quicker than a search, and far less close: with 4,000 pairs not even as close as the nearest of 1,500 random samples. (Most
+# numbers of $z$ can't be read off a picture, as section 13.8 has shown.) More pairs help, and so does an error that is measured in pixels:
+# $\|G(E(x)) - x\|^2$. To start a search from it, change `search` so that it takes its first latents.
 #
 # ```python
 # layers = [keras.Input((28, 28, 1)), keras.layers.Flatten()]
@@ -1151,7 +1149,7 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 #     again = draw(encoder.predict(targets[name], verbose=0))
 #     by_encoder = np.sqrt(np.mean((again - targets[name]) ** 2, axis=(1, 2, 3))).mean()
 #     print(f"{name}: encoder {by_encoder:.2f}, search {average[name]:.2f}, luck {lucky[name].mean():.2f}")
-#     assert by_encoder > 1.1 * average[name]
+#     assert by_encoder > max(1.3 * average[name], lucky[name].mean())
 # ```
 #
 # </details>
@@ -1213,7 +1211,7 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 # ## Summary
 #
 # - A latent of $d$ normal numbers has a length near $\sqrt d$. The middle of a straight line is shorter by $\sqrt2$, and is distributed like a scaled
-#   latent: as precise, less varied. Slerp keeps the length.
+#   latent: about as precise, a little less varied. Slerp keeps the length.
 # - Truncation trades variety for typical pictures. That needs a centre that is typical, as with one class at a time.
 # - A linear classifier in $z$ gives the direction of an attribute. Test it against random directions of the same length, and take away what it shares
 #   with other attributes.
