@@ -1189,8 +1189,8 @@ assert min(gaps["shipped"]) > 2 * max(0, *others)
 
 # %% [markdown]
 # **The cure.** More data. Or make more of it: shift the images before $D$ sees them, real and generated ones alike
-# (`shift=` of `kgan.models.build_conv_discriminator`). Mirror them (`flip=`) only where a mirrored image is as good as the image: $G$ will make
-# both. A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
+# (`shift=` of `kgan.models.build_conv_discriminator`). Do not mirror half of them: $D$ could not tell which way the fakes point, and nothing would keep
+# $G$ from turning them all round (lesson 9). A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
 # distance of its samples to the held-out digits (lesson 12), for the first question below.
 
 
