@@ -434,20 +434,20 @@ assert abs(found.mean()) < 5 * error
 
 # %%
 trials = {"real": [], "impostor": []}
-for _ in range(REPEATS):
+for _ in range(4 * REPEATS):
     one, other = np.split(test_features[rng.permutation(10_000)[: 2 * SAMPLES]], 2)
     trials["real"].append(metrics.kernel_distance(one, other))
     trials["impostor"].append(metrics.kernel_distance(one, impostor(one)))
 for name, values in trials.items():
     print(f"kernel distance, {name:8}: {np.mean(values):6.3f} ± {np.std(values):.3f}")
 gap = np.mean(trials["impostor"]) - np.mean(trials["real"])
-error = math.hypot(*(np.std(values) for values in trials.values())) / math.sqrt(REPEATS)
-assert gap > 3 * error  # 12 seeds: 5.7 to 13.8 times
-assert gap < 5 * np.std(trials["real"])  # 12 seeds: 1.3 to 3.3 times
+error = math.hypot(*(np.std(values) for values in trials.values())) / math.sqrt(4 * REPEATS)
+assert gap > 3 * error  # 8 seeds: 6.5 to 10.7 times
+assert gap < 2 * np.std(trials["real"])  # 8 seeds: 0.7 to 1.2 times
 
 # %% [markdown]
-# It does, but only on average. What the impostor adds is just a few times the standard deviation between real sets. So one trial alone
-# proves little. The next measures leave no doubt.
+# It does, but only on average. What the impostor adds is about as much as the standard deviation between real sets. So one trial alone
+# proves nothing. The next measures leave no doubt.
 #
 # ## 12.5 Precision and recall, density and coverage
 #
@@ -624,9 +624,9 @@ plots.show("Ten garments, one of each class.")
 # <details><summary>Answer</summary>
 #
 # Dropped classes: all but precision and density, which ask about each sample by itself. Copies: recall and coverage. The distances
-# notice them only when few different images are left, since a few hundred have about the right mean and covariance. One pixel: most
-# measures a little, because the classifier has only seen garments that are centred; had it been trained on shifted ones, it would have
-# learned to ignore that. Pixel L2 a lot.
+# notice them only when few different images are left, since a few hundred have about the right mean and covariance. One pixel: a little, most
+# clearly by recall and coverage. The classifier has only seen garments that are centred; had it been trained on shifted ones, it would have
+# learned to ignore that. Pixel L2 notices it a lot.
 #
 # </details>
 
@@ -737,7 +737,8 @@ for spoil, strength in {"classes dropped": 6, "copies of each": 5}.items():
 for spoil, strength in {"classes dropped": 6, "copies of each": 20}.items():
     assert at(spoil, strength, "Fréchet distance") > 2 * floor["Fréchet distance"].mean()
 assert at("shift (pixels)", 4, "precision") < low["precision"]
-assert at("shift (pixels)", 1, "Fréchet distance") > 1.3 * floor["Fréchet distance"].max()
+for name in ("recall", "coverage"):  # one pixel is seen, a little
+    assert low[name] - 0.1 < at("shift (pixels)", 1, name) < floor[name].mean() - 0.03
 assert at("copies of each", 2, "Fréchet distance") < 3 * floor["Fréchet distance"].mean()
 assert at("copies of each", 5, "recall") == 0
 
@@ -1126,9 +1127,9 @@ plots.show(
 expected = {
     "blur, sigma 1.5": "++?++++.",
     "noise, std 0.2": "++?++++.",
-    "one pixel shifted": "+??+?+?.",
+    "one pixel shifted": "?????+?.",
     "five classes dropped": "++.+.++.",
-    "each image four times": "??.+.+..",
+    "each image four times": "??.+.+?.",
     "ten images": "++?+?+-.",
     "one class, 40 others": "++...++.",
     "impostor": "-?+.+++.",
