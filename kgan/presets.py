@@ -120,7 +120,7 @@ _MINUTE = Preset()
 
 
 def _ten_minutes(num_classes=None):
-    """Deeper, for longer. tests/benchmarks/leak.py shows why it mirrors no images."""
+    """Deeper, for longer. tests/benchmarks/leak.py: what mirroring can do."""
     return Preset(
         num_classes=num_classes,
         latent_dim=64,
