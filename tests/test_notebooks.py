@@ -1,11 +1,15 @@
 """The notebooks as files; nbval runs them (plain `pytest`)."""
 
+import ast
 import base64
+import html
 import importlib.util
 import io
+import itertools
 import re
 from pathlib import Path
 
+import nbconvert
 import nbformat
 import numpy as np
 import PIL.Image
@@ -75,10 +79,73 @@ def test_every_figure_has_alternative_text_and_code_cells_are_short(source):
             assert len(cell.source.splitlines()) <= 25, cell.source
             for output in cell.outputs:
                 # An `alt` in metadata reaches nobody: figures are shown by `plots.show`.
-                assert "image/png" not in output.get("data", {}), cell.source
+                kinds = output.get("data", {}).keys()
+                assert not [kind for kind in kinds if kind.startswith("image/")], cell.source
                 page = output.get("data", {}).get("text/html", "")
                 for image in re.findall(r"<img [^>]*>", page):
                     assert len(re.search(r'alt="([^"]*)"', image)[1]) > 20, cell.source
+
+
+def sections(cells):
+    """The pieces of a lesson, (cell type, source), in groups that begin with a `## ` heading."""
+    found = [[]]
+    for cell in cells:
+        is_code = cell.cell_type == "code"
+        for piece in [cell.source] if is_code else re.split(r"(?m)^(?=## )", cell.source):
+            if not is_code and piece.startswith("## "):
+                found.append([])
+            found[-1].append((cell.cell_type, piece))
+    return found
+
+
+def alternative_text(code):
+    """What is written out in the calls of `show`, without the values filled in."""
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    texts = [call.args[0] for call in calls if ast.unparse(call.func) in ("plots.show", "show")]
+    parts = [part for text in texts for part in getattr(text, "values", [text])]
+    written = [part.value for part in parts if isinstance(part, ast.Constant)]
+    return " ... ".join(value for value in written if isinstance(value, str))
+
+
+def figures(section):
+    """Yields (code, alternative text, caption or nothing) for each figure of a section."""
+    for (kind, code), (_, after) in itertools.pairwise([*section, ("markdown", "")]):
+        if kind == "code" and (text := alternative_text(code)):
+            caption = re.match(r"\*(?!\*).+?(?<!\*)\*(?=\n\n|\n?$)", after, flags=re.DOTALL)
+            yield code, text, caption[0] if caption else ""
+
+
+def unfounded_numbers(text, code):
+    """The decimal numbers and percentages of a text that are not written in the code."""
+    nodes = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Constant)]
+    known = {float(node.value) for node in nodes if type(node.value) in (int, float)}
+    known |= {round(100 * value, 9) for value in known}
+    numbers = re.findall(r"(?<![\d.])(?<!section )(?:\d*\.\d+(?![\d.])|\d+(?= ?\\?%))", text)
+    return [number for number in numbers if float(number) not in known]
+
+
+@each_source
+def test_numbers_under_a_figure_come_from_the_code(source):
+    # An alternative text gets its numbers from values, f"{...}", or has those of its own cell; a
+    # caption has those of its section: the number of an assert, or one that is set there.
+    for section in sections(read(source).cells):
+        all_code = "\n".join(piece for kind, piece in section if kind == "code")
+        for code, text, caption in figures(section):
+            assert not unfounded_numbers(text, code), text
+            assert caption, f"A figure without a caption:\n{code}"
+            assert not unfounded_numbers(caption, all_code), caption
+
+
+@pytest.mark.slow
+@each_source
+def test_alternative_texts_reach_the_html_export(source):
+    notebook = read(source)
+    page, _ = nbconvert.HTMLExporter().from_notebook_node(notebook)
+    assert "No description has been provided" not in page
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    shown = "".join(output.get("data", {}).get("text/html", "") for output in outputs)
+    for alt in re.findall(r'<img (alt="[^"]*")', shown):
+        assert html.unescape(alt) in html.unescape(page)
 
 
 def test_an_edited_source_or_cell_is_noticed(tmp_path, monkeypatch):

@@ -145,12 +145,12 @@ def test_epochs_of_a_recipe_whose_rate_falls():
         presets.get("fashion_mnist").epochs(8000)
 
 
-def test_longer_recipes_move_the_images_and_mirror_none():
-    for name in ("mnist", "mnist_conditional", "fashion_mnist", "fashion_mnist_conditional"):
-        gan = kgan.GAN.from_preset(f"{name}_ten_minutes", seed=1)
+def test_no_recipe_varies_the_images():
+    # It leaks: tests/benchmarks/leak.py.
+    for name in presets.names():
+        gan = kgan.GAN.from_preset(name, seed=1)
         layers = [type(layer).__name__ for layer in gan.discriminator.layers]
-        assert "RandomTranslation" in layers
-        assert "RandomFlip" not in layers  # it leaks: tests/benchmarks/leak.py
+        assert not [layer for layer in layers if layer.startswith("Random")]
 
 
 TRAINED = [n for n in presets.names() if data.shipped_path(f"{n}_generator.npz").exists()]

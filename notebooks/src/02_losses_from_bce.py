@@ -122,7 +122,7 @@ plots.show(
 #
 # <details><summary>Answer</summary>
 #
-# BCE: 0.7. The absolute error: 1, a lie. Its average is $0.7\,(1-p) + 0.3\,p$, a straight line that falls all
+# BCE: 0.7. The absolute error: 1, a lie. (The grid below ends at 0.999.) Its average is $0.7\,(1-p) + 0.3\,p$, a straight line that falls all
 # the way to $p = 1$.
 #
 # </details>
@@ -135,6 +135,7 @@ print(f"cheapest answer under BCE:                {p[np.argmin(average_bce)]:.3f
 print(f"cheapest answer under the absolute error: {p[np.argmin(average_absolute)]:.3f}")
 assert math.isclose(p[np.argmin(average_bce)], TRUTH, abs_tol=0.001)
 assert np.argmin(average_absolute) == len(p) - 1
+assert math.isclose(average_absolute[-1], 1 - TRUTH, abs_tol=0.001)  # it still pays 0.3
 
 # %% [markdown]
 # So BCE pays for honesty. That is why we may read the *best* $D$'s output as a probability at all. Lesson 3 builds
@@ -209,6 +210,10 @@ for name, loss in {"J_D": discriminator_loss, "one bag": one_bag}.items():
     ten_times = loss(D_ON_REALS, D_ON_FAKES * 10)
     print(f"{name:>7}: {once:.3f}, and {ten_times:.3f} with every fake ten times")
     assert math.isclose(once, ten_times) == (name == "J_D")
+# With as many fakes as reals, one bag is half of J_D.
+assert math.isclose(
+    one_bag(D_ON_REALS, D_ON_FAKES), discriminator_loss(D_ON_REALS, D_ON_FAKES) / 2, rel_tol=1e-5
+)
 
 # %% [markdown]
 # ## 2.3 A worked example
@@ -226,7 +231,7 @@ for name, loss in {"J_D": discriminator_loss, "one bag": one_bag}.items():
 # <details><summary>Answer</summary>
 #
 # The reals give $0.9 + 0.1 + 0.8 = 1.8$. The fakes give $-0.8 - 0.3 - 0.5 = -1.6$. The sum is $0.2$: as if $D$ were
-# almost perfect. But it is mostly wrong! The errors have opposite signs, and nearly cancel.
+# almost perfect. But three of its six answers are on the wrong side, and one is undecided! The errors have opposite signs, and nearly cancel.
 #
 # </details>
 
@@ -326,7 +331,7 @@ assert math.isclose(new_fakes, 1.535, abs_tol=5e-4)
 assert math.isclose(j_g, new_fakes, rel_tol=1e-5)
 scored_as_fake = float(np.mean(bce(0, np.array(D_ON_NEW_FAKES))))
 print(f"with label 0 it would be {scored_as_fake:.3f}: that is a term of D's loss, not of G's")
-assert scored_as_fake < j_g  # what pleases D hurts G
+assert scored_as_fake < j_g  # D is on the right side: label 0 costs less
 
 # %% [markdown]
 # Let us follow that loss all the way into a weight. The smallest generator there is moves its noise by one weight
@@ -545,8 +550,7 @@ assert np.allclose(along_theta, -math.log(4), atol=1e-5)  # a plain
 #
 # $$\frac{\partial}{\partial\ell} \log(1 - D) = -D \qquad\qquad \frac{\partial}{\partial\ell} \bigl(-\log D\bigr) = -(1 - D)$$
 #
-# **Predict before you run.** Early in training the fakes are bad, and $D$ gives them 0.01. How strongly does each
-# loss pull on $G$?
+# **Predict before you run.** Early in training the fakes are bad, and $D$ gives them 0.01. How strongly does each loss pull on the logit?
 #
 # <details><summary>Answer</summary>
 #
@@ -592,8 +596,8 @@ for ax in axes:
     ax.spines[["top", "right"]].set_visible(False)
 legend = axes[0].legend(frameon=False)
 fall = {name: curve[0] - curve[40] for name, curve in curves.items()}  # logit -8 to -4
-assert fall["minimax"] < 0.02
-assert fall["non-saturating"] > 3.9
+assert 0 < fall["minimax"] < 0.02
+assert math.isclose(fall["non-saturating"], 4, abs_tol=0.02)
 plots.show(
     f"Left: the two generator losses against the logit of D(G(z)). On the left arm, from logit -8 to -4, the minimax loss is flat: it falls by {fall['minimax']:.2f}, while the non-saturating loss falls along a straight line, by {fall['non-saturating']:.2f}. On the right arm it is the other way round. Right: the size of the slopes, two S-shaped curves that cross at one half, where the logit is 0. Minimax pulls with strength D, non-saturating with 1 - D."
 )
@@ -607,7 +611,7 @@ plots.show(
 # to move a little: $\mathrm dD/\mathrm d\ell = D(1-D)$. The non-saturating loss has the slope $-1/D$ in $D$, and so
 # makes up for it.
 #
-# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, $G$ learns almost nothing. And that is
+# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, hardly any gradient is left for $G$. And that is
 # just when $G$ has most to learn. The other loss pulls hardest there. Hence its name, **non-saturating**. The first
 # paper already advises it (section 3), because it gives much stronger gradients early on. With it, the two players no
 # longer share one $V$: the game is not zero-sum any more. Lesson 4 asks what that changes.
@@ -661,11 +665,12 @@ plots.show(
 )
 
 # %% [markdown]
-# *While $D$ gets better, the minimax loss tells this $G$ less and less. (One run; eight others, with other seeds, went the
+# *While $D$ gets better, the gradient that the minimax loss sends to this $G$ gets shorter and shorter. (One run; eight others, with other seeds,
+# went the
 # same way.)*
 #
 # > **A claim you will meet:** *when the generator is perfect, the discriminator's loss is near 0 and its gradients
-# > vanish.* When $G$ is perfect, $D$ can only guess, and $J_D$ is $2 \log 2$. The gradient to worry about is **$G$'s**.
+# > vanish.* When $G$ is perfect, the best that $D$ can say is ½, and then $J_D$ is $2 \log 2$. The gradient to worry about is **$G$'s**.
 # > It vanishes when $D$ is nearly perfect, with the minimax loss.
 #
 # ## 2.6 Sum or mean? 1.386 or 0.693?
@@ -726,7 +731,7 @@ for value in (-5.0, -120.0):
     print(f"   softplus = {softplus:.3f}, slope {slope:.3f}")
     assert math.isclose(softplus, np.logaddexp(0, -value), rel_tol=1e-5)
     assert math.isclose(slope, -1 / (1 + math.exp(value)), rel_tol=1e-5)
-assert math.isinf(written)  # the sigmoid has become 0
+assert written == math.inf  # the sigmoid has become 0
 assert math.isnan(its_slope)  # one such number, and all weights are lost
 
 # %% [markdown]
@@ -792,8 +797,8 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 # p = np.linspace(0.001, 0.999, 999)
 # assert math.isclose(p[np.argmin(bce(0.9, p))], 0.9, abs_tol=1e-6)
 # assert math.isclose(bce(0.9, 0.9), 0.325, abs_tol=5e-4)
-# smoothed = losses.NonSaturating(real_label=0.9).discriminator(logits([0.9]), logits([0.5]))
-# assert math.isclose(smoothed, bce(0.9, 0.9) + bce(0, 0.5), rel_tol=1e-5)
+# smoothed = losses.NonSaturating(real_label=0.9).discriminator(logits([0.9]), logits([0.2]))
+# assert math.isclose(smoothed, bce(0.9, 0.9) + bce(0, 0.2), rel_tol=1e-5)
 # assert bce(1.1, 1 - 1e-9) < bce(1.1, 0.999) < bce(1.1, 0.99)
 # assert bce(1.1, 1 - 1e-15) < -3
 # ```
@@ -816,6 +821,7 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 #     tape.watch(logit)
 #     squared = (1 - tf.sigmoid(logit)) ** 2
 #     cross_entropy = tf.nn.softplus(-logit)
+# assert 0.99 < squared[0, 0] < 1  # bounded
 # assert abs(tape.gradient(squared, logit)[0, 0]) < 0.006
 # assert abs(tape.gradient(cross_entropy, logit)[0, 0]) > 0.99
 # ```
@@ -845,7 +851,7 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 # - $J_D$ is its mean over reals (label 1) plus its mean over fakes (label 0). $J_G$ scores the fakes with label 1.
 # - $V(D, G)$ is $-J_D$ in the limit of many samples. $D$ maximises it, $G$ minimises it, each with its own weights. Only the
 #   second term depends on $G$.
-# - The minimax loss pulls on $G$ with strength $D$, the non-saturating one with $1 - D$. Bad fakes have a small $D$, so the
+# - The minimax loss pulls on a fake's logit with strength $D$, the non-saturating one with $1 - D$. Bad fakes have a small $D$, so the
 #   second is used.
 # - An undecided $D$ has $J_D = 2 \log 2 = 1.386$ as a sum of two halves, and $\log 2 = 0.693$ as a mean. Work with logits.
 #

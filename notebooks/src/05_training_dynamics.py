@@ -91,11 +91,11 @@ ax.annotate("", (theta + 1, height), (theta + 0.15, height), arrowprops={"arrows
 ax.set(xlabel="x", ylabel="probability", ylim=(0, 1))
 legend = ax.legend(frameon=False, loc="lower right")
 plots.show(
-    f"D's probability against x, a rising curve. The real point lies at 0, the fake point at {theta:g}, where the curve is at {height:.2f}. A dashed curve, D after five steps, is flatter: its slope is {tilt / psi:.2f} times as large. An arrow takes the fake to the right, up the slope."
+    f"D's probability against x, a rising curve. The real point lies at 0, the fake point at {theta:g}, where the curve is at {height:.2f}. A dashed curve, D after five steps, is flatter: its slope is {tilt / psi:.2f} times as large. A level arrow to the right shows where the fake moves: to where the curve is higher."
 )
 
 # %% [markdown]
-# *The Dirac-GAN at $\theta = 1$, $\psi = 1$. The fake climbs $D$'s slope (arrow); $D$ tilts to put the fake down
+# *The Dirac-GAN at $\theta = 1$, $\psi = 1$. The fake moves to where $D$ is higher (arrow); $D$ tilts to put the fake down
 # (dashed).*
 #
 # At this moment $D$ is wrong: it finds the fake more real than the data. So $G$ moves *away* from the data, because
@@ -261,7 +261,7 @@ assert (np.diff(radius2(flows["non_saturating"])) <= 0).all()  # ever closer
 #
 # - **All real parts below 0:** whoever starts near enough comes to rest at the equilibrium.
 # - **One of them above 0:** nearly everybody who starts near is driven away.
-# - **The largest is 0:** the eigenvalues *decide nothing*. The linear game neither comes nor goes, so the last word has whatever was
+# - **The largest is 0:** the eigenvalues *do not decide*. A linear game with $\pm i\omega$ neither comes nor goes, so the last word has whatever was
 #   left out, however small it is.
 #
 # Here the real part is 0. It is 0 in both BCE games, which have the same matrix. And yet the figure shows two fates: the minimax game
@@ -476,11 +476,13 @@ for alternating in (False, True):
 assert 200 < doubled[True] / doubled[False] < 600  # 6534 / 17
 r2 = radius2(simulate("wasserstein", 5000, h, alternating=True))
 assert r2.max() < 1.001 * r2[0]  # the linear game: |lambda| = 1 is the whole truth
+assert 0.55 < r2.min() / r2[0] < 0.65  # an ellipse
 
 # %% [markdown]
 # So turns do not hold the minimax game on its circle. The pair drifts outwards: over the twenty thousand steps hardly at the smallest of the three rates, and
-# a lot at the others. (In the Wasserstein game, which is linear, they do hold it.) Simultaneous steps are far worse: at $h = 0.5$
-# they double $\theta^2 + \psi^2$ some hundreds of times sooner. That is why the players take turns. But to *get* to the equilibrium, the game needs a
+# a lot at the others. (In the Wasserstein game, which is linear, they do hold it, on an ellipse.) Simultaneous steps are far worse: at $h = 0.5$
+# they double $\theta^2 + \psi^2$ some hundreds of times sooner. That is one good reason to take turns. (The first GAN paper gives another: $D$ is to
+# stay near its best answer.) But to *get* to the equilibrium, the game needs a
 # brake.
 #
 # ## 5.5 A circle that you can compute
@@ -503,8 +505,8 @@ assert r2.max() < 1.001 * r2[0]  # the linear game: |lambda| = 1 is the whole tr
 #
 # <details><summary>Answer</summary>
 #
-# No. It ends on a circle of half the area. A smaller learning rate makes the error smaller, not zero. And near the circle everything takes
-# four times as many steps, since both effects in a step are then four times weaker.
+# No. It ends on a circle of half the area. A smaller learning rate makes the error smaller, not zero. And near the circle everything takes four
+# times as many steps, since each effect then changes $r^2$ by a share that is four times smaller.
 #
 # </details>
 
@@ -537,8 +539,8 @@ plots.show(
 )
 
 # %% [markdown]
-# *Simultaneous steps of the non-saturating game, from outside and from inside. The grey lines are $2h$. With $h^2$ times
-# the steps on the axis, the curves from inside take about equally long.*
+# *Simultaneous steps of the non-saturating game, from outside and from inside. The grey lines are $2h$. With $h^2$ times the steps on the axis, the
+# curves from inside take a similar time.*
 #
 # So the training neither fails nor arrives. It settles on a circle and stays there. What do the losses say about that? Here are the last few turns
 # of the run with the largest rate.
@@ -561,6 +563,9 @@ plots.show(
     f"The losses of the last 400 steps. Both swing up and down, again and again, and in opposite directions: D's between {j_d.min():.2f} and {j_d.max():.2f}, G's between {j_g.min():.2f} and {j_g.max():.2f}. Grey lines at their means, {j_d.mean():.3f} and {j_g.mean():.3f}."
 )
 
+# %% [markdown]
+# *Both losses of the last 400 steps. Grey: their means.*
+
 # %%
 # NBVAL_CHECK_OUTPUT
 for name, values, even in (("J_D", j_d, 2 * math.log(2)), ("J_G", j_g, math.log(2))):
@@ -573,8 +578,6 @@ for name, values, even in (("J_D", j_d, 2 * math.log(2)), ("J_G", j_g, math.log(
 assert np.corrcoef(j_d, j_g)[0, 1] < -0.99
 
 # %% [markdown]
-# *On the circle. The grey lines are the means.*
-#
 # The losses swing for ever, by $h/2$ to either side: on the circle $\psi\theta$ reaches $\pm h$. Only their *means* stand still, close to the values of the equilibrium. A log that
 # averages over an epoch shows the means, and looks finished.
 #
@@ -893,12 +896,12 @@ plain, curves = train_discriminator(penalty=None)
 braked, _ = train_discriminator(penalty=[penalties.R1(BRAKE), penalties.R2(BRAKE)])
 
 # %% [markdown]
-# **Predict before you run.** $D$ gets better with every step. Which generator learns most from it: the one that asks an
+# **Predict before you run.** $D$ gets better with training. Which generator learns most from it: the one that asks an
 # untrained $D$, a half-trained one or a very good one? Answer for both generator losses.
 #
 # <details><summary>Answer</summary>
 #
-# Minimax: the half-trained one. An untrained $D$ has no slope yet; a very good one is flat where the fakes
+# Minimax: the half-trained one. An untrained $D$ has little slope yet; a very good one is flat where the fakes
 # are. Non-saturating: the better $D$, the larger the gradient, since it follows the slope of the *logit*, which keeps
 # growing.
 #
@@ -1058,8 +1061,10 @@ assert gradient > 1000 * small / (1 - small)  # the values alone bound nothing
 #
 # - In a game the gradients may go round instead of leading to the equilibrium. Real parts below 0 mean arrival. A real part of 0 decides nothing: at $\pm i/2$ the minimax flow circles, the non-saturating one slowly arrives.
 # - Simultaneous steps push the minimax pair outwards, each by a factor of $\sqrt{1 + h^2/4}$ near the equilibrium. Steps in turns do not, to first order; further out they drift outwards too, far more slowly.
-# - The non-saturating game with simultaneous steps ends on a circle of $\theta^2 + \psi^2 = 2h$ on average. Its losses swing for ever; only their means stand still.
+# - With small simultaneous steps the non-saturating game ends on a circle of $\theta^2 + \psi^2 \approx 2h$. Its losses swing for ever; only their
+#   means stand still.
 # - R1 is a brake. $\gamma = 1$ is critical here: less swings, more creeps. WGAN-GP's penalty is no such brake: it goes round, or stops in the wrong place.
-# - Where $D$ is close to $D^*$ in value and slope, the minimax generator's gradient vanishes. The non-saturating one's does not.
+# - Where data and fakes do not touch, and $D$ is close to $D^*$ in value and slope, the minimax generator's gradient vanishes. The non-saturating
+#   one's grew in our example.
 #
 # **Next:** lesson 6 writes the training step out, line by line, and breaks it on purpose.

@@ -164,7 +164,7 @@ def row(name, found):
 # <details><summary>Answer</summary>
 #
 # The first gets full marks for modes, quality and reverse KL: 100 % high quality, more than the data itself. Only the spread
-# tells: it is 0. The second gets full marks everywhere. None of the four compares with the training points.
+# tells: it is 0. The second gets nearly full marks everywhere. None of the four compares with the training points.
 #
 # </details>
 
@@ -227,8 +227,8 @@ assert by_heart["spread"] > 0.95
 # > opposite ones. The generator that knows 400 points by heart covers all modes. The one with a single mode need not repeat any training
 # > point. Lesson 12 has a test for memorising.
 #
-# > **Another one:** *100 % high quality is as good as it gets.* The data itself has 98.9 %. More than that means that the modes
-# > have shrunk. Look at the spread.
+# > **Another one:** *100 % high quality is as good as it gets.* The data itself has 98.9 %; with 2,500 samples, give or take 0.4 points. Clearly
+# > more than that is no success: points that belong further out are missing. Look at the spread.
 #
 # ## 7.3 All that $G$ ever learns
 #
@@ -286,8 +286,8 @@ print(f"the length of G's gradient: {tf.linalg.global_norm(at_once):.6f} at once
 print(f" {tf.linalg.global_norm(factors):.6f} from the factors")
 
 # %% [markdown]
-# They agree. So these arrows are **all that $G$ ever learns**. The real points come in through the first factor only. They can make an
-# arrow count more or less. They cannot turn it.
+# They agree. So these arrows are **all that $G$ ever learns**. In $G$'s step the real points come in through the first factor only. They can make an
+# arrow count more or less. They turn it only later, through $D$'s training.
 #
 # ### The film
 #
@@ -389,8 +389,8 @@ def animate(frames, milliseconds=500, n_arrows=24):
 #
 # <details><summary>Answer</summary>
 #
-# The first arrows all point much the same way: $D$ soon learns that the clump is fake, and to one side of it the landscape
-# rises. At the end $D$ can hardly tell fakes from data. What is left are small differences, here and there, and arrows in no common direction.
+# The first arrows all point much the same way: the clump is small, and across it $D$'s landscape is little more than a slope. At the end $D$ hardly
+# tells fakes from data, and the arrows have no common direction.
 #
 # </details>
 
@@ -406,7 +406,7 @@ assert live["modes"] == 8
 
 # %%
 plots.show(
-    "Film in the plane, with eight open circles at the centers of the modes. A clump of white points in the middle stretches into a band, then spreads into a cloud as large as the ring. The cloud contracts to a circle, and the circle breaks up into eight spots in the eight open circles, on eight bright islands of the landscape. The orange arrows lose their common direction.",
+    "Film in the plane, with eight open circles at the centers of the modes. A clump of white points in the middle stretches into a band, then spreads into a cloud as large as the ring. The cloud contracts to a circle, and the circle breaks up into eight spots in the eight open circles, on eight grey islands, about one half, in a dark plane. The orange arrows lose their common direction.",
     animate(film.frames),
 )
 
@@ -428,13 +428,18 @@ plots.show(
 )
 
 # %% [markdown]
+# *Four frames of the film, each with the number of its step.*
+#
 # Look at three things.
 #
-# - **It is $D$ that spreads the fakes.** It lowers the landscape where fakes crowd, and raises it where data is missing. The arrows
+# - **It is $D$ that spreads the fakes.** It lowers the landscape where fakes crowd, and raises it where there is data that the fakes do not reach.
+#   The arrows
 #   follow. No fake knows about the others: its arrow depends on $D$ and on its own place, and on nothing else.
-# - **Coarse comes before fine.** First the clump becomes a cloud as large as the ring, then a circle, then eight spots, and only then does each spot
-#   shrink to its size.
-# - **At the end there is little to learn.** $D$ can hardly tell fakes from data, and the arrows point this way and that.
+# - **Coarse comes before fine.** First the clump becomes a cloud as large as the ring, then a circle, then eight spots, and last each spot shrinks,
+#   here to less than its size.
+# - **At the end $D$ has little to say.** It hardly tells fakes from data, and the arrows point this way and that. That does not mean that nothing is
+#   wrong: half of the data lies within 1.18 standard deviations of its center, half of the fakes nearer. The modes are too narrow, and $D$ does not
+#   see it.
 #
 # We measure that in three ways. How often does $D$ give the higher score to the real one, in a pair of one real point and
 # one fake? Without a clue it would be in half of the pairs. Do the arrows agree? We take the length of their sum over the sum of
@@ -457,14 +462,15 @@ for frame in chosen:
     print(f" {medians[-1]:27.1f} standard deviations")
 assert (np.diff(medians) < 0).all()  # coarse before fine: closer from frame to frame
 # Half of the data lies within 1.18 standard deviations of its center.
-assert medians[-1] < 1.5 < 20 < medians[0]
+assert 0.6 < medians[-1] < 1.1 < 20 < medians[0]
 assert max(abs(chosen[i]["won"] - 0.5) for i in (0, -1)) < 0.1  # half of the pairs at both ends!
 early = max(agreement(frame) for frame in film.frames[1:6])
 assert agreement(chosen[-1]) < min(0.3, early)  # four seeds: 0.06 to 0.12, after 0.29 or more
 
 # %% [markdown]
-# The first column alone proves nothing. At step 50 $D$ wins about half of the pairs as well, and everything is still wrong: $D$ has not learned anything yet, so it has
-# no clue (lesson 4, section 4.7). Only the three columns together say that the end is a good one.
+# The first column alone proves nothing. At step 50 $D$ wins about half of the pairs as well, and everything is still wrong. Its landscape is hardly
+# more than a slope. A slope cannot tell a clump in the middle from a ring around it, like the linear judge of lesson 4, section 4.7. The three
+# columns together say that the end is better than step 50. They do not say that it is perfect.
 #
 # ## 7.4 A collapse, made on purpose
 #
@@ -577,7 +583,8 @@ for key in ("d_loss", "g_loss"):
     print(f"{key} in the film: {min(values):.2f} to {max(values):.2f}, mean {np.mean(values):.2f}")
     assert np.ptp(values) > 0.5  # 1.0 and 2.2
 middle = np.array([np.median(frame["fake"], axis=0) for frame in chase])
-print(f"the clump's middle moves from {middle.min(axis=0)} to {middle.max(axis=0)}")
+low, high = middle.min(axis=0), middle.max(axis=0)
+print(f"the clump's middle: {low[0]:.1f} to {high[0]:.1f} across, {low[1]:.1f} to {high[1]:.1f} up")
 plots.show(
     f"Film in the plane, with eight open circles at the centers of the modes. The white points form one narrow clump, nearest to one mode at a time: the median reverse KL is {alone:.2f}. The clump moves about the plane, from {middle[:, 0].min():.1f} to {middle[:, 0].max():.1f} across and from {middle[:, 1].min():.1f} to {middle[:, 1].max():.1f} upwards. The orange arrows in it are nearly parallel: their median agreement is {parallel:.2f}. The landscape tilts this way and that.",
     animate(chase, 300, n_arrows=12),
@@ -587,7 +594,8 @@ plots.show(
 # *The spoiled run, a look every 20 steps, from step 1,020 to 1,400. Colours and arrows as above, with 12 arrows; the colour is now simply $D$'s probability. Points
 # beyond the frame are drawn at its edge.*
 #
-# That is a **mode collapse**. At nearly every moment nearly all fakes are in one place, and most of the data is left out. There are two kinds:
+# That is a **mode collapse**. In the film nearly all fakes are in one place at nearly every look, and most of the data is left out. There are two
+# kinds:
 #
 # - It may **swing**, as here. The place changes all the time and need not be a mode at all. So even "modes" is 0.
 # - It may **sit**: all fakes stay on one mode, and there they are good. The first line of the table in section 7.6 reads like that: 1 mode, 99.3 % of high quality.
@@ -599,8 +607,9 @@ plots.show(
 # What can pull a clump apart is a landscape that bends *within* it. In section 7.3 it came to that: see how the agreement of the arrows fell.
 #
 # > **A claim you will meet:** *the losses show a mode collapse.* The even game has $2 \log 2 = 1.39$ for $D$ and
-# > $\log 2 = 0.69$ for $G$. The *means* printed above are those of the last 800 steps. They show a $D$ that is somewhat ahead, which it is in healthy runs too. From look
-# > to look the losses swing, as printed under the film. But they swing on lesson 5's circle too, where there is but one mode to have. The losses say how well $D$ tells
+# > $\log 2 = 0.69$ for $G$. The *means* printed above are those of the last 800 steps. $D$ is somewhat ahead. So it was in the right program of
+# > lesson 6, with a head start for $D$, and there was no collapse. From look to look the losses swing, as printed above the film. They swing on
+# > lesson 5's circle too, where there is but one mode to have. The losses say how well $D$ tells
 # > fakes from data *now*. You have to look at samples, and count.
 #
 # ## 7.5 Cures, one change at a time
@@ -669,13 +678,15 @@ assert math.isclose(way[2], collapsed[2], abs_tol=1e-12)  # level: no wall
 # ### Measure
 #
 # Four more runs from the same weights. The first three change one thing each in the spoiled recipe. The last one changes two, pairing loss and brake: that is the loss of
-# R3GAN (Huang et al., 2024). They show that the pairing loss alone need not converge, and prove that with R1 or R2 it does, near the equilibrium.
+# R3GAN (Huang et al., 2024). They show that the pairing loss alone need not converge, and prove that with R1 or R2 it does, near the equilibrium,
+# under some assumptions.
 #
 # **Predict before you run.** Which of the four will end the swinging? Will $G$ then find the modes? And which of the four numbers will tell?
 #
 # <details><summary>Answer</summary>
 #
-# In these runs no momentum ends it, R1 and R2 do, and so do pairing loss and brake together. The pairing loss alone: see below, and do not judge by one seed. Shares (reverse KL) tell the swinging runs from the others. The number of modes tells you little
+# In these runs taking the momentum away ends it, R1 and R2 do, and so do pairing loss and brake together. The pairing loss alone: see below, and do
+# not judge by one seed. Shares (reverse KL) tell the swinging runs from the others. The number of modes tells you little
 # about what a run has found, since one sample makes a mode. Quality tells more, and the points tell most.
 #
 # </details>
@@ -730,8 +741,8 @@ plots.show(
 )
 
 # %% [markdown]
-# *The four numbers during the four runs. The grey lines: $\log 8$, all samples at one center; and the right spread, which is drawn only where more than 2 % of
-# the samples are of high quality.*
+# *The four numbers during the five runs. The grey lines: $\log 8$, all samples at one center; and 1, the right spread. The curves of the spread are
+# drawn only where at least 2 % of the samples are of high quality, at two looks in a row.*
 
 # %%
 _, axes = plt.subplots(1, 5, figsize=(11, 2.6))
@@ -772,12 +783,14 @@ assert runs["no momentum"]["found"][-1]["high_quality"] > 0.7  # here 96 %
 # %% [markdown]
 # The first three lines look much alike. The brake has ended the swinging, and what $G$ has found is the *circle*, not the eight modes on it. That "modes" is 8 tells
 # nothing: on a circle some samples fall into each mode, and one is enough. So in these short runs R1 and R2 cure the swinging, and have not yet led to the modes. (Section 7.3's run
-# went through a circle, too: look at its third frame.) The run without momentum, in as many steps, is on the modes. Its spread, below 1, says that they have shrunk.
+# went through a circle, too: look at the third of its four frames.) The run without momentum, in as many steps, is on the modes. Its spread, below
+# 1, says that they have shrunk.
 #
 # ### One run is no evidence
 #
-# All this was one seed, and in a game one seed proves little. So `tests/benchmarks/collapse.py` made similar runs with six seeds: the same settings and initial weights, with the
-# points in another order. It also takes rate and momentum apart: the recipe's rate and the double of it, each without momentum and with it. Recorded is the reverse KL at
+# All this was one seed, and in a game one seed proves little. So `tests/benchmarks/collapse.py` made similar runs with six seeds. The settings are
+# the same. Each seed has its own initial weights, points and noise. It also takes rate and momentum apart: the recipe's rate and the double of it,
+# each without momentum and with it. Recorded is the reverse KL at
 # the end, the mean of five looks.
 
 # %%
@@ -807,8 +820,8 @@ plots.show(
 )
 
 # %% [markdown]
-# *Each circle is one seed; in each row the seeds 0 to 5 run from top to bottom. Right of the line we call it a collapse: the shares are as uneven as if fewer than five of the eight modes were left, since
-# $\log \tfrac85 = 0.47$.*
+# *Each circle is one seed; in each row the seeds 0 to 5 run from top to bottom. Right of the line we call it a collapse: the shares are more uneven
+# than if five of the eight modes were left, in equal shares, since $\log \tfrac85$ is a little less than 0.5.*
 
 # %%
 BASE = "non-saturating, rate 0.001, momentum 0.9"
@@ -835,7 +848,7 @@ print(f"pairing loss, seed {SEED}: {recorded_0:.3f} in the record, {here:.3f} on
 assert list(CASES[BASE]) == list(range(6))  # every seed, none left out
 assert min(CASES[BASE].values()) > 0.5  # a collapse, each time
 middle = CASES[BASE.replace("0.9", "0.65")].values()
-assert sum(value > 0.5 for value in middle) >= 3  # 4 of 6
+assert 3 < sum(value > 0.5 for value in middle) < 6  # 4 of 6
 for loss in ("non-saturating", "pairing"):
     braked = CASES[f"{loss}, rate 0.001, momentum 0.9, R1 + R2"]
     assert len(braked) == 6
@@ -855,7 +868,8 @@ assert sum(value > 0.5 for value in pairing) > 3
 # R1 and R2 keep the shares even with each of the six seeds, with either loss. The pairing loss alone does not: at momentum 0.9 it collapses with most seeds, though not with all. Six seeds are too few to
 # call it better than the non-saturating loss. Partners are drawn at random, and it is no brake.
 #
-# One more warning. The seed 0 of the record and the run on this page differ in little but the order of the points. The last line above has both for the pairing loss. You see how much
+# One more warning. The seed 0 of the record and the run on this page start from the same weights and have the same points. The order of the points
+# and the noise differ. The last line above has both for the pairing loss. You see how much
 # one run says.
 #
 # > **A claim you will meet:** *GANs drop modes because their loss is mode seeking.* Loss, networks and data of the spoiled run are those of the run without
@@ -920,8 +934,8 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 # **What is not:**
 #
 # - **The networks, the optimizers, and the length of the training.** Ours are other networks, with tricks from later papers. The table compares whole
-#   recipes. It does not say that one *loss* is better than another. Each paper changed one thing against its own baseline. We did that in
-#   section 7.5.
+#   recipes. It does not say that one *loss* is better than another. PacGAN's paper changed one thing against its own baseline: how many samples $D$
+#   sees at a time. We changed one thing at a time in section 7.5, but for its last run.
 # - **The baselines.** Look at the two lines "GAN". The same method, the same data by name, and 1 mode in one paper, 6.3 in the other. A difference
 #   between papers can be larger than one between methods.
 # - **The tuning.** Our recipe was chosen by these very numbers, on these very mixtures. A result on what one has tuned for is a best case.
@@ -980,7 +994,8 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 #
 # <details><summary>Solution</summary>
 #
-# Most modes are there early. Quality takes the rest of the time.
+# Most modes are there. The rate has fallen to 0 by then, so this is a short training, not the beginning of the long one. Compare the quality with
+# section 7.6.
 #
 # ```python
 # short = presets.get("grid", seed=SEED, decay_steps=2000)
@@ -999,8 +1014,9 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 #
 # - All that $G$ learns are arrows: the slope of $D$ at its own samples. The data comes in only through $D$.
 # - Count modes, but measure quality, shares and spread too. Each number is blind to something, and all four to memorising.
-# - Collapse: all fakes in one place get the same arrow, so they hop together, and $D$ chases. Momentum can drive that, and so can other settings: vary one at a time.
-# - R1 and R2 end the chase. The circle they leave is not yet the modes. The pairing loss alone does not rule a collapse out.
+# - Collapse: all fakes in one place get the same arrow, so they hop together, and $D$ chases. In the runs here, taking Adam's momentum away ended
+#   it. Vary one thing at a time.
+# - In the short runs here R1 and R2 ended the chase. The circle they leave is not yet the modes. The pairing loss alone does not rule a collapse out.
 # - One run is no evidence. Compare recipes over several seeds, and read published tables with their fine print.
 #
 # **Next:** lesson 8 leaves the plane. The samples are images, and most of what was seen here can only be guessed.

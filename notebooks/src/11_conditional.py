@@ -103,7 +103,8 @@ assert len(unconditional.generator.inputs) == 1
 assert 0.05 < share < 0.2
 
 # %% [markdown]
-# With ten classes that is a nuisance. With a thousand it is hopeless. You could also train ten GANs, one for each class. Each
+# With ten classes that is a nuisance. With a thousand you draw about 10,000 for ten of one class. You could also train ten GANs, one for each class.
+# Each
 # would see a tenth of the images, and each would have to learn by itself what a seam is.
 #
 # The better way is to tell both networks the class. What we want is a generator for each **conditional distribution**
@@ -183,7 +184,7 @@ assert math.isclose(cost, theory.generator_cost(pairs_p, pairs_q))
 assert np.allclose(d_star, theory.optimal_discriminator(pairs_p, pairs_q))
 assert math.isclose(cost, theory.value(pairs_p, pairs_q, d_star))
 other = np.clip(d_star + rng.normal(scale=0.05, size=d_star.shape), 0.01, 0.99)
-assert theory.value(pairs_p, pairs_q, other) < cost  # no other D gets more
+assert theory.value(pairs_p, pairs_q, other) < cost  # this other D gets less
 assert math.isclose(theory.generator_cost(pairs_p, pairs_p), -math.log(4))
 
 # %% [markdown]
@@ -299,13 +300,13 @@ for name, channels in told.items():
     assert share == (name == "planes")
     assert touched == 1 if name == "planes" else touched < 0.11
 plots.show(
-    "The same three rows as before, but now all ten planes of a row look the same: dark, with one thin white horizontal band, whose height depends on the class."
+    "The same three rows as before, but now all ten planes of a row look the same: dark, with one thin white horizontal band, whose place depends on the class."
 )
 
 # %% [markdown]
-# *The same call as in that example. Each of the ten planes has the same band, about three rows high.*
+# *The same call as in that example. Each of the ten planes has the same band, but for a pixel or two, about three rows thick.*
 #
-# The height of the band still tells the class, so such a GAN can train, and the mistake stays unnoticed. But nine tenths of the pixels
+# Where the band lies still tells the class, so such a GAN can train, and the mistake stays unnoticed. But nine tenths of the pixels
 # carry no label at all. **The test** is one line: assert that each plane is constant.
 #
 # ### A discriminator with planes
@@ -331,8 +332,8 @@ assert (its_planes.predict([x, one_hot], verbose=0) == planes).all()
 
 # %% [markdown]
 # What does its first layer make of a label? A window that lies within plane $y$ sees 1 everywhere. The kernel's weights for that plane
-# are summed up. That is one number for each filter, **the same at every place**: a bias that depends on the class. Only windows that
-# reach over the border, where zeros are padded, get a little less.
+# are summed up. That is one number for each filter, **the same at every place**: a bias that depends on the class. Only windows that reach over the
+# border, where zeros are padded, get the sum of fewer weights: the outermost ring of places.
 
 # %%
 network = with_planes.layers[-1]
@@ -345,7 +346,7 @@ bias = first_conv.kernel.numpy()[:, :, 1:].sum(axis=(0, 1))  # (10, filters)
 inside = added[:, 1:-1, 1:-1]  # windows that do not reach over the border
 assert np.allclose(inside, bias[y][:, np.newaxis, np.newaxis], atol=1e-5)
 assert not np.allclose(added, bias[y][:, np.newaxis, np.newaxis], atol=1e-3)
-print(f"the label adds {bias.shape[1]} numbers, the same {bias.shape[1]} at each place")
+print(f"the label adds {bias.shape[1]} numbers, the same at each place off the border")
 
 # %% [markdown]
 # ## 11.4 The second way: projection
@@ -363,7 +364,7 @@ print(f"the label adds {bias.shape[1]} numbers, the same {bias.shape[1]} at each
 #
 # $$\ell(x, y) = v_y^\top \phi(x) + \psi(\phi(x)).$$
 #
-# $\phi(x)$ are the features of $D$'s last layer, $\psi$ is a dense layer, and $v_y$ is learned for each class. The
+# $\phi(x)$ are the features that $D$'s last layer gets, $\psi$ is a dense layer, and $v_y$ is learned for each class. The
 # label enters at the very **end**, by an inner product: the features are *projected* on $v_y$. First the identity, in
 # numbers.
 
@@ -534,8 +535,8 @@ assert rise > 0.75
 assert far > 1.5
 
 # %% [markdown]
-# $G$ learns to obey early, before its pictures are good. That makes sense: something of the right outline for a
-# class is easier to draw than a good garment.
+# In this run most of the obedience comes early. After that the pictures go on getting better: the distance still falls by more than a third.
+# Something of the right outline is enough for the classifier; a good garment takes longer.
 #
 # ## 11.6 Ten classes, ten latents
 #
@@ -633,8 +634,8 @@ plots.show(
 #
 # The classifier mixes up real shirts with T-shirts, pullovers and coats. People find these pictures hard, too: the
 # [data set's own page](https://github.com/zalandoresearch/fashion-mnist) reports 83.5 % right, for the majority of three people
-# without training. $G$'s samples are mixed up in the same places, among the tops. So an error of the right kind is not a failure of
-# $G$: a part of it belongs to the data, a part to the classifier.
+# without training. $G$'s samples are mixed up in the same places, among the tops. So not every error is a failure of $G$: as many as real images
+# have belong to the data and the classifier. What a square on the right has above the same square on the left is $G$'s own, or chance.
 #
 # ### What class accuracy is blind to
 #
@@ -660,8 +661,8 @@ assert of_copies == 1
 assert far_copies > 3 * far_live
 
 # %% [markdown]
-# > **A claim you will meet:** *the higher the class accuracy, the better.* Up to the ceiling, perhaps. Above it (by more than chance:
-# > the standard error is printed above), the ambiguous pictures are missing, which real data has. Below it, you can't tell what is
+# > **A claim you will meet:** *the higher the class accuracy, the better.* Up to the ceiling, perhaps. Above it, by more than chance (the ceiling
+# > has a standard error too), pictures that the classifier gets wrong are rarer than in real data. Below it, you can't tell what is
 # > missing. Never report it without a measure that sees variety.
 #
 # ## 11.8 What has $D$ learned about labels?
@@ -721,7 +722,7 @@ plots.show(
 # *Left: rows, what the image is; columns, the label that $D$ was given. Right: how often $D$ prefers the right label, on 200 real test
 # images, after each epoch. Dotted: guessing.*
 #
-# Some labels get high scores with *any* picture. (With projection, each label has a bias of its own, $b_y$.) So we took each
+# Some labels get higher scores than others on average over all pictures. (With projection, each label has a bias of its own, $b_y$.) So we took each
 # column's mean off. What is left is brighter where the label fits: on average, and for most labels. A clean diagonal it is not. The same
 # pictures, other labels, other answers: $D$ does use the label, and that is what makes $G$ obey.
 #
@@ -786,16 +787,16 @@ plots.show(
 # %%
 after = sorted(accuracy)[1:]
 assert all(accuracy[s] > rival_watch.accuracy[s] for s in after)  # ahead after each epoch
-assert table["planes"][0] < live - 0.05  # seven runs: the gap was 9 to 25 points
+assert table["planes"][0] < live - 0.05  # three runs, two seeds: 9 to 25 points
 assert table["planes"][1] > 2 * table["projection"][1]
 assert table["planes"][2] < share - 0.05
 assert min(gaps["projection"]) > 0.03
 assert abs(last["planes"]) < 0.25 * last["projection"]
 
 # %% [markdown]
-# In this run projection is ahead in all three columns. (So it was in all of seven runs, by 9 to 25 points of class accuracy.)
-# Look at the right-hand figure: with planes, $D$ ends up giving real and generated pictures the same score. It has **given up**. From
-# then on its advice is worth little.
+# In this run projection is ahead in all three columns. One run is no rule.
+# Look at the right-hand figure: with planes, $D$ soon gives real and generated pictures the same score on average. So its scores no longer tell them
+# apart. Yet $G$ still learns from it: on the left, its class accuracy goes on rising, only more slowly and to a lower level.
 #
 # Is it the place where the label enters? One may think so: the question "does the label fit this picture?" needs a *product* of label and features.
 # Projection has that product built in; with planes, the layers must make it out of sums and bends. But more than the place has changed here:
@@ -804,8 +805,9 @@ assert abs(last["planes"]) < 0.25 * last["projection"]
 #   separately; Miyato and Koyama first sum over all places.
 # - The recipe (rate, loss, betas) was chosen with projection. Planes might do better with another one. Exercise 3 tries two.
 #
-# A fair control would have a label of the same size at the same place, but appended to the features instead of multiplied with them. The
-# paper has such a comparison. This lesson has not. Many GANs have been trained with planes.
+# A fair control would have a label of the same size at the same place, but appended to the features instead of multiplied with them. The paper
+# compares with a label that is appended to a hidden layer, in the middle of $D$. That is not quite such a control either. This lesson has none. Many
+# GANs have been trained with planes.
 #
 # ## 11.10 A trained generator
 #
@@ -847,17 +849,20 @@ print(f"{'':22}class accuracy   Fréchet distance")
 for name, (a, far) in rows.items():
     print(f"{name:22}{a:14.1%}{'' if far is None else format(far, '19.2f')}")
 assert 0.82 < best < 0.97
-assert rows["trained"][1] < far_live
+assert rows["trained"][1] < far_live / 2
+assert abs(best - live) < 0.08  # two seeds: 0.01
 
 # %% [markdown]
 # (Real images: the class accuracy of the test images, and the distance of as many training images as there are samples.)
 #
-# The two columns need not agree. A generator may obey better, and another make better pictures. You need both numbers.
+# The two columns need not agree: from our generator to the trained one the first changes little, and the second falls to less than half. You need
+# both numbers.
 #
 # ### What stays the same down a column?
 #
-# The class is given by the label. So the latents need not say it, and $G$ can use them for everything else: how dark, how
-# wide, striped or plain. Does it use a latent for the *same* thing in all classes? Nothing in the game asks for it. $G$'s layers
+# The class is given by the label. So the latents need not say it, and $G$ can use them for everything else: how dark, how wide, striped or plain.
+# (They may still get in the way: see in the list above whether one column comes up more often than the others.) Does it use a latent for the *same*
+# thing in all classes? Nothing in the game asks for it. $G$'s layers
 # are shared between the classes, which makes it cheap.
 #
 # A simple test is brightness. Take many latents, and note how bright each picture is, class by class. If a
@@ -907,7 +912,7 @@ show(
 # *From the top: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. Only the label changes.*
 #
 # The pictures at both ends are what the hard labels give. In between, $G$'s first layer moves along a straight line, from $w_a$ to $w_b$
-# (section 11.3). What comes after it is not linear. So sleeves grow, or a sole rises, and some steps are larger than others.
+# (section 11.3). What comes after it is not linear. So sleeves grow, or a heel, and some steps are larger than others.
 #
 # What does the classifier say on the way? We ask it about many latents.
 
@@ -934,11 +939,11 @@ axes[2].set_xlabel("t")
 axes[0].set_ylabel("probability")
 fig.legend(*axes[0].get_legend_handles_labels(), loc="outside right center", frameon=False)
 plots.show(
-    f"Five small panels, one for each pair of classes. The mean probability of the first class starts between {np.min(ends, axis=0)[0]:.2f} and {np.max(ends, axis=0)[0]:.2f} and falls; that of the second rises and ends between {np.min(ends, axis=0)[1]:.2f} and {np.max(ends, axis=0)[1]:.2f}. Thin grey lines, the second class for single latents, are steeper than the mean and rise at different places."
+    f"Five small panels, one for each pair of classes. The mean probability of the first class starts between {np.min(ends, axis=0)[0]:.2f} and {np.max(ends, axis=0)[0]:.2f} and falls; that of the second rises and ends between {np.min(ends, axis=0)[1]:.2f} and {np.max(ends, axis=0)[1]:.2f}. Most of the thin grey lines, the second class for single latents, rise more steeply than the mean, at different places; some stay near 0 or near 1."
 )
 
 # %% [markdown]
-# *The classifier's probabilities along the way. Coloured: means over a hundred latents. Grey: the second class, for twelve latents one by one.*
+# *The classifier's probabilities along the way. Thick: means over a hundred latents. Grey: the second class, for twelve latents one by one.*
 
 # %%
 sure = {}  # shares of pictures that the classifier is sure of, beside the classes' names
@@ -957,17 +962,17 @@ print(
     "largest step of a single curve:", np.round(steepest, 2), "of the mean:", np.round(of_mean, 2)
 )
 assert (np.array(steepest) > 1.5 * np.array(of_mean)).all()
-assert np.mean([min(shares) for shares in sure.values()]) > 0.1  # both classes come up
+assert min(min(shares) for shares in sure.values()) > 0.08  # both classes come up
 
 # %% [markdown]
 # ### What it is not
 #
 # - **$G$ was never trained on soft labels.** No image in the data is half a sneaker. $D$ never saw a soft label, so nobody ever judged
 #   these pictures. What $G$ does between labels follows from its being continuous, not from the game.
-# - **It is not a coin.** A label of ½ and ½ does not mean "a coin decides". One latent gives one picture, each time the same. Most single
-#   curves switch from one class to the other quite suddenly, each at a $t$ of its own. So for *many* latents, half-and-half labels give
-#   some pictures of the first class and some of the second, and some that the classifier can't place. That is nearly a mixture, but
-#   nothing in the game fixes the shares, and the mean curves hide all of it.
+# - **It is not a coin.** A label of ½ and ½ does not mean "a coin decides". One latent gives one picture, each time the same. Single curves jump:
+#   the largest of their eight steps is about half or more on average, each at a $t$ of its own. So for *many* latents, half-and-half labels give
+#   some pictures of the first class, some of the second, and some of which the classifier is not sure: few for some pairs, half of them for others.
+#   Nothing in the game fixes these shares, and the mean curves hide them.
 # - **It is not a scale of similarity.** That the curves cross at some $t$ says something about $G$'s weights. It says nothing about
 #   sneakers.
 #

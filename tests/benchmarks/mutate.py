@@ -496,7 +496,7 @@ def report(source, results, explained):
     lines = source.read_text("utf-8").splitlines()
     numbers = {line.removeprefix("# ").strip(): n for n, line in reversed([*enumerate(lines, 1)])}
     survivors = [tuple(s) for result in results for s in result["survivors"]]
-    unexplained = [s for s in survivors if s not in explained]
+    unexplained = [s for s in survivors if not {s, (s[0], "*")} & explained]
     print(f"\n{source.stem}")
     for line, group in itertools.groupby(unexplained, key=lambda s: s[0]):
         print(f"  line {numbers.get(line, 0)}: {line}", *(c for _, c in group), sep="\n      ")
