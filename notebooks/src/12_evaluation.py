@@ -1441,8 +1441,7 @@ assert abs(np.mean(shares) - floor_kl) < 0.15 * floor_kl
 # learned nothing says that, too (lesson 4).
 #
 # **By a curve of the Fréchet distance**, always with the same $n$, and with the floor. `callbacks.EvaluateGAN` measures it
-# while you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`. It was measured in the features of the first
-# classifier (section 12.11), its floor as well. So compare within the figure, and not with the numbers above.
+# while you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`.
 
 # %%
 records = json.loads(data.shipped_path("results/recipe.json").read_text())
@@ -1471,17 +1470,21 @@ plots.show(
 # *Recorded on two CPU cores: 5,000 samples each time, against 10,000 real images.*
 
 # %%
-assert (np.diff(marks, axis=1) < 0).all()  # still falling, in each of the trainings
-assert (marks[:, -1] > 10 * floor_line).all()  # and far from the floor
+assert (np.diff(marks, axis=1) < 0).all()  # each falls to the end ...
+fallen, apart = marks[:, 3] - marks[:, 4], np.ptp(marks[:, 4])
+print(f"from 60 to 120 seconds they fall by {np.round(fallen, 2)}; in the end they differ by", end=" ")
+print(f"{apart:.2f}: {np.sum(fallen > apart)} of 3 fall by more than that")
+assert np.sum(fallen > apart) >= 2
+assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 
 # %% [markdown]
 # A recipe for your own runs:
 #
 # 1. **Is it on its way?** Look at samples from fixed latents. They should change for the better, and differ from each other.
-# 2. **Has it worked?** Compare the report with its floor. Then let precision and recall, or density and coverage, say what is
-#    missing: fidelity or diversity.
+# 2. **Has it worked?** Compare the report with its floor. Then look at precision and recall, or density and
+#    coverage. If only recall and coverage are low, either variety is missing or all pictures are slightly off. Look at the pictures.
 # 3. **When to stop?** When the curve is flat: when it has fallen, over a good stretch of training, by less than it differs between
-#    seeds. In the picture above it is still falling, so more time would help. When it **rises**, go back to the best snapshot.
+#    seeds. The cell above says which of the three trainings are. When it **rises**, go back to the best snapshot.
 # 4. **Is it copying?** `EvaluateGAN` also logs $D$'s mean output on training images and on held-out ones. When the two part, $D$
 #    has begun to learn its training images by heart, and what it tells $G$ is worth less (lesson 9). Then do the test of section 12.9.
 # 5. **Is a difference real?** Train with several seeds. Between one run of this and one run of that, a small difference means

@@ -1394,8 +1394,7 @@ print("one epoch later, all weights of the two are equal")
 # ### Why are my samples grey noise after an hour on a CPU?
 #
 # Look at the number of *steps* first. A tutorial's networks are made for a GPU. On a CPU one step takes long, so after an hour there have been few.
-# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson 12). It
-# was taken in the features of an earlier classifier (section 12.11), so compare these numbers with each other only.
+# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson 12).
 
 # %%
 # NBVAL_CHECK_OUTPUT
