@@ -74,6 +74,9 @@ def test_what_no_assert_notices_survives(lesson, tmp_path):
     assert second["no_control"] == []  # the list and the generator were put back
     assert solution["survivors"] == []
     assert solution["noticed"] == 5
+    explained = {("draw = 2.0 + rng.normal(0, 0.01)", "*")}  # every change of that line
+    row = mutate.report(lesson, [first, second, solution], explained)
+    assert row.split(" | ")[-3:-1] == ["2", "1"]  # explained, open
 
 
 def test_a_run_goes_on_where_it_was(lesson, tmp_path, monkeypatch):

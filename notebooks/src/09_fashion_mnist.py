@@ -240,7 +240,7 @@ ours = curves["kgan_preset"]
 for method in ("keras_guide", "tensorflow_tutorial"):
     assert ours[60] < curves[method][60] / 15
 if DATASET == "fashion_mnist":
-    assert ours[15] < curves["tensorflow_tutorial"][600] / 3  # 15 seconds against ten minutes
+    assert ours[15] < curves["tensorflow_tutorial"][60] / 3  # 15 seconds against a minute
 longer = [r for r in recorded("every_recipe") if r["recipe"] == f"{DATASET}_ten_minutes"]
 ends = [r["frechet_distance"] for r in longer]
 told = ", ".join(f"{d:.2f}" for d in ends)
@@ -296,23 +296,24 @@ for method, batch in BATCH.items():
 assert done["kgan_preset"] > 5 * max(done["keras_guide"], done["tensorflow_tutorial"])
 
 # %% [markdown]
-# Small networks take many steps while large ones take few. **When your samples are grey noise after an hour on a CPU, count your steps first.** It is not the only
-# reason, though, as the tutorial's last point shows.
+# Small networks take many steps while large ones take few. **When your samples are grey noise after an hour on a CPU, count your steps first.** It
+# is not the only reason, though. Count the images, too.
 
 # %%
 if DATASET == "fashion_mnist":
     by_mark = {(r["method"], r.get("mark")): r for r in runs if r.get("seed") == 0}
-    theirs, same = by_mark["tensorflow_tutorial", 600], by_mark["kgan_preset", 30]
-    for name, r in {"the tutorial's networks": theirs, "a minute's recipe": same}.items():
-        times = r["steps"] * BATCH[r["method"]] / len(data.load_data(DATASET)[0][0])
-        print(f"{name}: {r['steps']} steps, each image {times:.0f} times,", end=" ")
-        print(f"distance {r['frechet_distance']:.0f} after {r['mark']} seconds")
-    assert abs(theirs["steps"] / same["steps"] - 1) < 0.15  # about as many steps ...
-    assert theirs["frechet_distance"] > 5 * same["frechet_distance"]  # ... and far above
+    theirs, early = by_mark["tensorflow_tutorial", 60], by_mark["kgan_preset", 10]
+    seen = {}
+    for name, r in {"the tutorial's networks": theirs, "a minute's recipe": early}.items():
+        seen[name] = r["steps"] * BATCH[r["method"]] / len(data.load_data(DATASET)[0][0])
+        print(f"{name}: each image {seen[name]:.1f} times after {r['mark']} seconds,", end=" ")
+        print(f"distance {r['frechet_distance']:.0f}")
+    assert seen["the tutorial's networks"] > seen["a minute's recipe"]  # more images ...
+    assert theirs["frechet_distance"] > 3 * early["frechet_distance"]  # ... and far above
 
 # %% [markdown]
-# After ten minutes the tutorial's networks have taken about as many steps as the minute's recipe in half a minute, each with four times as many
-# images. And they are still far above. Their learning rate is twenty times smaller,
+# After a minute the tutorial's networks have seen each image as often as the minute's recipe after ten seconds. And they are still far above.
+# Their learning rate is twenty times smaller,
 # their Adam has momentum, nothing is averaged, and $D$ has dropout. Lesson 8, section 8.8, changes the first two of these one at a time, on our own
 # networks.
 #

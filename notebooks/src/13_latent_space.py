@@ -369,8 +369,8 @@ assert abs(sphere["distance"] - fresh["distance"]) < 1.5  # nearly the same, too
 factor = (line["distance"] + scaled["distance"]) / (sphere["distance"] + fresh["distance"])
 loss = (sphere["recall"] + fresh["recall"] - line["recall"] - scaled["recall"]) / 2
 print(f"short latents: {factor:.2f} times the distance of the long ones, recall {loss:.3f} lower")
-assert 0.7 < factor < 1.4  # six seeds: 0.87 to 1.13, no difference to be seen
-assert 0 < loss < 0.08  # six seeds: 0.01 to 0.04, a little less varied ...
+assert 0.7 < factor < 1.4  # nearly as near to the data ...
+assert abs(loss) < 0.08  # ... nearly as varied ...
 assert line["precision"] > sphere["precision"] - 0.05  # ... and about as well drawn
 assert abs(line["certainty"] - sphere["certainty"]) < 0.03
 assert fade["distance"] > 2 * line["distance"]  # the fade is another matter
@@ -379,8 +379,8 @@ assert fade["precision"] < line["precision"] - 0.1
 # %% [markdown]
 # > **A claim you will meet:** *a straight line leaves the region where $G$ was trained, so its pictures are bad. One must use slerp.*
 # > The first half is right. The second is not, at least here: the pictures of straight middles are about as precise as fresh samples.
-# > They are a little less varied: the difference in recall is printed above; the Fréchet distance does not tell the difference.
-# > Slerp is right in principle and costs nothing, so we use it. But do not expect to see the difference in a single row.
+# > Recall and distance differ little, too: see the line above. Slerp is right in principle and costs nothing, so we use it. But do not expect to see
+# > the difference in a single row.
 #
 # What is **much** worse than either is the fade: less precise, and more than twice as far from the data.
 #
@@ -856,9 +856,9 @@ print("the second sum, k = 10, is to the classifier:", end=" ")
 print(", ".join(f"{names[i]} {calls[i] / calls.sum():.0%}" for i in calls.argsort()[:-4:-1]))
 assert rare < 0.1
 assert rates[1][0] < rates[3][0] - 0.1 < rates[10][0] - 0.2  # means do better ...
-assert rescaled[10] > rescaled[1] + 0.15  # ... at equal length as well ...
-assert rescaled[1] > rates[1][0] + 0.03  # ... though length counts
-assert rates[3][0] > control[3] + 0.1  # "dark" is what does it
+assert abs(rescaled[10] - rescaled[1]) < 0.15  # ... but not at equal length
+assert rescaled[1] > rates[1][0] + 0.03
+assert rates[3][0] > control[3] + 0.05  # what "dark" adds
 assert rates[10][0] > control[10] + 0.1
 assert max(both[1] for both in rates.values()) < 0.1  # the second sum fails
 
@@ -879,9 +879,9 @@ plots.show(
 # %% [markdown]
 # *In each row the pictures of three mean latents, and of their sum.*
 #
-# The first sum works better, the more latents each mean is made of. Length is a part of it: scaled to 8, single latents do better than
-# at $8\sqrt3$, far outside the shell. But it is not all. At equal length means of ten still do better than single latents: a mean says more
-# surely what is meant. And the control? Without *dark*, the sums give dark pullovers too, as some pullovers are dark, and more of them the larger
+# The first sum works better, the more latents each mean is made of. That is the length: at $8\sqrt3$, far outside the shell, single latents do worse
+# than scaled to 8, and means of ten do better, near the centre. Made equally long, they are about alike. And the control? Without *dark*, the sums
+# give dark pullovers too, as some pullovers are dark, and more of them the larger
 # $k$ is. What *dark* adds is the difference, and not the whole share. The first sum stays where section 13.5 has
 # measured: a plane separates T-shirts and pullovers, and most of the shade's variance is linear there.
 #
@@ -1190,7 +1190,8 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 #
 # <details><summary>Solution</summary>
 #
-# They come closer to everything that $G$ cannot make, real images included. That is what they are made for: no linear map with 64 numbers has a
+# They come closer to real images, and to most of what $G$ cannot make, though not to noise. That is what they are made for: no linear map with 64
+# numbers has a
 # smaller mean square error on the data. But their samples are fog. To come near to each image is one thing; to make images only, and no
 # others, is another.
 #
@@ -1204,7 +1205,7 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 #     rebuilt = code @ components.T + center
 #     error = np.sqrt(np.mean((rebuilt - x.reshape(TARGETS, -1)) ** 2, axis=1)).mean()
 #     print(f"{name:12} principal components {error:.2f}, G {average[name]:.2f}")
-#     assert (error < average[name]) == (name != "own")
+#     assert (error < average[name]) == (name not in ("own", "noise"))
 # code = rng.normal(size=(SAMPLES, DIM)) * np.sqrt(variances)
 # fog = np.clip(code @ components.T + center, -1, 1).astype("float32").reshape(-1, 28, 28, 1)
 # plots.image_grid(fog[:10], columns=10)
@@ -1215,8 +1216,8 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 #
 # ## Summary
 #
-# - A latent of $d$ normal numbers has a length near $\sqrt d$. The middle of a straight line is shorter by $\sqrt2$, and is distributed like a scaled
-#   latent: about as precise, a little less varied. Slerp keeps the length.
+# - A latent of $d$ normal numbers has a length near $\sqrt d$. The middle of a straight line is shorter by $\sqrt2$, and is distributed like a
+#   scaled latent: here about as precise, and nearly as varied. Slerp keeps the length.
 # - Truncation trades variety for typical pictures. That needs a centre that is typical, as with one class at a time.
 # - A linear classifier in $z$ gives the direction of an attribute. Test it against random directions of the same length, and take away what it shares
 #   with other attributes.
