@@ -593,7 +593,8 @@ assert low < live_distance < high
 assert {CLIPPED, "least_squares"} <= set(outside)
 
 # %% [markdown]
-# It lies where it should. But see how little that says. The interval is wide, and most of the other methods would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
+# It lies inside. The record was measured on another ruler, so even this is only a rough check. And see how little it says. The interval is wide, and
+# most of the other methods would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
 
 # %% [markdown]
 # ## 10.4 A loss of your own
@@ -671,7 +672,8 @@ plots.show(
 # %% [markdown]
 # *Twenty samples of a GAN with the new loss.*
 #
-# It trains: the distance falls to that of a loss from a paper, or so. More we do not say, after all that was said about comparisons. This is one run, and it has a penalty that the other had not.
+# It trains: the distance falls. More we do not say, after all that was said about comparisons. This is one run, it has a penalty that the other had
+# not, and the record was measured on another ruler.
 #
 # ## Exercises
 #
