@@ -198,7 +198,7 @@ assert averaged_distance < 20
 # ## 9.3 What time brings
 #
 # The next figure was not made by this notebook: the runs took too long for that. `tests/benchmarks/recipe.py` made them, on a machine with two CPU
-# cores, and wrote down date, machine and versions. We read its record. (When the course got another classifier, section 12.11, the runs were
+# cores, and wrote down date and versions. We read its record. (When the course got another classifier, section 12.11, the runs were
 # repeated up to the same numbers of steps, and measured anew. So the seconds are those of the first time.)
 #
 # For comparison it has trained the networks of two tutorials, with their optimizers: Keras's guide [Customizing
@@ -233,7 +233,8 @@ def over_time(method):
 
 # %%
 curves = {method: over_time(method) for method in METHODS}
-print(f"recorded on {runs[0]['date']}: {runs[0]['machine']}")
+ours = next(r for r in runs if r["method"] == "kgan_preset")
+print(f"timed on {ours['timed']}, measured on {ours['date']}")
 for method, curve in curves.items():
     print(f"{METHODS[method]:31s}", ", ".join(f"{m} s: {d:.1f}" for m, d in curve.items()))
 ours = curves["kgan_preset"]
@@ -391,10 +392,8 @@ def series(variant):
 curves = {variant: series(variant) for variant in VARIANTS}
 SEEDS = sorted(curves["shipped"])
 last = int(min(run[0][-1] for runs_of in curves.values() for run in runs_of.values()))
-print(f"seeds {SEEDS}, {last} steps:", end=" ")
-print(
-    f"{last * 64 / 8000:.0f} times through 8,000 images, {last * 64 / 60000:.1f} times through 60,000"
-)
+print(f"seeds {SEEDS}, {last} steps: {last * 64 / 8000:.0f} times through 8,000 images,", end=" ")
+print(f"{last * 64 / 60000:.1f} times through 60,000")
 
 # %%
 _, axes = plt.subplots(1, 2, figsize=(10, 3.6))

@@ -1472,7 +1472,9 @@ plots.show(
 # %%
 assert (np.diff(marks, axis=1) < 0).all()  # each falls to the end ...
 fallen, apart = marks[:, 3] - marks[:, 4], np.ptp(marks[:, 4])
-print(f"from 60 to 120 seconds they fall by {np.round(fallen, 2)}; in the end they differ by", end=" ")
+print(
+    f"from 60 to 120 seconds they fall by {np.round(fallen, 2)}; in the end they differ by", end=" "
+)
 print(f"{apart:.2f}: {np.sum(fallen > apart)} of 3 fall by more than that")
 assert 0 < np.sum(fallen > apart) < 3  # the seeds do not agree
 assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
