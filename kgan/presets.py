@@ -126,7 +126,7 @@ _TEN_MINUTES = dataclasses.replace(
     generator={"depth": 4},
     penalty=penalties.R1(0.1),
     beta_2=0.999,
-    decay_steps=13_000,  # about ten minutes on two CPU cores
+    decay_steps=13_000,  # ten minutes at 47 ms a step, on two CPU cores
     ema_momentum=0.999,
     seconds=None,
 )

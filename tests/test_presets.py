@@ -172,7 +172,7 @@ def test_shipped_generator_is_small_and_good(name):
     distance = metrics.frechet_distance(
         metrics.reference_features(dataset), metrics.features(images, dataset)
     )
-    assert distance < 2.5  # of 2,000 samples; the worst: 1.7
+    assert distance < 2  # of 2,000 samples: 0.9, 1.3, and 0.2 with labels
 
 
 def test_weights_that_do_not_ship_or_do_not_fit():

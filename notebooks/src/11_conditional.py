@@ -850,7 +850,7 @@ for name, (a, far) in rows.items():
     print(f"{name:22}{a:14.1%}{'' if far is None else format(far, '19.2f')}")
 assert 0.82 < best < 0.97
 assert rows["trained"][1] < far_live / 2
-assert abs(best - live) < 0.08  # two seeds: 0.01
+assert abs(best - live) < 0.08
 
 # %% [markdown]
 # (Real images: the class accuracy of the test images, and the distance of as many training images as there are samples.)
