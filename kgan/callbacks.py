@@ -13,7 +13,7 @@ _MAX_FRAMES = 60
 
 
 class _EveryFewEpochs(keras.callbacks.Callback):
-    """Looks at n samples every few epochs, and at the end: always at the same generators."""
+    """Looks at n samples every few epochs, and at the end: always from the same latents."""
 
     def __init__(self, n, seed, every):
         super().__init__()

@@ -13,7 +13,7 @@ import tensorflow as tf
 
 # TensorFlow's graph optimizer would let three or more gradients be added in an order that depends
 # on which thread is done first: equal runs then drift apart, from the last digit on. Its remapper
-# fails on convolutions with LeakyReLU, and says so on the terminal. Neither saves measurable time.
+# fails on convolutions with LeakyReLU, and says so on the terminal.
 if os.environ.get("KGAN_QUIET") != "0":
     tf.config.optimizer.set_experimental_options(
         {"arithmetic_optimization": False, "remapping": False}
@@ -49,7 +49,7 @@ class GAN(keras.Model):
         ...                kgan.models.build_conv_discriminator(seed=2), seed=0)
         >>> gan.compile(adversarial_loss="hinge", ema_momentum=0.99)
         >>> (x_train, _), _ = kgan.data.load_data("fashion_mnist")
-        >>> images = kgan.data.scale(x_train[:128])  # garments need all 8,000, and 10 epochs
+        >>> images = kgan.data.scale(x_train[:128])  # a first look; garments need all of them
         >>> history = gan.fit(images, batch_size=64, epochs=1, verbose=0)
         >>> gan.generate(16, seed=0).shape  # in [-1, 1]
         (16, 28, 28, 1)
@@ -204,7 +204,7 @@ class GAN(keras.Model):
 
         The losses are those that are minimised, penalties included. `d_real` and `d_fake` are D's
         mean outputs on real and generated images in its own steps: probabilities in [0, 1] for
-        the two losses with cross-entropy (both go to 0.5), raw scores for the others.
+        the two losses with cross-entropy (both 0.5 when the game is even), raw scores for the others.
         """
         return self._trackers
 
@@ -490,7 +490,7 @@ def load_model(path):
     """Loads a GAN that was saved with `gan.save("gan.keras")`.
 
     Weights, averaged weights, both optimizers, loss, penalties and the states of the seed
-    generators come back, so training goes on as if it had not been interrupted.
+    generators come back, so the next `fit` does what it would have done with the GAN that was saved.
 
     Args:
         path: String or path of a `.keras` file.

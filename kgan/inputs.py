@@ -66,7 +66,7 @@ def batches(data, batch_size, seed):
             lambda batch: tf.nest.map_structure(lambda array: tf.gather(array, batch), arrays)
         )
     options = tf.data.Options()
-    options.autotune.enabled = False  # it would hold up the end of each epoch, by a second or so
+    options.autotune.enabled = False  # it would hold up the end of each epoch
     return data.prefetch(2).with_options(options)
 
 

@@ -295,7 +295,7 @@ def mode_coverage(points, mixture):
         mixture: A `kgan.data.Mixture`.
 
     Returns:
-        Dict: `"modes"`, int; `"high_quality"`, the share of such points, 0.9889 at best for points
+        Dict: `"modes"`, int; `"high_quality"`, the share of such points, 0.9889 on average for points
         of the mixture itself; `"reverse_kl"`, KL(share of points nearest to each center ||
         uniform), in nats; `"spread"`, the standard deviation of high-quality points around the
         mean of their mode, over the one that the mixture has within 3 of its own. It is 1 when
@@ -437,10 +437,10 @@ def evaluate(images, name, labels=None):
 
     All distances are taken between features of the shipped classifier, so they can't be compared
     with figures on other features. `"floor"` holds the same measures for as many of the shipped
-    training images (8,000 at most): what a perfect generator would get.
+    training images (8,000 at most): about what a perfect generator would get.
 
     Args:
-        images: Float array `(n, 28, 28, 1)` in [-1, 1], 6 or more.
+        images: Float array `(n, 28, 28, 1)` in [-1, 1], 4 or more.
         name: `"mnist"` or `"fashion_mnist"`.
         labels: Integers `(n,)` or `None`: the classes that a conditional GAN was asked for.
 

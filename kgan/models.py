@@ -10,12 +10,12 @@ from keras import layers, ops
 
 @keras.saving.register_keras_serializable("kgan")
 class SpectralNormalization(layers.Wrapper):
-    """Divides the kernel of a linear layer by its largest singular value, then adds a bias.
+    """Divides a linear layer's kernel by its largest singular value, then adds a bias.
 
     The layer is linear, so dividing its output by sigma is the same as dividing its kernel W; the
     gradient flows through sigma too. Each call with `training=True` improves the estimate of sigma
     by one power iteration, which moves a non-trainable weight. `keras.layers.SpectralNormalization`
-    overwrites the kernel itself in each call instead, so D's weights would move in G's step.
+    overwrites the kernel itself in each such call, so D's weights would move in G's step.
 
     Args:
         layer: `Dense`, `Conv2D` or `Conv2DTranspose` with `use_bias=False`.
@@ -230,7 +230,7 @@ def build_conv_generator(
         output_shape: Tuple `(height, width, channels)`, sides divisible by 4.
         latent_dim: Int, the number of latent variables.
         filters: Int, the channels before the last layer.
-        kernel_size: Int. An even one lays the strided kernels over the image without gaps.
+        kernel_size: Int. An even one covers the image evenly with the strided kernels.
         depth: Int, 0 or more; 0 is DCGAN's own order of layers.
         normalization: `None`, `"batch"` or `"spectral"`, in all but the last layer.
         num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
@@ -287,8 +287,8 @@ def build_conv_discriminator(
 ):
     """Builds a discriminator of two strided convolutions, after DCGAN, and `depth` of 3x3.
 
-    `shift` moves the images at random in training, real and generated ones alike, so that D can't
-    learn a small data set by heart. There is no such switch for mirror images: D could not know
+    `shift` moves the images at random in training, real and generated ones alike, so that D
+    learns a small data set by heart less easily. There is no such switch for mirror images: D could not know
     which way a generated image pointed before, and G would be free to draw all of them mirrored.
 
     Args:

@@ -91,7 +91,7 @@ class R1(Penalty):
 
     Reference:
         Mescheder et al., Which Training Methods for GANs do actually Converge? (2018), equation
-        9; gamma = 10 is what its experiments use.
+        9; gamma = 10 is what its experiments with images use.
     """
 
     def __init__(self, gamma=10.0):

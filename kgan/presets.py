@@ -1,4 +1,4 @@
-"""Recipes: networks, settings of `compile` and a budget that were seen to work together."""
+"""Recipes: networks, settings of `compile` and a budget."""
 
 import dataclasses
 import math
@@ -139,8 +139,8 @@ _TEN_MINUTES = dataclasses.replace(
 # Nobody has timed it yet, or seen its samples. The sum: TensorFlow counts 137e9 operations in a
 # step (tests/test_presets.py), so 20,000 steps are 2.7e15. A small GPU, NVIDIA's T4, does at most
 # 8.1e12 a second in float32, by its data sheet. That is 6 minutes at the most it can do, and half
-# an hour at a fifth of it. The step of a minute's recipe got a third out of a CPU
-# (tests/benchmarks/step_cost.py).
+# an hour at a fifth of it. On a CPU the step of a minute's recipe ran at a third of the rate of a
+# matrix product (tests/benchmarks/step_cost.py).
 _GPU = Preset(
     latent_dim=64,
     generator={"filters": 64, "depth": 4, "normalization": None},
@@ -176,7 +176,7 @@ _PRESETS = {
             "_gpu": _GPU,
         }.items()
     },
-    # For points divided by their largest coordinate, and trained until the rate is 0.
+    # For points divided by the largest coordinate of the centers, and trained until the rate is 0.
     "ring": dataclasses.replace(_PLANE, learning_rate=5e-4, decay_steps=10_000),
     "grid": dataclasses.replace(_PLANE, learning_rate=7e-4, decay_steps=25_000),
 }

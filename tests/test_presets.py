@@ -25,7 +25,7 @@ def test_names():
     } <= set(presets.names())
 
 
-# MNIST's recipes are those of Fashion-MNIST, but for the mirror images.
+# MNIST's recipes are those of Fashion-MNIST.
 @pytest.mark.parametrize("name", [n for n in presets.names() if not n.startswith("mnist")])
 def test_every_preset_trains(name):
     preset = presets.get(name, seed=0)

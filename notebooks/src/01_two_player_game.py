@@ -154,9 +154,9 @@ assert gan.discriminator.output_shape == (None, 1)  # one number for each image
 # <details><summary>Answer</summary>
 #
 # $G$ draws grey, almost the same everywhere. As it is used here, to make pictures, its new weights give numbers near 0, the middle of $[-1, 1]$. (In
-# training, its BatchNorm layers make it draw noise instead: lesson 6.) $D$ has learned nothing, so its probabilities are near ½ for both. On real
-# images they
-# differ a little, for no good reason. On $G$'s grey squares, which are all alike, they hardly differ.
+# training, its BatchNorm layers make it draw noise instead: lesson 6.) $D$'s new weights give logits near 0, so its probabilities are near ½ for both. On
+# real images they
+# differ a little, for no good reason: $D$ has learned nothing. On $G$'s grey squares, which are all alike, they hardly differ.
 #
 # </details>
 
@@ -219,7 +219,7 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 #
 # ## 1.4 Play
 #
-# The two take turns, a few thousand times:
+# The two take turns, more than two thousand times:
 #
 # 1. **$D$'s turn.** Draw noise, make fakes, take real images. Move $D$'s weights so that $J_D$ falls. $G$
 #    stays as it is.
@@ -328,7 +328,7 @@ plots.show(
 # %% [markdown]
 # *Sixty samples, not chosen by hand.*
 #
-# How many of them can you name? Which ones would you not take for real? That is what a few thousand steps on 8,000 images
+# How many of them can you name? Which ones would you not take for real? That is what some two thousand steps on 8,000 images
 # give. Lesson 9 goes on from here.
 #
 # ### More than a good look?
@@ -407,6 +407,7 @@ assert abs(means["even"]["d_real"] - 0.5) < 0.01
 assert 0.015 < lead["last"] < 0.1
 assert means["last"]["d_fake"] < means["even"]["d_fake"]
 assert max(off.values()) < 0.4
+assert all(even[k] - min(curves[k]) < 0.2 for k in ("d_loss", "g_loss"))  # neither falls far
 rise = means["last"]["g_loss"] - means["even"]["g_loss"]
 assert rise > 0.025
 reference = metrics.reference_features(DATASET)
@@ -496,7 +497,7 @@ assert distances[1] < 0.7 * distances[0]
 #
 # ## Summary
 #
-# - A generative model turns noise $z$ into samples $G(z)$, whose distribution $p_g$ should become
+# - The generative model that we build turns noise $z$ into samples $G(z)$, whose distribution $p_g$ should become
 #   $p_\text{data}$.
 # - The discriminator gives the probability that an image is real. The generator wants it to be wrong.
 # - The generator never sees data. All it learns from are gradients that come through the discriminator.

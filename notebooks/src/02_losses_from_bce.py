@@ -110,7 +110,7 @@ plots.show(
 #
 # > **Another one:** *$p_\text{data}(x)$ is the label and $p_g(z)$ the prediction*, or even *the prediction is a
 # > reconstructed image*. The label is 1 or 0. The prediction is $D(x)$ or $D(G(z))$, one number.
-# > $p_\text{data}$ is a density that nobody knows, and nothing here reconstructs anything.
+# > $p_\text{data}$ is a distribution that nobody knows, and nothing here reconstructs anything.
 #
 # ### Is it a fair price?
 #
@@ -424,7 +424,8 @@ plots.show(
 # *A hundred runs at each size. $-J_D$ is an estimate of $V$, and a better one the more images it has seen.*
 
 # %%
-# The errors, in units of 1/sqrt(N). Exact: the variance of -J_D is (Var log D + Var log(1 - D)) / N.
+# The errors, in units of their standard deviation.
+# Exact: the variance of -J_D is (Var log D + Var log(1 - D)) / N.
 log_d, log_not_d = np.log(chosen_d(x)), np.log(1 - chosen_d(x))
 variance = sum(
     np.sum(density * term**2) * dx - (np.sum(density * term) * dx) ** 2
@@ -603,7 +604,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *Left: both losses fall to the right, towards being believed. Right: the minimax loss pulls least where $G$ is worst. The
+# *Left: both losses fall to the right, towards being believed. Right: the minimax loss pulls least where $D$ is surest of a fake. The
 # two agree only at logit 0, where $D = ½$.*
 #
 # Why the logit, and not $D$ itself, along the axis? In $D$, the minimax loss is not flat at 0: the slope of
@@ -611,8 +612,8 @@ plots.show(
 # to move a little: $\mathrm dD/\mathrm d\ell = D(1-D)$. The non-saturating loss has the slope $-1/D$ in $D$, and so
 # makes up for it.
 #
-# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, hardly any gradient is left for $G$. And that is
-# just when $G$ has most to learn. The other loss pulls hardest there. Hence its name, **non-saturating**. The first
+# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, hardly any gradient is left for $G$. And early in
+# training that is just when $G$ has most to learn. The other loss pulls hardest there. Hence its name, **non-saturating**. The first
 # paper already advises it (section 3), because it gives much stronger gradients early on. With it, the two players no
 # longer share one $V$: the game is not zero-sum any more. Lesson 4 asks what that changes.
 #
@@ -659,19 +660,20 @@ growth = non_saturating[-1] / non_saturating[0]
 # non-saturating one grows by 4.3 to 6.6.
 assert falls[0] > 20
 assert falls[1] > 9
+assert (np.diff(minimax) < 0).all()  # shorter and shorter
 assert growth > 2.2
 plots.show(
     f"On a logarithmic axis, over the steps of D: the mean of D(G(z)) falls by a factor of {falls[0]:.0f} and the minimax gradient by a factor of {falls[1]:.0f}, while the non-saturating gradient grows by a factor of {growth:.1f}."
 )
 
 # %% [markdown]
-# *While $D$ gets better, the gradient that the minimax loss sends to this $G$ gets shorter and shorter. (One run; eight others, with other seeds,
+# *While $D$ gets better, the gradient that the minimax loss sends to this $G$ gets shorter and shorter. (One run. With eight seeds it
 # went the
 # same way.)*
 #
 # > **A claim you will meet:** *when the generator is perfect, the discriminator's loss is near 0 and its gradients
 # > vanish.* When $G$ is perfect, the best that $D$ can say is ½, and then $J_D$ is $2 \log 2$. The gradient to worry about is **$G$'s**.
-# > It vanishes when $D$ is nearly perfect, with the minimax loss.
+# > It can vanish when $D$ is nearly perfect, with the minimax loss.
 #
 # ## 2.6 Sum or mean? 1.386 or 0.693?
 #
@@ -791,7 +793,8 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 #
 # The cheapest answer is 0.9: BCE pays for honesty, and the label says "real in 90 % of the cases". It costs 0.325, so the
 # loss can no longer reach 0. A label above 1 makes the loss fall without end as $p$ goes to 1: $1 - y$ is negative, and
-# $\log(1 - p)$ goes to $-\infty$. $D$ is paid for being certain. So random noise on the labels must never leave $[0, 1]$.
+# $\log(1 - p)$ goes to $-\infty$. $D$ is paid for being certain. (Random labels around a mean below 1 are another matter: BCE is linear in the label, so on average only
+# their mean counts.)
 #
 # ```python
 # p = np.linspace(0.001, 0.999, 999)

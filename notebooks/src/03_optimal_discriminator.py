@@ -112,6 +112,9 @@ def fixed_generator(mean, std):
 
 x, dx = np.linspace(-12, 12, 4801, retstep=True)  # a fine grid: sums times dx are integrals
 p_data, p_g = normal(x, *DATA), normal(x, *GENERATOR)
+for p, (mean, std) in ((p_data, DATA), (p_g, GENERATOR)):
+    moments = [np.sum(p) * dx, np.sum(x * p) * dx, np.sum((x - mean) ** 2 * p) * dx]
+    assert np.allclose(moments, [1, mean, std**2], rtol=1e-9)
 
 # %%
 z = rng.normal(size=(20_000, 1)).astype("float32")
@@ -230,6 +233,7 @@ def best_discriminator(p, q):
 
 d_star = best_discriminator(p_data, p_g)
 assert np.allclose(d_star, theory.optimal_discriminator(p_data, p_g), rtol=1e-12, atol=0)
+assert best_discriminator(np.zeros(1), np.zeros(1)) == 0.5
 v_star = theory.value(p_data, p_g, d_star, dx)
 
 # %% [markdown]
@@ -327,7 +331,7 @@ plots.show(
 #
 # Everything in the picture can be computed. The densities cross where $\ell^*(x) = 0$: at the roots of a
 # parabola. For the left pair $\ell^*$ is a straight line, of slope $(\mu_\text{data} - \mu_g) / \sigma^2$. A single layer with a
-# sigmoid could learn that one exactly. It is known as logistic regression.
+# sigmoid can represent that one exactly. It is known as logistic regression.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -344,7 +348,7 @@ for root in np.roots(parabola):
     assert math.isclose(at_root, 0.5, rel_tol=1e-9)
 far = theory.optimal_discriminator(normal(4.0, *DATA), normal(4.0, *GENERATOR))
 print(f"at x = 4, D* = {far:.0e}")
-assert far < 1e-5
+assert math.isclose(far, 1.6e-6, rel_tol=0.01)
 hump = best_d["the generator is wider"][np.abs(x) <= 4]
 assert max(hump[0], hump[-1]) < 1e-5 < 0.7 < hump.max()  # 0 on both sides
 assert parabola[0] < 0  # opens downwards
@@ -410,6 +414,9 @@ def mean_distance(d, best):
     return np.sum((p_data + p_g) / 2 * np.abs(d - best)) * dx
 
 
+assert math.isclose(mean_distance(d_star + 0.1, d_star), 0.1, rel_tol=1e-9)
+
+
 # %% [markdown]
 # **Predict before you run.** During training we compute $V(D)$ on the two densities, by quadrature: exactly,
 # without samples. Can $V(D)$ ever be above $V(D^*)$?
@@ -462,8 +469,8 @@ plots.show(
 #
 # It finds $D^*$, from samples alone. Two things help it.
 #
-# - **A batch points the right way on average.** $-J_D$ of a batch is a mean over samples. So the mean of its gradients over all possible batches is
-#   the gradient of $V$, however small the batches are. The rest is noise, and it averages out over many small steps.
+# - **A batch points the right way on average.** $-J_D$ of a batch is a sum of two means over samples. So the mean of its gradients over all possible
+#   batches is the gradient of $V$, however small the batches are. The rest is noise, and it averages out over many small steps.
 # - **Seen as a function of $D$, $V$ has one top.** At each $x$ it curves downwards, so there is no second hill to get stuck on.
 #
 # Neither is a proof that a *network* gets there. In its weights $V$ is no such simple hill, and a network has to be able to come near
@@ -548,7 +555,8 @@ make_trainer(memory)(np.tile(few, (STEPS, BATCH_SIZE // FEW, 1)))  # the same re
 
 
 def first_term(logit, weights):
-    """The average of log D = -log(1 + exp(-logit))."""
+    """The average of log D = -log(1 + exp(-logit)), with weights that sum to 1."""
+    assert math.isclose(np.sum(weights * np.ones_like(logit)), 1, rel_tol=1e-6)
     return -np.sum(weights * np.logaddexp(0, -logit))
 
 
@@ -561,6 +569,7 @@ for name, (everywhere, on_few) in players.items():
     truth[name] = first_term(everywhere, p_data * dx) + second_term
     print(f"{name}: V = {paper[name]:.2f} on the {FEW} samples, {truth[name]:.2f} on the densities")
 assert math.isclose(truth["D*"], v_star, rel_tol=1e-9)
+assert max(paper.values()) < 0  # V is never above 0
 assert paper["the network"] > paper["D*"] + 0.08  # 6 seeds: 0.15 to 0.32
 assert truth["the network"] < truth["D*"] - 0.2  # 6 seeds: 0.37 and more
 
@@ -614,7 +623,7 @@ for name in ("mean weight", "mean of the data", "KL(p_data || p_g)"):
     estimate, true = estimates[name]
     assert abs(estimate / true - 1) < 0.02  # seeds 0-4: up to 0.006
 estimate, true = estimates["KL(p_g || p_data)"]
-assert estimate < 0.85 * true  # seeds 0-4: 0.68 to 0.73
+assert 0.5 * true < estimate < 0.85 * true  # seeds 0-4: 0.68 to 0.73
 
 # %% [markdown]
 # The first three are right to within two per cent, and the fourth is much too small. The ratio is good where both kinds of
@@ -882,7 +891,7 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 #   samples fall.
 # - Every other $D$ loses $\int (p_\text{data} + p_g)\, \text{KL}(D^* \| D)\,dx$. On the densities no network beats $D^*$. On samples one can:
 #   clearly on those it was fitted to, narrowly and by chance on others.
-# - Least squares has the same $D^*$. Hinge has the sign of its logit. Relativistic pairing has the logit itself, up to a constant.
+# - Least squares with labels 0 and 1 has the same $D^*$. Hinge has the sign of its logit. Relativistic pairing has the logit itself, up to a constant.
 # - For images $D^*$ exists, but nobody can evaluate the densities, and $G$'s samples have none in the space of images. A network
 #   guesses $D^*$ from samples.
 #

@@ -139,8 +139,8 @@ assert -math.log(4) < min(costs) < max(costs) < 0
 # **What does $D^*$ say there?** $p / (p + p) = \tfrac12$, wherever there is data.
 #
 # **Predict before you run.** The data are standard normal. The generator makes normal numbers too; it can choose
-# their mean and their standard deviation. It starts far away, at mean 6. How large is $C(G)$, and in which direction
-# does it fall?
+# their mean and their standard deviation. It starts far away, at mean 6 and standard deviation 1. How large is $C(G)$,
+# and in which direction does it fall?
 #
 # <details><summary>Answer</summary>
 #
@@ -361,7 +361,7 @@ for ax, title in zip(axes, ("sharp lines", "blurred lines"), strict=True):
     ax.set(xlabel=r"$\theta$", title=title)
     ax.legend(loc="lower right", fontsize=9, frameon=True)
 axes[0].set_ylabel("distance")
-reach = [thetas[curve < 0.95 * curve.max()].max() for curve in soft[:2]]  # JSD's and TV's
+reach = [thetas[(thetas > 0) & (c >= 0.95 * c.max())].min() for c in soft[:2]]  # JSD's and TV's
 plots.show(
     f"Two panels over theta from minus 1 to 1. Left, sharp lines: JSD and TV are flat at their largest values except for the point theta = 0, W1 is a V. Right, blurred lines: JSD and TV stay above 95 % of their largest values until theta is within about {reach[0]:.2f} and {reach[1]:.2f} of 0, then fall to 0 there; W1 is a V again."
 )
@@ -375,7 +375,7 @@ slopes = {
     name: np.gradient(curve, thetas) for name, curve in zip(("JSD", "TV", "W1"), soft, strict=True)
 }
 for name, slope in slopes.items():
-    print(f"slope of {name}: {slope[44]:.4f} at theta = {thetas[44]:.1f}, ", end="")
+    print(f"slope of {name}: {slope[44]:.1f} at theta = {thetas[44]:.1f}, ", end="")
     print(f"{slope[-8]:.4f} at theta = {thetas[-8]:.3f}")
 assert min(slopes["JSD"][44], slopes["TV"][44]) > 1.5  # near: steep
 assert 0 <= max(slopes["JSD"][-8], slopes["TV"][-8]) < 0.002  # far: flat
@@ -383,7 +383,7 @@ assert np.allclose([slopes["W1"][44], slopes["W1"][-8]], 1, rtol=1e-3)
 
 # %% [markdown]
 # Blurring helps, but only nearby. Far away, JSD is almost flat. **A generator that minimises JSD gets next to no slope when its samples are far from
-# the data, and none at all when the two share no point.** Thin sheets in the space of images (lesson 3) are like the sharp lines. For two sheets
+# the data, and none at all as long as the two share no point.** Thin sheets in the space of images (lesson 3) are like the sharp lines. For two sheets
 # that are not
 # perfectly aligned, Arjovsky and Bottou prove $\text{JSD} = \log 2$ and $\text{KL} = \infty$ (theorem 2.3, which has the exact conditions). Examples like these are why
 # Arjovsky et al. propose $W_1$. Lesson 5 looks at the gradients themselves.
@@ -410,13 +410,13 @@ def play_on_lines(heights):
         line_gan.train_step(tf.concat([tf.zeros_like(height), height], axis=1))
 
 
-sideways = {0: 1.0}  # how far its points are from x = 0, on average; at the start this is W1
+sideways = {0: 1.0}  # mean distance from x = 0 of 41 points, z from -2 to 2; at the start W1
 for end in range(LINE_STEPS // 6, LINE_STEPS + 1, LINE_STEPS // 6):
     play_on_lines(rng.normal(size=(LINE_STEPS // 6, BATCH_SIZE, 1)).astype("float32"))
     sideways[end] = np.abs(line.predict(np.linspace(-2, 2, 41)[:, None], verbose=0)[:, 0]).mean()
 for step, distance in sideways.items():
     print(
-        f"step {step:3d}: the generator's points are on average {distance:.4f} off the data's line"
+        f"step {step:3d}: 41 of the generator's points are on average {distance:.4f} off the line"
     )
 assert sideways[LINE_STEPS] < 0.02  # seeds 0-4: 0.0002 to 0.008
 
@@ -879,7 +879,7 @@ plots.show(
 #
 # > **And another:** *when the generator is perfect, the discriminator's loss is near 0, and its gradients vanish.*
 # > When the generator is perfect, the loss of the best $D$ is $2 \log 2$. A loss near 0 belongs to a perfect *discriminator*, and it is
-# > the *generator's* gradient that vanishes then, with the minimax loss. Lesson 5 measures it.
+# > the *generator's* gradient that can vanish then, with the minimax loss. Lesson 5 measures it.
 #
 # So when do you stop? **Look at the samples, and measure their distance to data by something that is not the discriminator you trained with.** Lesson 12 is about
 # such measures. Exercise 3 has a simple one.
@@ -893,6 +893,7 @@ plots.show(
 #
 # $2\,C(G) = \sum (p + q) \frac{(p - q)^2}{(p + q)^2} = \sum \frac{(p - q)^2}{p + q}$. This is the Pearson $\chi^2$ divergence between $p + q$ and
 # $2q$. It is 0 only for $p = q$, and at most 2, when they do not overlap. Like JSD it is flat for distant supports.
+# That is the loss's value. What $G$ descends, with $D^*$ held fixed, has another slope (section 4.4).
 #
 # ```python
 # for p, q in pairs:

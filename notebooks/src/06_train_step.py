@@ -110,7 +110,7 @@ images = data.scale(x_train)
 #   text. Lesson 2 says why. For the line as printed, `kgan.GAN.compile` takes `adversarial_loss="minimax"`.
 #
 # > **A claim you will meet:** *the two networks are trained simultaneously.* They take turns. $G$'s step sees a $D$ that has
-# > already moved. Steps that are really simultaneous spiral outwards in the simplest game there is, far faster than steps in turns: lesson 5.
+# > already moved. Steps that are really simultaneous spiral outwards in the simplest minimax game there is, far faster than steps in turns: lesson 5.
 #
 # > **Another one:** *generated images are fed back to the generator instead of noise.* No image ever goes into $G$. Lines 1
 # > and 4 draw fresh noise, each time.
@@ -314,7 +314,7 @@ one_step = tf.identity(generator(latents, training=False))
 update_generator(BATCH_SIZE)
 step = np.abs(generator(latents, training=False) - one_step).mean()
 print(f"same latents, same weights, two passes later: pixels differ by {change:.1e} on average")
-print(f"after a step of G, for comparison: by {step:.1e}")
+print(f"after a step of G (one more pass, and new weights), for comparison: by {step:.1e}")
 assert change > 0.4 * step  # measured: 0.78 of it
 
 # %% [markdown]
@@ -506,7 +506,7 @@ print(f"our loop and kgan.GAN:   {largest_difference(plain_weights, package_weig
 equal_here(largest_difference(plain_weights, package_weights) < 1e-9, "the rest was rounding")
 
 # %% [markdown]
-# So it was rounding, and the package has no secrets. What it adds is around the algorithm: checks of what you pass in, penalties, labels, averaged weights,
+# So it was rounding, and the package has no secrets. What it adds: checks of what you pass in, penalties, labels, averaged weights,
 # saving.
 #
 # ## 6.7 Three ways to get it wrong
@@ -649,8 +649,8 @@ unevenness = [abs(result["d_loss"] - 2 * math.log(2)) for result in (wrong, righ
 assert unevenness[0] < 0.002 < 0.006 < unevenness[1]  # ... and those of the right program are not
 
 # %% [markdown]
-# This one is hard to see. A few fixed points are easy to place, so in the end the game is even: the losses look **better** than in the right
-# program. Samples
+# This one is hard to see. In the end the game is even: the losses look **better** than in the right
+# program. (A few fixed points are easier to place. That may be why; we did not test it.) Samples
 # drawn with the same line look fine too. Only **new** latents show what $G$ has learned: a list of points, not a distribution. A quiet loss is no proof of good samples.
 #
 # **The fix:** a `SeedGenerator`, made once. It repeats itself from run to run, and gives new numbers in each step. **The test:** draw twice and
@@ -780,7 +780,7 @@ assert right_ahead["d_fake"] < 0.5
 # cannot leave the range from 0.5 to 0.731. If yours never do, look at how $D$ ends. (It is no proof: an even game stays near 0.5 as well, as in
 # mistake 2.)
 #
-# **The fix:** let $D$ end in a linear layer, or let the loss expect probabilities. Never both. `kgan.GAN` refuses a $D$ that ends in a sigmoid, such as
+# **The fix:** let $D$ end in a linear layer, or let the loss expect probabilities. Exactly one of the two. `kgan.GAN` refuses a $D$ that ends in a sigmoid, such as
 # ours.
 
 # %%

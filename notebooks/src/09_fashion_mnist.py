@@ -175,7 +175,7 @@ plots.show(
 # %% [markdown]
 # *Second and third row: the same latents through $G$ and through its average.*
 #
-# Ten pictures don't tell which row is better. A thousand do. One thing must be kept apart. When $G$ draws, its BatchNorm layers use moving statistics, and those lag behind the
+# Ten pictures don't tell which row is better. Two thousand do. One thing must be kept apart. When $G$ draws, its BatchNorm layers use moving statistics, and those lag behind the
 # weights (lesson 6, section 6.4). So we measure $G$ twice: as it draws, and with the statistics of the batch (here of 250 images), as in training.
 
 # %%
@@ -234,7 +234,8 @@ def over_time(method):
 # %%
 curves = {method: over_time(method) for method in METHODS}
 ours = next(r for r in runs if r["method"] == "kgan_preset")
-print(f"timed on {ours['timed']}, measured on {ours['date']}")
+dates = [r["date"] for r in runs if r["method"] in METHODS]
+print(f"timed on {ours['timed']}, measured from {min(dates)} to {max(dates)}")
 for method, curve in curves.items():
     print(f"{METHODS[method]:31s}", ", ".join(f"{m} s: {d:.1f}" for m, d in curve.items()))
 ours = curves["kgan_preset"]
@@ -280,7 +281,7 @@ assert doublings[120] > max(doublings[30], doublings[60])  # the last one bought
 # %% [markdown]
 # The last doubling bought least. That much the curve shows, for these networks at a constant rate.
 #
-# The recipe for ten minutes ends lower. It differs from the minute's in depth, latent variables, $\beta_2$, average, rate and penalty, all at once. So its diamonds say what that
+# The recipe for ten minutes ends lower. It differs from the minute's in depth, latent variables, $\beta_2$, average, rate and penalty, and it trains for longer, all at once. So its diamonds say what that
 # recipe reached. They do not say which of the changes did it.
 #
 # Why are the tutorials' networks so much slower? Not because their ideas are bad. Count how many steps they get in a minute.
@@ -345,8 +346,8 @@ plots.show(
 # Eight thousand images are few. $D$ may learn them by heart. It then rejects everything else, a good sample as well as a bad one, and what it
 # tells $G$ is worth less and less.
 #
-# How would you notice? Show $D$ real images that it has *not* been trained on. As long as it treats them like the training images, it has
-# learned what garments look like. When it scores them lower, it has learned *these* garments. `callbacks.EvaluateGAN` logs both means, `d_training` and
+# How would you notice? Show $D$ real images that it has *not* been trained on. As long as it treats them like the training images, what it
+# has learned holds for other garments too. When it scores them lower, it has learned *these* garments. `callbacks.EvaluateGAN` logs both means, `d_training` and
 # `d_held_out`. Their difference is the **gap**.
 #
 # Three things may help. More images. More *different* ones: Zhao et al. (2020) vary the images at random before $D$ sees them; here they are shifted by up to two
@@ -522,7 +523,7 @@ print("TensorFlow sees:", ", ".join(d.name for d in tf.config.list_physical_devi
 # **The numbers change.** Sums are taken in another order, on some GPUs with fewer digits (TensorFloat-32), and some operations add up in an order that changes from run to run. So the same seed gives the same numbers on one machine and in one setting.
 # On a GPU even that takes `tf.config.experimental.enable_op_determinism()`, which costs time.
 #
-# **XLA** compiles the whole training step into one program. Operations that only read and write memory, as activations and Adam, are joined
+# **XLA** compiles the whole training step into one program. Operations that spend most of their time on memory, as activations and Adam, are joined
 # with their neighbours. Keras has a default, `jit_compile="auto"`, that turns it on wherever there is a GPU. `GAN.compile` has `False`. Is XLA on?
 #
 # | | `False`, our default | `"auto"`, Keras's | `True` |
@@ -569,10 +570,10 @@ assert shifting.jit_compile is False
 
 # %% [markdown]
 # $D$'s score of real images is the same. Its score of fakes is not, and that is no error. XLA makes its random numbers in its own way, so the same seed
-# gives other latents. A run with XLA is as good as one without, but it is **another run**.
+# gives other latents. They come from the same distribution, but it is **another run**.
 #
 # **Mixed precision** (`keras.config.set_dtype_policy("mixed_float16")`, before the networks are built) computes in 16 bits and keeps the weights in
-# 32. Half the bytes are moved, and many GPUs have units made for 16 bits. There is a catch (Micikevicius et al. 2018). Small gradients become zero.
+# 32. Activations take half the bytes, and many GPUs have units made for 16 bits. There is a catch (Micikevicius et al. 2018). Small gradients become zero.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -653,6 +654,7 @@ if not ON_GPU:
 # ```
 #
 # After an interruption: `gan = kgan.load_model("gan.keras")`, and `fit` again. `fit` counts epochs from 1 again, unless you pass `initial_epoch`.
+# And it draws a new order of the images. So the numbers will not be those of a run without the interruption.
 #
 # `kgan.load_model` uses Keras's safe mode, which is meant not to run code from the file. Gaps in it have been found before, and closed in later versions. So keep Keras up to date, and open only files of people you trust.
 #
@@ -679,7 +681,7 @@ if not ON_GPU:
 # assert 3 * abs(all_images) < shifted_images < few_images / 2  # seed 0: 0.01, 0.08, 0.79
 # ```
 #
-# With 256 images $D$ soon knows each of them. Shifts make the set larger, though not as large as it seems: in this run the gap shrinks, and does not vanish.
+# With 256 images $D$ soon scores them higher than images it has not seen. Shifts make the set larger, though not as large as it seems: in this run the gap shrinks, and does not vanish.
 #
 # </details>
 #
@@ -717,7 +719,7 @@ if not ON_GPU:
 #     assert 0.75 < smaller_distance / averaged_distance < 1.15  # seed 0: 0.94
 # ```
 #
-# In this run, about as good per image: there are twice as many steps, but each gradient is noisier. Per second it is worse, because half a
+# In this run, about as good per image: there are twice as many steps, but each gradient is noisier. Per second it sees fewer images, because half a
 # batch costs more than half a step (`scaling.json` has the times). Which of the two wins on average, one run cannot say. `decay_steps`, `ema_momentum` and both $\beta$ count steps. And a learning rate that suits batches of 64 need not suit batches of 32.
 #
 # </details>
@@ -730,6 +732,6 @@ if not ON_GPU:
 # - On a CPU count steps, not hours. A record in which several things changed does not say which of them did it.
 # - $D$ can learn a small data set by heart. Images that it has not seen tell. More data can help; vary images only in ways that do not leak.
 # - On a GPU the same program runs, with other last digits. XLA changes how the step is computed and which random numbers are drawn, mixed precision in how many digits. The formulas stay.
-# - One file holds all that training depends on. A run that was saved goes on as if nothing had happened.
+# - One file holds all that training depends on, but for the images. A GAN that is loaded trains on just as the one that was saved.
 #
 # **Next:** lesson 10 keeps the networks and changes the loss.

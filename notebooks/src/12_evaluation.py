@@ -31,7 +31,7 @@
 # - write out the Fréchet distance, the kernel distance, precision and recall, density and coverage, and the classifier score;
 # - say what each of them sees, and how to fool it;
 # - compare like with like: the same features, the same number of images, the floor beside the figure;
-# - find out whether a generator copies its training images;
+# - test whether a generator copies its training images;
 # - decide whether a training has worked, and when to stop it.
 
 # %%
@@ -257,7 +257,7 @@ STRENGTHS = {
     "noise (std)": [0, 0.05, 0.1, 0.2, 0.4, 0.8],
     "shift (pixels)": [0, 1, 2, 3, 4, 6],
     "classes dropped": [0, 2, 4, 6, 8, 9],
-    "copies of each": [1, 2, 5, 10, 20, 70],
+    "copies of each": [1, 2, 5, 10, 20, 75],
 }
 
 # %%
@@ -462,7 +462,7 @@ assert gap < 2 * np.std(trials["real"])  # 8 seeds: 0.7 to 1.2 times
 # | **density** | real | in how many balls a sample is, on average, divided by $k$ | as precision; 1 is right |
 # | **coverage** | real | the share of balls with a sample in them | is everything there? |
 #
-# Precision and recall are by Kynkäänniemi et al., usually with $k = 3$; density and coverage by Naeem et al., usually with $k = 5$. By
+# In this form, precision and recall are by Kynkäänniemi et al., usually with $k = 3$; density and coverage by Naeem et al., usually with $k = 5$. By
 # brute force it is a few lines.
 
 
@@ -507,8 +507,8 @@ assert metrics.precision_recall(real, fake)["recall"] > 0.6  # recall is fooled 
 #
 # ### A weak spot of recall: outliers
 #
-# Recall trusts the balls of **samples**. A sample far from all others has a huge ball. It covers real images that nothing like it
-# was ever made of. Here it is in the plane, where one can see it. The generator makes a small blob, and misses most of the data.
+# Recall trusts the balls of **samples**. A sample far from all others has a huge ball. It covers real images although no sample is
+# like them. Here it is in the plane, where one can see it. The generator makes a small blob, and misses most of the data.
 # Then we add four samples, far out.
 
 # %%
@@ -760,7 +760,7 @@ assert np.ptp(luck["precision"]) > 4 * floor["precision"].std()
 assert max(luck["density"]) < 0.5  # half of its floor
 score = floor["classifier score"]
 assert at("copies of each", 10, "classifier score") > 0.9 * score.min()
-assert at("copies of each", 70, "classifier score") < 0.85 * score.min()
+assert at("copies of each", 75, "classifier score") < 0.85 * score.min()
 l2 = floor["pixel L2"]
 assert all(found["pixel L2"] < 0.97 * l2.min() for found in response["blur (sigma)"][1:])
 assert at("classes dropped", 8, "pixel L2") < 0.95 * l2.min()
@@ -1038,9 +1038,9 @@ plots.show(
 # %% [markdown]
 # *Ten samples, and the nearest training and held-out image of each, in pixels.*
 #
-# None of these ten is a copy in place, noise or no noise, of one of the training images that ship with the course: each is farther from all of them
-# than any of the noisy copies is from its original. Shifted copies would not show here. The neighbours look like the same kind of garment. They need
-# not: in pixels, *nearest* does not always mean *alike*.
+# None of these ten is a copy in place of one of the training images that ship with the course, be it exact or with noise as weak as above: each is
+# farther from all of them than any of the noisy copies is from its original. Shifted copies would not show here. Most of the neighbours look like the
+# same kind of thing, but not all (see the second column): in pixels, *nearest* does not always mean *alike*.
 
 # %% [markdown]
 # ## 12.10 One table
@@ -1145,6 +1145,9 @@ for (name, signs), row in zip(expected.items(), table[SAMPLES], strict=True):
         right = {"+": value > 5, "-": value < -1.5, ".": value < 5, "?": True}[sign]
         assert right, (name, column, value)
 assert seen[SAMPLES] > seen[SAMPLES // 4]
+assert (table[SAMPLES][-1, :-1] < 3).all()  # content with training images
+assert (abs(table[SAMPLES]) > 3).any(axis=1).all()  # each row is seen by somebody ...
+assert (abs(table[SAMPLES]) < 3).any(axis=0).all()  # ... and each column is blind to one
 
 # %% [markdown]
 # **Each column has its blind spots**, and each row is seen by somebody. So use several. A blind spot is not always blindness: with a
@@ -1215,6 +1218,8 @@ print(f"three other sets of 2,000 real images: {min(draws):.3f} to {max(draws):.
 fidelity = (share["precision"] + share["density"]) / 2
 assert fidelity > (share["recall"] + share["coverage"]) / 2 + 0.07
 assert max(draws) < 2 * perfect["frechet_distance"]
+weak = [at("noise (std)", 0.1, name) / floor[name].mean() for name in share]
+assert sum(weak[:2]) / 2 > sum(weak[2:]) / 2 + 0.07  # weak noise: the same pattern
 
 # %% [markdown]
 # Precision and density are nearer to their floor than recall and coverage. That may be lack of diversity: real garments that this generator does not
@@ -1476,6 +1481,9 @@ print(
     f"from 60 to 120 seconds they fall by {np.round(fallen, 2)}; in the end they differ by", end=" "
 )
 print(f"{apart:.2f}: {np.sum(fallen > apart)} of 3 fall by more than that")
+ours = [r for r in records if r["method"] == "kgan_preset"]
+at_60 = [r["frechet_distance"] for r in ours if r["mark"] == 60]
+print(f"after 60 seconds {len(at_60)} seeds differ by {np.ptp(at_60):.2f}")
 assert 0 < np.sum(fallen > apart) < 3  # the seeds do not agree
 assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 
@@ -1486,7 +1494,8 @@ assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 # 2. **Has it worked?** Compare the report with its floor. Then look at precision and recall, or density and
 #    coverage. If only recall and coverage are low, either variety is missing or all pictures are slightly off. Look at the pictures.
 # 3. **When to stop?** When the curve is flat: when it has fallen, over a good stretch of training, by less than it differs between
-#    seeds. The cell above says which of the three trainings are. When it **rises**, go back to the best snapshot.
+#    seeds. The cell above says which of the three trainings are. (It is a rule of thumb, and three seeds are few: the six at 60 seconds differ by more. All three still fall
+#    here; *flat* means that more time brings little, not that it brings nothing.) When it **rises**, go back to the best snapshot.
 # 4. **Is it copying?** `EvaluateGAN` also logs $D$'s mean output on training images and on held-out ones. When the two part, $D$
 #    has begun to learn its training images by heart, and what it tells $G$ is worth less (lesson 9). Then do the test of section 12.9.
 # 5. **Is a difference real?** Train with several seeds. Between one run of this and one run of that, a small difference means

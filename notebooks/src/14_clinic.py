@@ -370,11 +370,11 @@ assert sum(value < 0.5 for value in recorded["Keras's Adam"]) == 4
 # %% [markdown]
 # So here it is the momentum: with it, at $\beta_2 = 0.99$, every run has lost most of the data, and without it none, at either rate. The last row
 # has Keras's default Adam, with the same
-# momentum and $\beta_2 = 0.999$ in place of 0.99. Four of five runs have lost most of the data, and one is as good as healthy: section 14.13 comes back to it. All this is
+# momentum and $\beta_2 = 0.999$ in place of 0.99. Four of five runs have lost most of the data, and one has covered as much as the healthy ones: section 14.13 comes back to it. All this is
 # a finding about *these* networks and this data.
 #
-# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope, or the
-# pairing loss. Lesson 7 cures a collapse in three ways. Salimans et al. (2016) let $D$ look at several samples side by side, so that it
+# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope. Lesson 7
+# cures a collapse in three ways; the pairing loss without a penalty was none of them. Salimans et al. (2016) let $D$ look at several samples side by side, so that it
 # notices when they are alike. Here the sick networks train on without momentum:
 
 # %%
@@ -520,7 +520,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *Nothing moves, though $G$ is far from the data (blue crosses).*
+# *The curves lie still, though $G$ is far from the data (blue crosses).*
 #
 # **The measurement.** The slope of $G$'s loss in $D$'s logits, over all fakes.
 
@@ -550,7 +550,7 @@ assert "vanished_gradient" in report.names
 # fake, $D \approx 0$, and there is no slope. Goodfellow et al. (2014, section 3) saw it coming: early in training $D$ can reject samples with high
 # confidence, and then this loss saturates. Arjovsky and Bottou (2017, theorem 2.4) bound the gradient: where the supports do not touch, it goes to 0
 # as $D$ and its slope come close to those of a perfect $D$. (Adam divides a
-# gradient by its own size, so it would make large steps of tiny gradients. That is why $G$ takes plain steps here. Section 5.7 computes how small
+# gradient by its recent size. So it makes full steps of tiny gradients too, until these come down to its constant $\varepsilon$. That is why $G$ takes plain steps here. Section 5.7 computes how small
 # the gradient gets.)
 #
 # **The cure.** A loss of $G$ that does not flatten where $D$ says no: non-saturating, hinge, Wasserstein, pairing. The non-saturating loss
@@ -577,7 +577,7 @@ plots.show(
 #
 # ## 14.5 Oscillation
 #
-# **Picture and curves.** The smallest networks there are: both are linear, so $D$ is a slope, and $G$ a cloud that it can push. The data is
+# **Picture and curves.** The smallest networks of this lesson: both are linear, so $D$ is a slope, and $G$ a cloud that it can push. The data is
 # one cloud, too. The loss is the Wasserstein loss, without a penalty.
 
 
@@ -611,8 +611,8 @@ plots.show(
 )
 
 # %% [markdown]
-# *Blue crosses: the data. Black: the middle of $G$'s cloud, epoch after epoch. (A linear $D$ sees only where the middle is, so the width of $G$'s
-# cloud stays as it was.)*
+# *Blue crosses: the data. Black: the middle of $G$'s cloud, epoch after epoch. (A linear $D$ sees only where the middle is, so it tells $G$
+# nothing about the width of its cloud.)*
 #
 # **The measurement.** Lay a straight line through the second half of `d_loss`. How far is the curve from it (root mean square)? That is its
 # **swing**. A trend is no swing, and a healthy curve is quiet by then.
@@ -778,7 +778,8 @@ assert "penalty_too_large" in report.names
 # \qquad\Longrightarrow\qquad \sqrt{\mathbb E\lVert\nabla_{\!x} D\rVert^2} \le 2 \sqrt{\frac{\log 2}{\gamma}}.$$
 #
 # (Here $D$ stands for its logit.) With a huge $\gamma$ next to no slope is left at the data. $G$ learns from the slope at its samples. Near the data
-# hardly any is left.
+# hardly any is left. (The length of $G$'s steps hardly suffers, since its Adam divides gradients by their size: section 14.4. More likely it is
+# their direction. That we have not measured.)
 #
 # **The cure.** A smaller $\gamma$: here 0.1, for the same networks. Images can stand a larger one. Two images are ten or twenty apart, not one, so a gentle
 # slope is enough to tell them apart.
@@ -796,7 +797,7 @@ share = good_share(cured[0])
 assert report == []
 assert good_share(gan) < 0.5 * share
 plots.show(
-    f"Four panels. Samples before the treatment, in a heap, and after it: {share:.0%} lie in the circles. After the dotted line {words}."
+    f"Four panels. Samples before the treatment, spread over two sides of the ring, and after it: {share:.0%} lie in the circles. After the dotted line {words}."
 )
 
 # %% [markdown]
@@ -947,8 +948,8 @@ plots.show(
 )
 
 # %% [markdown]
-# *The same weights, without the sigmoid from the dotted line on. What the sigmoid held back comes within reach. (The share of good samples is still
-# small.)*
+# *The same weights, without the sigmoid from the dotted line on. What the sigmoid held back comes within reach. (The share of good samples is smaller
+# than it was on the arc: the table in section 14.13 has the patient's.)*
 #
 # ## 14.10 Labels mixed up
 #
@@ -1159,8 +1160,8 @@ print(report)
 assert report.illnesses == ["memorised_data"]
 
 # %% [markdown]
-# **The cause.** Few images, and a $D$ with many weights. It learns each training image by heart. Whatever is not among them is fake, also an image
-# as real as any. So what $D$ asks of $G$ is to copy, not to generalise. Without held-out data the share of pairs does not tell this illness from
+# **The cause.** Few images, and a $D$ with many weights. It comes to know the training images, and scores others lower, also an image
+# as real as any. So what $D$ asks of $G$ is more and more to copy, not to generalise. Without held-out data the share of pairs does not tell this illness from
 # section 14.3: in both, $D$ tells nearly every fake. So keep some data back.
 #
 # With the 8,000 images that ship with the course it takes longer. Here is what has been recorded for the `fashion_mnist` recipe at a constant rate
@@ -1186,7 +1187,7 @@ others = np.concatenate([found for variant, found in gaps.items() if variant != 
 assert min(gaps["shipped"]) > 2 * max(0, *others)
 
 # %% [markdown]
-# **The cure.** More data, or the penalty R1. Or make more of the data: shift the images before $D$ sees them, real and generated ones alike
+# **The cure.** More data. The penalty R1 may help, and so may making more of the data: shift the images before $D$ sees them, real and generated ones alike
 # (`shift=` of `kgan.models.build_conv_discriminator`). Do not mirror half of them: $D$ could not tell which way the fakes point, and nothing would keep
 # $G$ from turning them all round (lesson 9). A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
 # distance of its samples to the held-out digits (lesson 12), for the first question below.
@@ -1245,7 +1246,7 @@ print(f"the distance falls from {distance[0]:.0f} to {distance[-1]:.0f}")
 assert rise > 3 * scatter
 assert distance[-1] < 0.5 * distance[0]
 plots.show(
-    f"Two curves over {DIGIT_EPOCHS} epochs. The generator's loss rises from {g_loss[0]:.2f} to {g_loss[-1]:.2f}. The Fréchet distance falls from {distance[0]:.0f} to {distance[-1]:.0f}."
+    f"Two curves over {DIGIT_EPOCHS} epochs. The generator's loss rises from {g_loss[0]:.2f} to {g_loss[-1]:.2f} after a dip to {g_loss.min():.2f}. The Fréchet distance falls from {distance[0]:.0f} to {distance[-1]:.0f} after a peak of {distance.max():.0f}."
 )
 
 # %% [markdown]
@@ -1257,7 +1258,8 @@ plots.show(
 # %% [markdown]
 # ### Which losses are ideal, and when do I stop?
 #
-# A $D$ that cannot tell says the same to everything. If it says so at the level where its own loss is least, the losses have these values:
+# A $D$ that cannot tell says the same to everything. If it says so at the level where its own loss is least, the losses have these values.
+# (With hinge, Wasserstein and pairing there is more than one such level. We take 0. With hinge and Wasserstein another one would change `g_loss`.)
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -1376,7 +1378,7 @@ assert optimizer.beta_1 == 0.5
 # ### How do I save a GAN, and go on later?
 #
 # `gan.save("gan.keras")` keeps both networks, both optimizers and the state of the noise. `kgan.load_model` brings them back. Training then goes on
-# as if nothing had happened. (Lesson 9 says more.)
+# just as with the GAN that was saved. (Lesson 9 says more.)
 
 # %%
 gan, _ = healthy
@@ -1417,8 +1419,8 @@ assert small["frechet_distance"] < 0.1 * large["frechet_distance"]
 #
 # ### Which network's weights move in which step?
 #
-# Only $D$'s in $D$'s step, only $G$'s in $G$'s. Let us look. (Lesson 6, section 6.3, has the details.) On the way we keep what $G$ makes of its noise in each
-# step, for the next question.
+# Only $D$'s in $D$'s step, only $G$'s in $G$'s. Let us look. (Lesson 6, section 6.3, has the details. BatchNorm's statistics, which no optimizer moves, are another matter: section 6.4 there.) On the
+# way we keep what $G$ makes of its noise in each step, for the next question.
 
 
 # %%

@@ -168,7 +168,7 @@ assert isinstance(question_7, str)
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# **Question 8.** What does $G$'s turn start from?
+# **Question 8.** What does $G$'s turn start from, with the non-saturating loss?
 #
 # - (a) New noise, whose images are scored with label 1.
 # - (b) The same noise as before, so that progress can be compared.
@@ -312,7 +312,7 @@ assert isinstance(question_14, str)
 #
 # - (a) Reals 0.9, fakes 0.
 # - (b) Reals 0.9, fakes 0.1.
-# - (c) Random targets between 0.8 and 1.2 for the reals.
+# - (c) Targets of 1.1 for the reals.
 # - (d) Fakes 1 and reals 0 in the loss of $D$, and the other way round in that of $G$.
 
 # %% solution="question_15"

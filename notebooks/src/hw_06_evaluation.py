@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Homework 6. Measure, and find what is wrong
 #
-# **Goals.** You write the two measures that every paper on GANs reports, and read from a log and a picture what is wrong with a training
+# **Goals.** You write two measures that papers on GANs often report, and read from a log and a picture what is wrong with a training
 # run.
 #
 # **You need:** lessons 6 and 12. · **Time:** 120 minutes · **Points:** 12
@@ -126,7 +126,7 @@ for name in "ABC":
     show(name)
 
 # %% [markdown]
-# *Left: losses and $D$'s mean answers over the steps. Right: points that the generator makes.*
+# *Left: losses and $D$'s mean answers over the steps. Right: points that the generator makes. What lies outside the frames is not drawn.*
 #
 # What is wrong with each? Answer with a letter. Every letter may be used once, more often, or not at all.
 #
