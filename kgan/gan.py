@@ -204,7 +204,7 @@ class GAN(keras.Model):
 
         The losses are those that are minimised, penalties included. `d_real` and `d_fake` are D's
         mean outputs on real and generated images in its own steps: probabilities in [0, 1] for
-        the two losses with cross-entropy (both 0.5 when the game is even), raw scores for the others.
+        the two losses with cross-entropy (0.5 in an even game), raw scores for the others.
         """
         return self._trackers
 
@@ -490,7 +490,7 @@ def load_model(path):
     """Loads a GAN that was saved with `gan.save("gan.keras")`.
 
     Weights, averaged weights, both optimizers, loss, penalties and the states of the seed
-    generators come back, so the next `fit` does what it would have done with the GAN that was saved.
+    generators come back: the next `fit` does what it would have done with the GAN that was saved.
 
     Args:
         path: String or path of a `.keras` file.

@@ -295,8 +295,8 @@ def mode_coverage(points, mixture):
         mixture: A `kgan.data.Mixture`.
 
     Returns:
-        Dict: `"modes"`, int; `"high_quality"`, the share of such points, 0.9889 on average for points
-        of the mixture itself; `"reverse_kl"`, KL(share of points nearest to each center ||
+        Dict: `"modes"`, int; `"high_quality"`, the share of such points, on average 0.9889 for
+        points of the mixture itself; `"reverse_kl"`, KL(share of points nearest to each center ||
         uniform), in nats; `"spread"`, the standard deviation of high-quality points around the
         mean of their mode, over the one that the mixture has within 3 of its own. It is 1 when
         right, below when modes have shrunk, and 0 when there is no such point.

@@ -287,9 +287,10 @@ def build_conv_discriminator(
 ):
     """Builds a discriminator of two strided convolutions, after DCGAN, and `depth` of 3x3.
 
-    `shift` moves the images at random in training, real and generated ones alike, so that D
-    learns a small data set by heart less easily. There is no such switch for mirror images: D could not know
-    which way a generated image pointed before, and G would be free to draw all of them mirrored.
+    `shift` moves the images at random in training, real and generated ones alike, so that D learns
+    a small data set by heart less easily. There is no such switch for mirror images: D could not
+    know which way a generated image pointed before, and G would be free to draw all of them
+    mirrored.
 
     Args:
         input_shape: Tuple `(height, width, channels)`, sides divisible by 4.

@@ -245,6 +245,7 @@ for level in (0.5, 0.95, 0.995):
         g_loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
     pull = -tape.gradient(g_loss, fake_logits)  # of each fake, on its logit
     d_fake = tf.sigmoid(fake_logits)
+    assert math.isclose(tf.sigmoid(np.mean(fake_logits)), level, abs_tol=1e-5)
     assert np.allclose(pull, (1 - d_fake) / len(fake_logits), rtol=1e-4, atol=0)
     length = tf.linalg.global_norm(tape.gradient(g_loss, generator.trainable_weights))
     fooled[level] = float(length)
@@ -315,7 +316,7 @@ update_generator(BATCH_SIZE)
 step = np.abs(generator(latents, training=False) - one_step).mean()
 print(f"same latents, same weights, two passes later: pixels differ by {change:.1e} on average")
 print(f"after a step of G (one more pass, and new weights), for comparison: by {step:.1e}")
-assert change > 0.4 * step  # measured: 0.78 of it
+assert 0.4 * step < change < 2 * step  # measured: 0.78 of it
 
 # %% [markdown]
 # Does the drift hurt? Not in training, which looks at batches only. It matters when you make pictures with `training=False`: the
@@ -767,7 +768,7 @@ for result in (wrong, wrong_ahead):
     for name in ("d_real", "d_fake"):  # D cannot leave this range
         assert 0.5 - 1e-4 < result[name] < 1 / (1 + math.exp(-1)) + 1e-4
 assert abs(wrong_ahead["g_loss"] - rest) < 0.01  # stuck where s = 1
-assert factor < 0.01  # and without a slope
+assert abs(factor) < 0.01  # and without a slope
 assert right_ahead["d_fake"] < 0.5
 
 # %% [markdown]

@@ -212,6 +212,8 @@ assert by_heart["modes"] == 8
 assert by_heart["high_quality"] > 0.98
 assert by_heart["reverse_kl"] < 0.02
 assert by_heart["spread"] > 0.95
+four = data.Mixture(ring.centers[:4], ring.std)  # none of these has an opposite one
+assert coverage(invented["one mode only"], four)["modes"] == 1
 
 # %% [markdown]
 # | | sees | is blind to |
@@ -412,7 +414,8 @@ plots.show(
 
 # %% [markdown]
 # *The ring's recipe from the first step to the last. Colour: what $D$ thinks, from 0 (dark: fake) through ½ to 1 (bright: real). Open circles: the
-# modes. White: 500 of the 2,500 fakes. Orange: the arrows $\nabla_{\!x}\, \ell$ at 24 of them; the direction is exact, the length is compressed.*
+# modes. White: 500 of the 2,500 fakes. Orange: the arrows $\nabla_{\!x}\, \ell$ at 24 of them; the direction is exact, the length is compressed. Points
+# beyond the frame are drawn at its edge.*
 #
 # Where films do not play, here are four of its frames.
 
@@ -432,9 +435,10 @@ plots.show(
 #
 # Look at three things.
 #
-# - **It is $D$ that spreads the fakes.** It lowers the landscape where fakes crowd, and raises it where there is data that the fakes do not reach.
+# - **It is $D$ that drives the fakes.** It lowers the landscape where fakes crowd, and raises it where there is data that the fakes do not reach.
 #   The arrows
-#   follow. No fake knows about the others: its arrow depends on $D$ and on its own place, and on nothing else.
+#   follow. No fake knows about the others: its arrow depends on $D$ and on its own place, and on nothing else. (How an arrow moves a fake is up to the
+#   third factor, $G$'s own derivative. At steps 50 and 200 the arrows are nearly parallel, as printed below. Between the two the clump spreads all the same.)
 # - **Coarse comes before fine.** First the clump becomes a cloud as large as the ring, then a circle, then eight spots, and last each spot shrinks,
 #   here to less than its size.
 # - **At the end $D$ has little to say.** It hardly tells fakes from data, and the arrows point this way and that. That does not mean that nothing is
@@ -464,8 +468,11 @@ assert (np.diff(medians) < 0).all()  # coarse before fine: closer from frame to 
 # Half of the data lies within 1.18 standard deviations of its center.
 assert 0.6 < medians[-1] < 1.1 < 20 < medians[0]
 assert max(abs(chosen[i]["won"] - 0.5) for i in (0, -1)) < 0.1  # half of the pairs at both ends!
+print(f"agreement of the very first arrows: {agreement(film.frames[0]):.2f}")
+if not ON_GPU:  # the clump has spread, and its arrows are nearly parallel: here 0.97
+    assert agreement(chosen[1]) > 0.9
 early = max(agreement(frame) for frame in film.frames[1:6])
-assert agreement(chosen[-1]) < min(0.3, early)  # four seeds: 0.06 to 0.12, after 0.29 or more
+assert agreement(chosen[-1]) < min(0.3, early)  # here 0.06
 
 # %% [markdown]
 # The first column alone proves nothing. At step 50 $D$ wins about half of the pairs as well, and everything is still wrong. Its landscape is hardly
@@ -578,6 +585,9 @@ parallel = np.median([agreement(frame) for frame in chase])
 alone = np.median([found["reverse_kl"] for found in numbers])
 assert parallel > 0.8
 assert alone > 1.5  # of log 8 = 2.08: nearly all fakes are nearest to the same mode
+size = [np.median(np.linalg.norm(f["fake"] - np.median(f["fake"], 0), axis=1)) for f in chase]
+print(f"its size, as a median distance from its middle: {min(size):.2f} to {max(size):.2f}")
+assert np.mean(np.array(size) < 0.3) > 0.8  # in one place, at nearly every look
 for key in ("d_loss", "g_loss"):
     values = [frame[key] for frame in chase]
     print(f"{key} in the film: {min(values):.2f} to {max(values):.2f}, mean {np.mean(values):.2f}")
@@ -601,10 +611,11 @@ plots.show(
 # - It may **sit**: all fakes stay on one mode, and there they are good. The first line of the table in section 7.6 reads like that: 1 mode, 99.3 % of high quality.
 #
 # Why does the clump not break up? Look at the arrows in the film: they are nearly parallel. A fake's arrow depends on its place and on $D$, and on nothing
-# else. Fakes that are in the same place get the same arrow, so they leave together. Nothing tells them to be different from each other. (Salimans et al.,
+# else. Fakes that are in the same place get the same arrow, and here they leave together. Nothing tells them to be different from each other. (Salimans et al.,
 # *Improved Techniques for Training GANs*, 2016, gave this explanation. Their cure, and later PacGAN's, is to let $D$ look at several samples at a time.)
 #
-# What can pull a clump apart is a landscape that bends *within* it. In section 7.3 it came to that: see how the agreement of the arrows fell.
+# A landscape that bends *within* a clump gives its fakes different arrows. In section 7.3 it came to that, but late: at step 200 the fakes had spread already,
+# and the agreement of their arrows had not fallen yet. So the arrows are not the whole story. $G$'s own derivative has a say in how a clump moves.
 #
 # > **A claim you will meet:** *the losses show a mode collapse.* The even game has $2 \log 2 = 1.39$ for $D$ and
 # > $\log 2 = 0.69$ for $G$. The *means* printed above are those of the last 800 steps. $D$ is somewhat ahead. So it was in the right program of
@@ -625,7 +636,7 @@ plots.show(
 # $$\frac{\gamma}{2}\, \mathbb{E}\, \lVert \nabla_{\!x}\, \ell(x) \rVert^2 \quad\text{and}\quad
 # \frac{\gamma}{2}\, \mathbb{E}\, \lVert \nabla_{\!x}\, \ell(G(z)) \rVert^2.$$
 #
-# These slopes are the arrows. Section 7.4's table says what to hope for: with a brake that is strong enough, even the round with momentum 0.9 shrinks
+# The slopes at the fakes are the arrows. Section 7.4's table says what to hope for: with a brake that is strong enough, even the round with momentum 0.9 shrinks
 # distances.
 #
 # ### A loss that pairs
@@ -752,9 +763,9 @@ for ax, (name, run) in zip(axes, runs.items(), strict=True):
     colors = draw(ax, last)
     title = ax.set_title(name, fontsize=10)
     radius = np.linalg.norm(last["fake"], axis=1)
-    on_ring = np.mean(abs(radius - 1) < 0.1)
+    run["on_ring"] = np.mean(abs(radius - 1) < 0.1)
     low, high = last["surface"].min(), last["surface"].max()
-    told.append(f"{name}, {on_ring:.0%} of the points near the ring's circle, ")
+    told.append(f"{name}, {run['on_ring']:.0%} of the points near the ring's circle, ")
     told[-1] += f"colours from {low:.2f} to {high:.2f}"
 plots.show(
     f"Five pictures of the plane with the eight modes, the points, their arrows and D's landscape, at the end of each run: {'; '.join(told)}."
@@ -773,10 +784,11 @@ row("pairing, R1 + R2", runs["pairing, R1 + R2"]["found"][-1])
 on_circle = coverage(invented["anywhere on the circle"], ring)
 row("anywhere on the circle", on_circle)
 row("no momentum", runs["no momentum"]["found"][-1])
-for name in ("R1 + R2", "pairing, R1 + R2"):  # four seeds of each: 8 modes in all
+for name in ("R1 + R2", "pairing, R1 + R2"):
     last = runs[name]["found"][-1]
     assert last["modes"] == on_circle["modes"] == 8
     assert last["high_quality"] < 0.3  # 9 % and 16 %, where the data has 99 %
+    assert runs[name]["on_ring"] > 0.8  # near the circle: here 0.96
     assert last["spread"] > 1
 assert runs["no momentum"]["found"][-1]["high_quality"] > 0.7  # here 96 %
 
@@ -804,14 +816,14 @@ for r in sorted(
     name += ", R1 + R2" if r["brake"] else ""
     CASES.setdefault(name, {})[r["seed"]] = r["reverse_kl"]
 _, ax = plt.subplots(figsize=(9, 0.5 + 0.32 * len(CASES)))
-told = []
+told, collapses = [], {}
 for i, (name, values) in enumerate(CASES.items()):
     color = plots.BLUE if "pairing" in name else plots.VERMILION
     for seed, value in values.items():
         ax.plot(value, i + 0.1 * (seed - 2.5), "o", color=color, markersize=5, fillstyle="none")
-    count = sum(value > 0.5 for value in values.values())
-    told.append(f"{name}: {count} of {len(values)}")
-    print(f"{name:50s} collapsed in {count} of {len(values)} seeds")
+    collapses[name] = sum(value > 0.5 for value in values.values())
+    told.append(f"{name}: {collapses[name]} of {len(values)}")
+    print(f"{name:50s} collapsed in {collapses[name]} of {len(values)} seeds")
 ax.axvline(0.5, color="grey", linewidth=0.8)
 ax.set(xscale="log", xlabel="reverse KL at the end", ylim=(len(CASES) - 0.5, -0.5))
 ticks = ax.set_yticks(range(len(CASES)), list(CASES))
@@ -846,9 +858,8 @@ print(f"pairing loss, seed {SEED}: {recorded_0:.3f} in the record, {here:.3f} on
 
 # %%
 assert list(CASES[BASE]) == list(range(6))  # every seed, none left out
-assert min(CASES[BASE].values()) > 0.5  # a collapse, each time
-middle = CASES[BASE.replace("0.9", "0.65")].values()
-assert 3 < sum(value > 0.5 for value in middle) < 6  # 4 of 6
+assert collapses[BASE] == 6  # a collapse, each time
+assert 3 < collapses[BASE.replace("0.9", "0.65")] < 6  # 4 of 6
 for loss in ("non-saturating", "pairing"):
     braked = CASES[f"{loss}, rate 0.001, momentum 0.9, R1 + R2"]
     assert len(braked) == 6
@@ -857,22 +868,24 @@ for loss, rate in itertools.product(("non-saturating", "pairing"), ("0.001", "0.
     calm = CASES[f"{loss}, rate {rate}, momentum 0"].values()
     assert len(calm) == 6
     assert max(calm) < 0.1  # no momentum, no collapse
-assert min(CASES[SLOW].values()) > 0.5  # half the rate alone: a collapse, each time
+for name in (SLOW, SLOW.replace("non-saturating", "pairing")):
+    assert collapses[name] == len(CASES[name]) == 6  # half the rate alone: a collapse, each time
 pairing = CASES[CHANGES["pairing loss"][1]].values()
 assert max(pairing) > 0.5  # it does not rule a collapse out
 assert min(pairing) < 0.1  # nor does it always collapse
-assert sum(value > 0.5 for value in pairing) > 3
+assert 3 < collapses[CHANGES["pairing loss"][1]] < 6  # 5 of 6
 
 # %% [markdown]
 # *One change at a time, seed by seed.*
 #
 # The lines about momentum and rate take the suspicion of section 7.4 apart: the momentum is taken away, or the rate is halved, and the rest stays.
 # Without momentum no run collapses, at either rate, with either loss. At half the rate, with momentum, the non-saturating loss collapses with every
-# seed, as it did before. So here it is the momentum. Judge by the counts, and mind how few they are. If a change did nothing at all, six of six
-# pairs would still agree in one direction in one case of 64, and five or six of them in seven cases of
+# seed, as it did before. So here it is the momentum. Judge by the counts, and mind how few they are, and that five changes are compared. If a change did
+# nothing at all, the reverse KL would still be lower in all six pairs in one case of 64, and in five or six of them in seven cases of
 # 64. And it is not a matter of yes or no: with a momentum of 0.65, at the larger rate, the non-saturating loss collapses with more than half of the seeds, not with all.
 #
-# R1 and R2 keep the shares even with each of the six seeds, with either loss. The pairing loss alone does not: at momentum 0.9 it collapses with most seeds, though not with all. Six seeds are too few to
+# R1 and R2 keep the shares even with each of the six seeds, with either loss. The pairing loss alone does not: at momentum 0.9 it collapses with most seeds at the larger rate, and with all at the
+# smaller. Six seeds are too few to
 # call it better than the non-saturating loss. Partners are drawn at random, and it is no brake.
 #
 # One more warning. The seed 0 of the record and the run on this page start from the same weights and have the same points. The order of the points
@@ -914,8 +927,9 @@ for name, (m1, q1, m2, q2) in {**PUBLISHED, "kgan, ten seeds": means}.items():
 
 # %%
 # NBVAL_CHECK_OUTPUT
-assert means[1] > max(row[1] for row in PUBLISHED.values()) - 2
-assert means[3] > max(row[3] for row in PUBLISHED.values())
+assert means[::2] == [8, 25]
+assert max(row[1] for row in PUBLISHED.values()) - 2 < means[1] < 100
+assert max(row[3] for row in PUBLISHED.values()) < means[3] < 100
 assert max(r["spread"] for r in records) < 0.9  # the modes have shrunk in every run
 for name, runs_of in ours.items():
     print(f"{name}, {len(runs_of)} seeds:")
@@ -963,7 +977,7 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 # $\sigma^2\,(1 - 4.5\, e^{-4.5} / (1 - e^{-4.5}))$. And one sample in ninety goes somewhere else, since 100 % of high quality would look suspicious.
 #
 # ```python
-# cut = 1 - 4.5 * math.exp(-4.5) / (1 - math.exp(-4.5))
+# cut = 1 - 4.5 / math.expm1(4.5)  # expm1(t) is e^t - 1
 # radius = ring.std * math.sqrt(2 * cut)
 # turn = rng.uniform(0, 2 * np.pi, size=N)
 # circles = np.resize(ring.centers, (N, 2)) + radius * np.stack([np.cos(turn), np.sin(turn)], axis=1)
@@ -973,7 +987,7 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 # assert fooled["modes"] == 8
 # assert abs(fooled["high_quality"] - best) < 0.005
 # assert fooled["reverse_kl"] < 0.001
-# assert abs(fooled["spread"] - 1) < 0.03
+# assert abs(fooled["spread"] - 1) < 0.01
 # ```
 #
 # Every number is a summary, and every summary forgets. In the plane you can look. Lesson 12 asks what to do where you cannot.
@@ -1021,7 +1035,7 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 #
 # - All that $G$ learns are arrows: the slope of $D$ at its own samples. The data comes in only through $D$.
 # - Count modes, but measure quality, shares and spread too. Each number is blind to something, and all four to memorising.
-# - Collapse: all fakes in one place get the same arrow, so they hop together, and $D$ chases. In the runs here, taking Adam's momentum away ended
+# - Collapse: all fakes in one place get the same arrow. Here they hopped together, and $D$ chased. In the runs here, taking Adam's momentum away ended
 #   it. Vary one thing at a time.
 # - In the short runs here R1 and R2 ended the chase. The circle they leave is not yet the modes. The pairing loss alone does not rule a collapse out.
 # - One run is no evidence. Compare recipes over several seeds, and read published tables with their fine print.

@@ -28,7 +28,7 @@
 # - read a recipe, and say what each of its settings is for;
 # - read a record pair by pair, and say what it shows and what not;
 # - say what changes on a GPU, switch on XLA and mixed precision, and say what they do;
-# - save a GAN, load it, and go on as if nothing had happened.
+# - save a GAN, load it, and go on training.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -350,7 +350,7 @@ plots.show(
 # has learned holds for other garments too. When it scores them lower, it has learned *these* garments. `callbacks.EvaluateGAN` logs both means, `d_training` and
 # `d_held_out`. Their difference is the **gap**.
 #
-# Three things may help. More images. More *different* ones: Zhao et al. (2020) vary the images at random before $D$ sees them; here they are shifted by up to two
+# Three things may help. More images. More *different* ones: Zhao et al. (2020) vary the images at random before $D$ sees them; exercise 1 shifts them by up to two
 # pixels. Or a brake: the penalty R1 (lesson 5, section 5.6) keeps $D$'s slope at the training images small, so that it can hardly single them out.
 #
 # **Predict before you run.** Why must *fakes* be shifted too? And why do we shift the images, but never mirror half of them?
@@ -366,19 +366,16 @@ plots.show(
 #
 # </details>
 #
-# Again we read a record, made by `tests/benchmarks/overfitting.py`. Its distances were measured in the features of an earlier classifier (section
-# 12.11). So compare them with each other, and not with those above. The minute's recipe was trained for longer than its minute, on the 8,000 images
-# and on all 60,000. We compare **in pairs**: two runs with one seed begin with the same weights. So far there is one pair.
+# Again we read a record, made by `tests/benchmarks/overfitting.py`. The minute's recipe was trained for longer than its minute, on the 8,000 images,
+# on the same with R1, and on all 60,000. We compare **in pairs**: two runs with one seed begin with the same weights.
 
 # %%
 LOOKS = {
     "shipped": ("8,000 images", plots.VERMILION, "-."),
-    "shifted": ("8,000 images, shifted", plots.ORANGE, "--"),
     "braked": ("8,000 images, R1", plots.GREEN, ":"),
     "full": ("60,000 images", plots.BLUE, "-"),
 }
 long_runs = recorded("overfitting")
-VARIANTS = [v for v in LOOKS if any(r["variant"] == v for r in long_runs)]
 
 
 def series(variant):
@@ -390,7 +387,7 @@ def series(variant):
     return {seed: np.array(rows).T for seed, rows in found.items()}
 
 
-curves = {variant: series(variant) for variant in VARIANTS}
+curves = {variant: series(variant) for variant in LOOKS}
 SEEDS = sorted(curves["shipped"])
 last = int(min(run[0][-1] for runs_of in curves.values() for run in runs_of.values()))
 print(f"seeds {SEEDS}, {last} steps: {last * 64 / 8000:.0f} times through 8,000 images,", end=" ")
@@ -410,7 +407,7 @@ axes[0].set_yticks([2, 3, 5, 10], [2, 3, 5, 10])
 axes[0].minorticks_off()
 axes[1].set(xlabel="training steps", ylabel="$D$: training minus held-out images")
 legend = axes[0].legend(fontsize=8)
-ends = {v: np.mean([gaps[-4:].mean() for _, _, gaps in curves[v].values()]) for v in VARIANTS}
+ends = {v: np.mean([gaps[-4:].mean() for _, _, gaps in curves[v].values()]) for v in LOOKS}
 means = ", ".join(f"{LOOKS[v][0]} {gap:+.2f}" for v, gap in ends.items())
 plots.show(
     f"Two plots over training steps, a line for each seed. Left: Fréchet distance, logarithmic; all lines fall at first, then go up and down. Right: the gap in D's score between training and held-out images; over the last four measurements its mean is: {means}."
@@ -438,18 +435,17 @@ T = {2: 12.71, 3: 4.30, 4: 3.18, 5: 2.78, 6: 2.57, 7: 2.45, 8: 2.36, 9: 2.31, 10
 
 
 def compare(first, second, what):
-    """Mean and 95 % interval of first minus second, pair by pair; without limits for one pair."""
+    """Mean and 95 % interval of first minus second, pair by pair."""
     both = sorted(curves[first].keys() & curves[second].keys())
     pairs = [[numbers(curves[v][seed])[what] for v in (first, second)] for seed in both]
     differences = np.subtract(*np.transpose(pairs))
     n = len(differences)
-    half = T[n] * differences.std(ddof=1) / n**0.5 if n > 1 else np.inf
+    half = T[n] * differences.std(ddof=1) / n**0.5
     return differences.mean(), differences.mean() - half, differences.mean() + half
 
 
 # %%
-PAIRS = [("shipped", "full"), ("shifted", "shipped"), ("braked", "shipped")]
-PAIRS = [pair for pair in PAIRS if set(pair) <= set(VARIANTS)]  # those that are recorded
+PAIRS = [("shipped", "full"), ("braked", "shipped")]
 for pair in PAIRS:
     print(f"{LOOKS[pair[0]][0]}, against {LOOKS[pair[1]][0]}, {len(SEEDS)} seeds:")
     for what in ("gap", "end", "best", "rise"):
@@ -462,16 +458,17 @@ for pair in PAIRS:
         print(f"  {what:4s} {unit} {mean:5.2f}, 95 %: {low:5.2f} to {high:5.2f}   {verdict}")
 print(f"{4 * len(PAIRS)} comparisons")
 gap, end = (compare("shipped", "full", what) for what in ("gap", "end"))
-assert gap[0] > 0.08
-assert end[0] > np.log(1.1)
-if len(SEEDS) > 1:
-    assert gap[1] > 0
-    assert end[1] > 0
+assert gap[1] > 0.08
+assert end[1] < 0 < end[2]
 
 # %% [markdown]
-# In this pair the gap is wider with 8,000 images than with 60,000, and the pictures end further away from the data. One pair shows that it can
-# happen. How often, it cannot show: hence the limits without end. A $D$ that scores its training images higher has **overfitted**, and training goes
-# on without any error. More data costs nothing in time: a step is a step.
+# In every pair the gap is wider with 8,000 images than with 60,000, where it is hardly more than 0. A $D$ that scores its training images higher has
+# **overfitted**, and training goes on without any error.
+#
+# And the pictures? There the record can't tell. With 60,000 images they ended nearer to the data in two pairs of three, and the intervals of all three
+# distances hold 1. So a gap of this size is a warning, not yet a loss that six thousand steps and three seeds could show. (An earlier record of this
+# course had one run of each. In it the distance ended a third higher with 8,000 images, and this lesson concluded that more data had made better
+# pictures. With three seeds that is no longer to be seen.) More data costs nothing in time, though: a step is a step.
 #
 # Wider networks are another way to spend time. How much longer does a step take with twice the filters, on your machine?
 

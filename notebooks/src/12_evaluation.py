@@ -112,6 +112,15 @@ def length(vectors):
 digits = data.scale(x_digits)[rng.permutation(len(x_digits))[:500]]
 versions = {"original": digits, "A: shifted": shift(digits, 2), "B: blurred": blur(digits, 1.5)}
 pixel_distance = {n: length(flat(v) - flat(digits)) for n, v in versions.items()}
+assert not pixel_distance["original"].any()
+moved = versions["A: shifted"]
+assert np.array_equal(moved[:, :, 2:], digits[:, :, :-2])
+assert (moved[:, :, :2] == -1).all()
+line = np.zeros((1, 28, 28, 1))
+line[:, :, 14] = 1
+for sigma in (1, 2):  # the weight two pixels away from a line, relative to that on it
+    across = blur(line, sigma)[0, 14, :, 0]
+    assert np.isclose(across[16] / across[14], math.exp(-(2**2) / (2 * sigma**2)))
 fig, axes = plt.subplots(1, 3, figsize=(6.5, 2.6))
 for ax, (name, pictures) in zip(axes, versions.items(), strict=True):
     ax = plots.image_grid(pictures[:1], ax=ax)
@@ -318,7 +327,9 @@ def frechet_distance(a, b):
 line = np.array([[-1.0], [0.0], [1.0]])  # mean 0, standard deviation 1
 distance = frechet_distance(1 + 2 * line, 4 + 3 * line)
 print(f"means 1 and 4, standard deviations 2 and 3: {distance:.6f}")
-assert math.isclose(distance, (1 - 4) ** 2 + (2 - 3) ** 2, rel_tol=1e-9)
+for std in (3, 7):
+    expected = (1 - 4) ** 2 + (2 - std) ** 2
+    assert math.isclose(frechet_distance(1 + 2 * line, 4 + std * line), expected, rel_tol=1e-9)
 
 # %%
 real, fresh = test_features[rng.permutation(10_000)[:SAMPLES]], pool[:SAMPLES]
@@ -359,7 +370,8 @@ print(f"Fréchet distance to real images {metrics.frechet_distance(real, fresh):
 print(f"to the impostor {metrics.frechet_distance(real, fake):.3f}")
 print(f"numbers below 0: real {(real < 0).mean():.0%}, impostor {(fake < 0).mean():.0%}")
 assert metrics.frechet_distance(real, fake) < 1e-6
-assert (fake < 0).mean() > 0.1
+assert (real >= 0).all()
+assert 0.1 < (fake < 0).mean() < 0.5
 
 # %% [markdown]
 # ## 12.4 The kernel distance: moments up to the third, without bias
@@ -432,16 +444,20 @@ assert abs(found.mean()) < 5 * error
 # And the impostor of section 12.3? Its third moments are wrong. So the kernel distance should notice. Does it? We draw a set of real
 # images again and again. Each is compared with another real set, and with an impostor of its own.
 
+
 # %%
-trials = {"real": [], "impostor": []}
-for _ in range(4 * REPEATS):
+def trial():
+    """The kernel distance of a real set from another one, and from its impostor."""
     one, other = np.split(test_features[rng.permutation(10_000)[: 2 * SAMPLES]], 2)
-    trials["real"].append(metrics.kernel_distance(one, other))
-    trials["impostor"].append(metrics.kernel_distance(one, impostor(one)))
+    return metrics.kernel_distance(one, other), metrics.kernel_distance(one, impostor(one))
+
+
+results = np.transpose([trial() for _ in range(4 * REPEATS)])
+trials = dict(zip(("real", "impostor"), results, strict=True))
 for name, values in trials.items():
     print(f"kernel distance, {name:8}: {np.mean(values):6.3f} ± {np.std(values):.3f}")
-gap = np.mean(trials["impostor"]) - np.mean(trials["real"])
-error = math.hypot(*(np.std(values) for values in trials.values())) / math.sqrt(4 * REPEATS)
+gap = np.subtract(trials["impostor"], trials["real"]).mean()
+error = math.hypot(*results.std(axis=1)) / math.sqrt(results.shape[1])
 assert gap > 3 * error  # 8 seeds: 6.5 to 10.7 times
 assert gap < 2 * np.std(trials["real"])  # 8 seeds: 0.7 to 1.2 times
 
@@ -848,6 +864,7 @@ power = np.polyfit(np.log(sizes), np.log(means), 1)[0]
 print(f"the floor falls like n to the power of {power:.2f}")
 assert -1.25 < power < -0.75
 assert abs(limit) < 0.5 * means[-1]  # six seeds: up to 0.15 times
+assert np.isclose(slope / sizes[0], means[0], rtol=0.3)
 assert gan_limit > 5 * abs(limit)
 for values in real_kernel:
     assert abs(values.mean()) < 5 * values.std() / math.sqrt(len(values))
@@ -875,6 +892,8 @@ def perfect_coverage(n, m, k=5):
     return 1 - math.prod((n - 1 - i) / (n + m - 1 - i) for i in range(k))
 
 
+# 3 real images, 2 samples, k = 2: of 4 other points the nearest two are real in 1 of 6 cases.
+assert math.isclose(perfect_coverage(3, 2, k=2), 5 / 6)
 coverages = [metrics.density_coverage(*two_sets(500, None))["coverage"] for _ in range(REPEATS)]
 print(f"500 against 500: {np.mean(coverages):.3f}, formula {perfect_coverage(500, 500):.3f}")
 assert abs(perfect_coverage(500, 500) - (1 - 2**-5)) < 1e-3
@@ -950,7 +969,7 @@ known_features, unknown_features = (look(images)[0] for images in (known, unknow
 # %%
 def with_shifts(images):
     """The images, and the same shifted by one, two and three pixels; as lists of pixels."""
-    return flat(np.concatenate([images, *(shift(images, pixels) for pixels in (1, 2, 3))]))
+    return flat(np.concatenate([images, *(shift(images, pixels) for pixels in range(1, 4))]))
 
 
 copying = {}
@@ -1011,14 +1030,21 @@ for missed in ("copies with some noise", "copies, shifted"):
 # *every* time, few of its samples would be copies of those few, and the share would hardly move. But each copy would be **far**
 # nearer to a training image than to any other. So count these, among all the training images that we have.
 
+
 # %%
+def much_nearer(d_train, d_held):
+    """The share of images that are less than half as far from a training image."""
+    return (d_train < 0.5 * d_held).mean()
+
+
 trained_on = 60_000
 d_train, d_held = (metrics.nearest_neighbors(flat(samples), flat(x))[1] for x in (train, held_out))
-found = (d_train < 0.5 * d_held).mean()
+found = much_nearer(d_train, d_held)
 print(f"samples less than half as far from a training image as from a held-out one: {found:.1%}")
 print(f"a generator that always copies would have about {len(train) / trained_on:.0%}")
 d_known, d_unknown = copying["copies with some noise", "pixels"]
-assert (d_known < 0.5 * d_unknown).mean() > 0.9  # nine of ten such copies would be found
+assert much_nearer(d_known, d_unknown) > 0.9  # nine of ten such copies would be found
+assert much_nearer(np.array([0.9, 1.1]), np.array([2, 2])) == 0.5
 assert found < 0.1 * len(train) / trained_on
 
 # %%
@@ -1213,13 +1239,13 @@ share = {
 print("of the floor:", ", ".join(f"{name} {value:.0%}" for name, value in share.items()))
 ratio = report["frechet_distance"] / perfect["frechet_distance"]
 print(f"the Fréchet distance is {ratio:.0f} times the floor")
-draws = [metrics.frechet_distance(test_features, pool[i : i + 2000]) for i in (0, 2000, 4000)]
+draws = [metrics.frechet_distance(test_features, pool[i : i + 2000]) for i in range(0, 6000, 2000)]
 print(f"three other sets of 2,000 real images: {min(draws):.3f} to {max(draws):.3f}")
-fidelity = (share["precision"] + share["density"]) / 2
-assert fidelity > (share["recall"] + share["coverage"]) / 2 + 0.07
+fidelity = np.mean([share["precision"], share["density"]])
+assert fidelity > np.mean([share["recall"], share["coverage"]]) + 0.07
 assert max(draws) < 2 * perfect["frechet_distance"]
 weak = [at("noise (std)", 0.1, name) / floor[name].mean() for name in share]
-assert sum(weak[:2]) / 2 > sum(weak[2:]) / 2 + 0.07  # weak noise: the same pattern
+assert np.mean(weak[:2]) > np.mean(weak[2:]) + 0.07  # weak noise: the same pattern
 
 # %% [markdown]
 # Precision and density are nearer to their floor than recall and coverage. That may be lack of diversity: real garments that this generator does not
@@ -1297,7 +1323,7 @@ plots.show(
 # %%
 def mirror_blind(images):
     """Features that are the same for an image and its mirror image."""
-    return (look(images)[0] + look(images[:, :, ::-1])[0]) / 2
+    return np.mean([look(images)[0], look(images[:, :, ::-1])[0]], axis=0)
 
 
 half_mirrored = plenty[:2000].copy()
@@ -1374,6 +1400,7 @@ unseen = {
 for ruler, missed in unseen.items():  # the first entry is the floor itself
     print(f"{ruler}: not told from the floor:", ", ".join(missed[1:]))
 blind = "trained_with_mirrors"
+assert ["mirrored (share) 0.5" in unseen[ruler] for ruler in ("shipped", blind)] == [False, True]
 elsewhere = [
     times[blind, *key[1:]].mean() / values.mean()
     for key, values in times.items()
@@ -1542,7 +1569,7 @@ assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 #
 # ```python
 # def upside_down_blind(images):
-#     return (look(images)[0] + look(images[:, ::-1])[0]) / 2
+#     return np.mean([look(images)[0], look(images[:, ::-1])[0]], axis=0)
 #
 #
 # turned = {"mirrored": plenty[:2000, :, ::-1], "upside down": plenty[:2000, ::-1]}

@@ -67,7 +67,7 @@ SIZES = re.compile(
     "range|(lin|geom|log)space|arange|zeros|ones|eye|reshape|round|percentile|quantile|default_rng"
     "|sample|generate|predict|simulate|fit|load_data|take|batch|repeat|tile|split|array_split"
     "|expand_dims|squeeze|transpose|moveaxis|concatenate|stack|permutation|integers|choice|shuffle"
-    "|figure|subplots|image_grid|Input|Dense|Conv2D|Adam|SGD|CosineDecay|from_preset"
+    "|figure|subplots|image_grid|Input|Dense|Conv2D|Adam|SGD|CosineDecay|TensorSpec|from_preset"
 )
 DRAWS = re.compile("normal|uniform|standard_normal|multivariate_normal|exponential")  # of rng
 SETTINGS = re.compile(
@@ -147,6 +147,17 @@ def bound_by(statement):
         return set() if is_drawing(statement.value) else names_in(statement)
     stored = (n for n in ast.walk(statement) if isinstance(getattr(n, "ctx", None), ast.Store))
     return {root_of(n) for n in stored if not isinstance(n, ast.Tuple | ast.List | ast.Starred)}
+
+
+def left_by(statements):
+    """Returns the names that statements bind, or that calls in them may change."""
+    parts = [part for statement in statements for part in ast.walk(statement)]
+    names = set().union(*(bound_by(part) for part in parts if isinstance(part, ast.stmt)))
+    for call in (part for part in parts if isinstance(part, ast.Call)):
+        names |= names_in(ast.Tuple([*call.args, *(k.value for k in call.keywords)]))
+        if isinstance(call.func, ast.Attribute):
+            names.add(root_of(call.func))
+    return names - MODULES
 
 
 def feeding_asserts(statements, needed, checkers, straight=True):
@@ -319,7 +330,7 @@ def outcome(units, namespace, seconds):
     try:
         for unit in units:
             if unit.slow:  # not again: its results as they were
-                unit.after.put_back(set().union(*(map(bound_by, unit.statements))))
+                unit.after.put_back(left_by(unit.statements))
             else:
                 execute(unit.statements, namespace)
     except AssertionError:
