@@ -226,8 +226,8 @@ plots.show(
 #
 # $$W_1(p_\text{data}, p_g) = \max_{\|D\|_L \le 1} \; \mathbb{E}_{x \sim p_\text{data}} D(x) - \mathbb{E}_{x \sim p_g} D(x).$$
 #
-# So the *best* critic with slopes up to 1 measures a distance: its loss tells how far apart the two distributions are. Any worse one reads too
-# little. Three ways to hold it:
+# So the *best* critic with slopes up to 1 measures a distance; any other reads too little, and its loss tells how far apart the two distributions
+# are. Three ways to hold it:
 #
 # - **clip** every weight to $[-c, c]$ after each step (Arjovsky et al.);
 # - **penalise** a gradient norm other than 1 on lines between real and fake, $\lambda\, \mathbb{E} (\|\nabla D(\hat x)\| - 1)^2$ (Gulrajani et al.);
@@ -366,6 +366,9 @@ assert 20 < left_at < 80
 # Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson 9's recipe for a minute. Only
 # loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
 #
+# The record's distances were measured in the features of an earlier classifier (section 12.11 says why there is another now). They can be
+# compared with each other.
+#
 # One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
 
@@ -395,20 +398,15 @@ print(f"without clipping: along a row a factor of {along.min():.1f} to {along.ma
 print(f"down a column of {down.min():.1f} to {down.max():.1f}")
 assert along.min() > down.max()
 best_rates = {method: min(found, key=found.get) for method, found in trials.items()}
-assert set(best_rates.values()) == {RATES[-1]}
-tie = trials[CLIPPED][RATES[-1]] / trials[CLIPPED][RATES[-2]]
-print(f"clipping: {tie:.2f} of the distance at the next smaller rate")
-assert 0.95 < tie < 1
+assert [m for m, rate in best_rates.items() if rate != RATES[-1]] == [CLIPPED]
 
 # %% [markdown]
 # Look along the rows first, then down the columns. Leave clipping aside for the moment. After so few steps, and with rates that span a factor of ten, each row varies more than each column: **the learning rate mattered more than the
 # loss**. With another choice of rates, or more steps, that sentence may turn round. It is no law. But it is a warning: whoever compares losses at one rate, the one that suits their own, may find little else than that.
 #
-# Two more warnings. This trial was short, so it likes what is fast at the start. And all methods did best at the largest rate on offer, clipping by a hair. A still larger one might have suited some of them better. The record does not say.
+# Two more warnings. This trial was short, so it likes what is fast at the start. And all methods but one chose the largest rate on offer. A still larger one might have suited some of them better. The record does not say.
 #
 # Then came the race: each method with the rate of its choice, with five fresh seeds, for more steps. Least squares ran with the next smaller rate as well, for a reason that you will see.
-# (Clipping ran at the middle rate. The trial was first read on another ruler, which preferred it, by a hair as well. Later all runs were made again, step by step, and measured with the classifier that ships now: section 12.11. The
-# rates stayed.)
 #
 # **How to compare.** Three rules, to be fixed before looking. (Here they were not: the record was there first, and an earlier version of this lesson
 # read it in another way. So take what follows as an exercise in reading.)
@@ -451,12 +449,9 @@ def interval(values, t):
     return values.mean() - half, values.mean(), values.mean() + half
 
 
-raced = {(r["method"], r["learning_rate"]) for r in runs if r["seed"] in SEEDS}
-REFERENCE, hinge, minimax, clipped = (
-    next(entry for entry in raced if entry[0] == method)
-    for method in ("non_saturating", "hinge", "minimax", CLIPPED)
-)
-entries = sorted(raced - {REFERENCE}, key=lambda entry: np.median(final(entry, "steps")))
+REFERENCE = ("non_saturating", best_rates["non_saturating"])
+raced = {(r["method"], r["learning_rate"]) for r in runs if r["seed"] in SEEDS} - {REFERENCE}
+entries = sorted(raced, key=lambda entry: np.median(final(entry, "steps")))
 slower, too_fast = sorted(entry for entry in entries if entry[0] == "least_squares")
 
 
@@ -527,6 +522,7 @@ for at in ("steps", "seconds"):
     for which, title in enumerate(("one at a time", "nine together")):
         found = [f"{e[0]} ({e[1]:g})" for e in entries if told[e, at][which]]
         print(f"{at}, intervals without 1, {title}: {len(found)} of 9: {'; '.join(found)}")
+clipped = (CLIPPED, best_rates[CLIPPED])
 assert {e for e in entries if told[e, "steps"][1]} == {clipped, slower}
 near = [e for e in entries if e not in (clipped, slower, too_fast)]
 means = {e: np.exp(np.log(ratios(e, "steps")).mean()) for e in near}
@@ -535,7 +531,7 @@ print(
 )
 assert min(means.values()) > 0.8
 assert max(means.values()) < 1.5
-assert minimax in near
+assert ("minimax", best_rates["minimax"]) in near
 assert np.exp(interval(np.log(ratios(clipped, "steps")), T_NINE)[0]) > 2  # clipping is far behind
 fast, slow = final(too_fast, "steps"), final(slower, "steps")
 print("least squares, larger rate:", fast.round(1), " smaller rate:", slow.round(1))
@@ -554,7 +550,7 @@ for e in penalised:
 # - **Six are near the reference** at equal steps. Whether one of them is better or worse by a fifth, five seeds can hardly tell. Look at how many intervals exclude 1 when each is taken alone, and how many when all nine are counted. "Not told apart" does not mean "equal". It means: more seeds.
 # - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). The record does not hold $D$'s scores, so it does not show how far $D$ went. Lesson 5 showed what happens when it goes too far.
 # - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A trial that is
-#   too short picks a rate that is too large. And here it is the *loss* that matters: the seven others that ran at that rate did well.
+#   too short picks a rate that is too large. And here it is the *loss* that matters: at that rate the others did well.
 # - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section 10.2 showed how much hangs on $c$. So this is no verdict on
 #   clipping at its best.
 # - **At equal time the penalties lose ground.** A penalty takes the gradient of a gradient, and that costs steps. Say which of the two you compare, steps or time. (Time is the rougher measure.
@@ -563,8 +559,8 @@ for e in penalised:
 # > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets, and how many comparisons? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
 # > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
-# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* need not show it in so few steps. Lesson 7 has an example where the
-# penalties end the swinging.
+# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in so few steps. Lesson 7 has an example where the
+# penalties decide.
 #
 # ### One cell of the record, repeated
 #
@@ -575,7 +571,7 @@ for e in penalised:
 (x_train, _), _ = data.load_data("fashion_mnist")
 images = data.scale(x_train)
 reference = metrics.reference_features("fashion_mnist")
-live = presets.get("fashion_mnist", seed=LIVE_SEED, learning_rate=hinge[1]).build()
+live = presets.get("fashion_mnist", seed=LIVE_SEED, learning_rate=best_rates["hinge"]).build()
 live.fit(images, batch_size=64, epochs=LIVE_STEPS // (len(images) // 64), verbose=0)
 
 
@@ -585,6 +581,7 @@ def distance(gan):
     return metrics.frechet_distance(reference, found)
 
 
+hinge = ("hinge", best_rates["hinge"])
 live_distance, logs = distance(live), np.log(final(hinge, "steps"))
 half = T_ONE * logs.std(ddof=1) * (1 + 1 / 5) ** 0.5
 low, high = np.exp([logs.mean() - half, logs.mean() + half])
@@ -596,7 +593,7 @@ assert low < live_distance < high
 assert {CLIPPED, "least_squares"} <= set(outside)
 
 # %% [markdown]
-# It lies inside. And see how little that says. The interval is wide, and
+# It lies inside. The record was measured on another ruler, so even this is only a rough check. And see how little it says. The interval is wide, and
 # most of the other methods would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
 
 # %% [markdown]
@@ -666,7 +663,7 @@ mine_distance = distance(mine)
 print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {mine_distance:.1f}")
 values = final(slower, "steps", steps=OWN_STEPS)
 print(f"least squares, same rate and steps, no penalty: {values.min():.1f} to {values.max():.1f}")
-assert mine_distance < 25  # 14.6 with this seed
+assert mine_distance < 25  # 15.6 on the ruler of 2026-11-22
 ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
 plots.show(
     "Twenty generated images in two rows: shapes of garments, blurred and crossed by a fine lattice. Some can be named, such as trousers, pullovers and shoes."
@@ -675,8 +672,8 @@ plots.show(
 # %% [markdown]
 # *Twenty samples of a GAN with the new loss.*
 #
-# It trains: some of the garments can be named. More we do not say, after all that was said about comparisons. This is one run, and it has a penalty that the
-# other had not.
+# It trains: the distance falls. More we do not say, after all that was said about comparisons. This is one run, it has a penalty that the other had
+# not, and the record was measured on another ruler.
 #
 # ## Exercises
 #

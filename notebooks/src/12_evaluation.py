@@ -436,7 +436,7 @@ found = np.array(
         for _ in range(1000)
     ]
 )
-error = found.std() / math.sqrt(1000)
+error = found.std() / math.sqrt(len(found))
 print(f"coins against normal numbers, 1,000 times: {found.mean():.3f} ± {error:.3f}")
 assert abs(found.mean()) < 5 * error
 

@@ -1187,10 +1187,10 @@ print(f"after {last:,} steps, a figure for each run:")
 for variant, found in gaps.items():
     print(f"{names[variant]:28s}", "  ".join(f"{gap:5.2f}" for gap in found))
 others = np.concatenate([found for variant, found in gaps.items() if variant != "shipped"])
-assert min(gaps["shipped"]) > 2 * max(0, *others)
+assert min(gaps["shipped"]) > 1.5 * max(others)
 
 # %% [markdown]
-# **The cure.** More data. The penalty R1 may help, and so may making more of the data: shift the images before $D$ sees them, real and generated ones alike
+# **The cure.** More data; in the table the penalty R1 helps as well. So may making more of the data: shift the images before $D$ sees them, real and generated ones alike
 # (`shift=` of `kgan.models.build_conv_discriminator`). Do not mirror half of them: $D$ could not tell which way the fakes point, and nothing would keep
 # $G$ from turning them all round (lesson 9). A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
 # distance of its samples to the held-out digits (lesson 12), for the first question below.
