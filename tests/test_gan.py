@@ -573,8 +573,10 @@ def dropout_gan(**compile_kwargs):
             ),
             id="all settings",
         ),
-        pytest.param(lambda: small_gan(normalization="spectral"), id="spectral"),
-        pytest.param(dropout_gan, id="dropout"),
+        pytest.param(
+            lambda: small_gan(normalization="spectral"), id="spectral", marks=pytest.mark.slow
+        ),
+        pytest.param(dropout_gan, id="dropout", marks=pytest.mark.slow),
     ],
 )
 def test_training_on_after_loading_equals_training_on(make, tmp_path):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
 path = Path(__file__).parent / "benchmarks" / "mutate.py"
 spec = importlib.util.spec_from_file_location("mutate", path)
 mutate = importlib.util.module_from_spec(spec)

@@ -26,7 +26,14 @@ def test_names():
 
 
 # MNIST's recipes are those of Fashion-MNIST.
-@pytest.mark.parametrize("name", [n for n in presets.names() if not n.startswith("mnist")])
+VARIANTS = [name for name in presets.names() if name.startswith("fashion_mnist_")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["fashion_mnist", "ring", "grid"]
+    + [pytest.param(name, marks=pytest.mark.slow) for name in VARIANTS],
+)
 def test_every_preset_trains(name):
     preset = presets.get(name, seed=0)
     gan = kgan.GAN.from_preset(name, seed=0)

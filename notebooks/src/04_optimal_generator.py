@@ -165,6 +165,8 @@ def log_normal(x, mean, std):
 assert abs(x[log_normal(x, 2, 1).argmax()] - 2) <= dx
 standard = np.exp(log_normal(x, 0, 1))
 assert abs(np.sum(x * standard) * dx) < 1e-9
+
+# %%
 means, stds = np.linspace(-6, 6, 49), np.linspace(0.4, 2.4, 21)
 cost = np.empty((len(stds), len(means)))
 for i, j in np.ndindex(cost.shape):
@@ -414,6 +416,7 @@ def play_on_lines(heights):
         line_gan.train_step(tf.concat([tf.zeros_like(height), height], axis=1))
 
 
+# %%
 def off_the_line():
     """Mean distance from x = 0 of 41 of G's points, z from -2 to 2."""
     return np.abs(line.predict(np.linspace(-2, 2, 41)[:, None], verbose=0)[:, 0]).mean()
