@@ -339,11 +339,9 @@ def test_healthy_runs_in_the_plane(settings):
 @pytest.mark.parametrize(
     ("preset", "settings"),
     [
-        ("mnist", {}),
         ("fashion_mnist", {"adversarial_loss": "non_saturating"}),
         ("mnist", {"adversarial_loss": "least_squares"}),
         ("fashion_mnist_conditional", {}),
-        ("mnist_conditional", {}),
     ],
 )
 def test_healthy_runs_on_images(preset, settings):
