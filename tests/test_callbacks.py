@@ -45,6 +45,7 @@ def test_sample_grid_every_second_epoch_and_conditional(tmp_path):
     assert names == [f"step_{step:07d}.png" for step in (0, 8, 16, 20)]  # and the last
 
 
+@pytest.mark.slow
 def test_long_training_makes_a_short_animation(tmp_path, monkeypatch):
     monkeypatch.setattr(callbacks, "_MAX_FRAMES", 4)
     gan = small_gan()

@@ -461,7 +461,7 @@ def test_predict_maps_latents_to_images():
 
 
 @pytest.mark.parametrize("loss", LOSSES)
-@pytest.mark.parametrize("num_classes", [None, 3])
+@pytest.mark.parametrize("num_classes", [None, pytest.param(3, marks=pytest.mark.slow)])
 def test_every_loss_trains(loss, num_classes):
     gan = small_gan(adversarial_loss=loss, num_classes=num_classes, penalty="gradient_penalty")
     labels = None if num_classes is None else np.arange(32) % 3
@@ -560,7 +560,7 @@ def dropout_gan(**compile_kwargs):
 @pytest.mark.parametrize(
     "make",
     [
-        pytest.param(lambda: small_gan(ema_momentum=0.9), id="plain"),
+        pytest.param(lambda: small_gan(ema_momentum=0.9), id="plain", marks=pytest.mark.slow),
         pytest.param(
             lambda: small_gan(
                 num_classes=3,
@@ -695,6 +695,7 @@ def test_load_model_errors(tmp_path):
         kgan.load_model(tmp_path / "other.keras")
 
 
+@pytest.mark.slow
 def test_backup_and_restore_goes_on_where_it_was_stopped(tmp_path):
     class Crash(keras.callbacks.Callback):
         def on_epoch_begin(self, epoch, logs=None):

@@ -47,10 +47,12 @@ def test_importing_is_silent_and_so_is_training():
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 
+@pytest.mark.slow
 def test_whoever_sets_a_log_level_sees_tensorflows_messages():
     assert python("import kgan, tensorflow", TF_CPP_MIN_LOG_LEVEL="0").stderr != ""
 
 
+@pytest.mark.slow
 def test_errors_while_tensorflow_loads_are_shown():
     code = "import kgan, os\nimport tensorflow\nos.write(2, b'still here')\n"
     assert python(code).stderr == "still here"
