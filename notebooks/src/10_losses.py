@@ -226,8 +226,8 @@ plots.show(
 #
 # $$W_1(p_\text{data}, p_g) = \max_{\|D\|_L \le 1} \; \mathbb{E}_{x \sim p_\text{data}} D(x) - \mathbb{E}_{x \sim p_g} D(x).$$
 #
-# So the *best* critic with slopes up to 1 measures a distance; any other reads too little, and its loss tells how far apart the two distributions
-# are. Three ways to hold it:
+# So the *best* critic with slopes up to 1 measures a distance: its loss tells how far apart the two distributions are. Any worse one reads too
+# little. Three ways to hold it:
 #
 # - **clip** every weight to $[-c, c]$ after each step (Arjovsky et al.);
 # - **penalise** a gradient norm other than 1 on lines between real and fake, $\lambda\, \mathbb{E} (\|\nabla D(\hat x)\| - 1)^2$ (Gulrajani et al.);
@@ -449,9 +449,12 @@ def interval(values, t):
     return values.mean() - half, values.mean(), values.mean() + half
 
 
-REFERENCE = ("non_saturating", best_rates["non_saturating"])
-raced = {(r["method"], r["learning_rate"]) for r in runs if r["seed"] in SEEDS} - {REFERENCE}
-entries = sorted(raced, key=lambda entry: np.median(final(entry, "steps")))
+raced = {(r["method"], r["learning_rate"]) for r in runs if r["seed"] in SEEDS}
+REFERENCE, hinge, minimax, clipped = (
+    next(entry for entry in raced if entry[0] == method)
+    for method in ("non_saturating", "hinge", "minimax", CLIPPED)
+)
+entries = sorted(raced - {REFERENCE}, key=lambda entry: np.median(final(entry, "steps")))
 slower, too_fast = sorted(entry for entry in entries if entry[0] == "least_squares")
 
 
@@ -522,7 +525,6 @@ for at in ("steps", "seconds"):
     for which, title in enumerate(("one at a time", "nine together")):
         found = [f"{e[0]} ({e[1]:g})" for e in entries if told[e, at][which]]
         print(f"{at}, intervals without 1, {title}: {len(found)} of 9: {'; '.join(found)}")
-clipped = (CLIPPED, best_rates[CLIPPED])
 assert {e for e in entries if told[e, "steps"][1]} == {clipped, slower}
 near = [e for e in entries if e not in (clipped, slower, too_fast)]
 means = {e: np.exp(np.log(ratios(e, "steps")).mean()) for e in near}
@@ -531,7 +533,7 @@ print(
 )
 assert min(means.values()) > 0.8
 assert max(means.values()) < 1.5
-assert ("minimax", best_rates["minimax"]) in near
+assert minimax in near
 assert np.exp(interval(np.log(ratios(clipped, "steps")), T_NINE)[0]) > 2  # clipping is far behind
 fast, slow = final(too_fast, "steps"), final(slower, "steps")
 print("least squares, larger rate:", fast.round(1), " smaller rate:", slow.round(1))
@@ -550,7 +552,7 @@ for e in penalised:
 # - **Six are near the reference** at equal steps. Whether one of them is better or worse by a fifth, five seeds can hardly tell. Look at how many intervals exclude 1 when each is taken alone, and how many when all nine are counted. "Not told apart" does not mean "equal". It means: more seeds.
 # - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). The record does not hold $D$'s scores, so it does not show how far $D$ went. Lesson 5 showed what happens when it goes too far.
 # - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A trial that is
-#   too short picks a rate that is too large. And here it is the *loss* that matters: at that rate the others did well.
+#   too short picks a rate that is too large. And here it is the *loss* that matters: the seven others that ran at that rate did well.
 # - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section 10.2 showed how much hangs on $c$. So this is no verdict on
 #   clipping at its best.
 # - **At equal time the penalties lose ground.** A penalty takes the gradient of a gradient, and that costs steps. Say which of the two you compare, steps or time. (Time is the rougher measure.
@@ -559,8 +561,8 @@ for e in penalised:
 # > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets, and how many comparisons? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
 # > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
-# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* can't show it in so few steps. Lesson 7 has an example where the
-# penalties decide.
+# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* need not show it in so few steps. Lesson 7 has an example where the
+# penalties end the swinging.
 #
 # ### One cell of the record, repeated
 #
@@ -571,7 +573,7 @@ for e in penalised:
 (x_train, _), _ = data.load_data("fashion_mnist")
 images = data.scale(x_train)
 reference = metrics.reference_features("fashion_mnist")
-live = presets.get("fashion_mnist", seed=LIVE_SEED, learning_rate=best_rates["hinge"]).build()
+live = presets.get("fashion_mnist", seed=LIVE_SEED, learning_rate=hinge[1]).build()
 live.fit(images, batch_size=64, epochs=LIVE_STEPS // (len(images) // 64), verbose=0)
 
 
@@ -581,7 +583,6 @@ def distance(gan):
     return metrics.frechet_distance(reference, found)
 
 
-hinge = ("hinge", best_rates["hinge"])
 live_distance, logs = distance(live), np.log(final(hinge, "steps"))
 half = T_ONE * logs.std(ddof=1) * (1 + 1 / 5) ** 0.5
 low, high = np.exp([logs.mean() - half, logs.mean() + half])
@@ -663,7 +664,7 @@ mine_distance = distance(mine)
 print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {mine_distance:.1f}")
 values = final(slower, "steps", steps=OWN_STEPS)
 print(f"least squares, same rate and steps, no penalty: {values.min():.1f} to {values.max():.1f}")
-assert mine_distance < 25  # 15.6 on the ruler of 2026-11-22
+assert mine_distance < 25  # 14.6 with this seed
 ax = plots.image_grid(mine.generate(20, seed=SEED), columns=10)
 plots.show(
     "Twenty generated images in two rows: shapes of garments, blurred and crossed by a fine lattice. Some can be named, such as trousers, pullovers and shoes."
@@ -672,8 +673,8 @@ plots.show(
 # %% [markdown]
 # *Twenty samples of a GAN with the new loss.*
 #
-# It trains: the distance falls. More we do not say, after all that was said about comparisons. This is one run, it has a penalty that the other had
-# not, and the record was measured on another ruler.
+# It trains: some of the garments can be named. More we do not say, after all that was said about comparisons. This is one run, it has a penalty that the
+# other had not, and the record was measured on another ruler.
 #
 # ## Exercises
 #
