@@ -449,6 +449,7 @@ def interval(values, t):
     return values.mean() - half, values.mean(), values.mean() + half
 
 
+# %%
 raced = {(r["method"], r["learning_rate"]) for r in runs if r["seed"] in SEEDS}
 REFERENCE, hinge, minimax, clipped = (
     next(entry for entry in raced if entry[0] == method)
