@@ -1,7 +1,8 @@
 """A lesson with a GPU in TensorFlow's list of devices: it computes on the CPU, and runs to its end.
 
 So every line is run that a lesson has for a GPU (folded solutions have none), and no assert is left
-that holds on a CPU alone because of what the code asks TensorFlow. What a GPU computes is not tested: that takes one.
+that holds on a CPU alone because of what the code asks TensorFlow. What a GPU computes is not
+tested: that takes one.
 """
 
 import os
