@@ -5,7 +5,7 @@ import dataclasses
 import textwrap
 import warnings
 
-from kgan import inputs, metrics
+from kgan import _inputs, metrics
 from kgan.gan import GAN
 
 import keras
@@ -133,7 +133,7 @@ def _check_data(name, gan, x):
     images, labels = x if isinstance(x, tuple | list) and len(x) == 2 else (x, None)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the range: there is a check for that
-        images, labels = inputs.check_batch(gan, images, labels)
+        images, labels = _inputs.as_batch(gan.generator, images, labels)
     if len(images) < _FEWEST:
         raise ValueError(f"`{name}` must have {_FEWEST} samples or more: it has {len(images)}")
     chosen = np.random.default_rng(0).permutation(len(images))[:_MOST]

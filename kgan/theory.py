@@ -16,7 +16,9 @@ def _distributions(dx, **named):
     arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
     for name, array in arrays.items():
         if array.size == 0 or not np.isfinite(array).all() or (array < 0).any():
-            raise ValueError(f"`{name}` must hold finite numbers, none negative, at least one.")
+            raise ValueError(
+                f"`{name}` must hold finite numbers, none negative, at least one. Received: {array}"
+            )
         total = array.sum() * width
         if abs(total - 1) > 1e-6:
             raise ValueError(f"`{name}` must sum (times `dx`) to 1. Received: a total of {total}")
@@ -58,7 +60,9 @@ def optimal_discriminator(p, q):
     if p.shape != q.shape:
         raise ValueError(f"Distributions must have the same shape. Received: {p.shape}, {q.shape}")
     if not all(np.isfinite(a).all() and (a >= 0).all() for a in (p, q)):
-        raise ValueError("`p` and `q` must hold finite numbers, none negative.")
+        raise ValueError(
+            f"`p` and `q` must hold finite numbers, none negative. Received: p={p}, q={q}"
+        )
     total = p + q
     return np.divide(p, total, out=np.full(p.shape, 0.5), where=total > 0)
 

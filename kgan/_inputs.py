@@ -1,4 +1,4 @@
-"""What `GAN.fit` accepts: networks, images and labels are checked, and cut into batches."""
+"""What `GAN.fit` accepts. `check_...` checks; `as_...` converts, or says why it can't."""
 
 import warnings
 
@@ -9,11 +9,12 @@ import numpy as np
 import tensorflow as tf
 
 
-def check_data(gan, x, y, batch_size):
-    """Checks what `GAN.fit` is given, and leaves the GAN as it is.
+def as_data(generator, num_d_steps, x, y, batch_size):
+    """Checks what `GAN.fit` is given.
 
     Args:
-        gan: A compiled `kgan.GAN`.
+        generator: The GAN's, which tells the shape of a sample and the number of classes.
+        num_d_steps: Int, the parts into which a batch is to be cut.
         x: As in `GAN.fit`.
         y: As in `GAN.fit`.
         batch_size: As in `GAN.fit`.
@@ -30,12 +31,12 @@ def check_data(gan, x, y, batch_size):
             raise ValueError(
                 "A dataset brings its own labels and batches: leave out y and batch_size."
             )
-        return _check_dataset(gan, x), None
+        return _as_dataset(generator, num_d_steps, x), None
     if y is None and isinstance(x, tuple | list) and len(x) == 2:
         x, y = x
-    images, labels = check_batch(gan, x, y)
+    images, labels = as_batch(generator, x, y)
     batch_size = 64 if batch_size is None else batch_size
-    _check_batch_size(gan, batch_size)
+    _check_batch_size(num_d_steps, batch_size)
     if batch_size > len(images):
         raise ValueError(
             "`batch_size` must not exceed the number of images. "
@@ -48,7 +49,7 @@ def batches(data, batch_size, seed):
     """Makes the batches of a training.
 
     Args:
-        data: What `check_data` returned first.
+        data: What `as_data` returned first.
         batch_size: What it returned second.
         seed: Int, for a new order in each epoch, or `None` for that of the arrays.
 
@@ -70,14 +71,14 @@ def batches(data, batch_size, seed):
     return data.prefetch(2).with_options(options)
 
 
-def _check_dataset(gan, dataset):
+def _as_dataset(generator, num_d_steps, dataset):
     first = next(iter(dataset), None)
     if first is None:
-        raise ValueError("The dataset is empty.")
+        raise ValueError("`x` must have a batch or more. Received: an empty dataset")
     images, labels = first if isinstance(first, tuple) else (first, None)
-    check_batch(gan, images, labels)
-    _check_batch_size(gan, len(images))
-    if gan.num_d_steps > 1 and tf.nest.flatten(dataset.element_spec)[0].shape[0] is None:
+    as_batch(generator, images, labels)
+    _check_batch_size(num_d_steps, len(images))
+    if num_d_steps > 1 and tf.nest.flatten(dataset.element_spec)[0].shape[0] is None:
         raise ValueError(
             "With num_d_steps > 1 all batches must have the same size: make the dataset with "
             "batch(..., drop_remainder=True)."
@@ -88,17 +89,22 @@ def _check_dataset(gan, dataset):
         if labels is None:
             return images
         if labels.dtype.is_integer:
-            labels = tf.one_hot(tf.reshape(labels, [-1]), gan.num_classes)
+            labels = tf.one_hot(tf.reshape(labels, [-1]), num_classes(generator))
         return images, tf.cast(labels, "float32")
 
     return dataset.map(prepare)
 
 
-def check_batch(gan, images, labels):
+def num_classes(generator):
+    """Returns the number of classes that a generator's labels have, or `None` if it takes none."""
+    return generator.inputs[1].shape[-1] if len(generator.inputs) > 1 else None
+
+
+def as_batch(generator, images, labels):
     """Returns images and labels as float32 arrays, or says what is wrong with them.
 
     Args:
-        gan: A `kgan.GAN`.
+        generator: The GAN's.
         images: Float array `(n, *sample_shape)`.
         labels: Integers `(n,)` or rows `(n, num_classes)`; `None` where the GAN takes none.
 
@@ -108,17 +114,19 @@ def check_batch(gan, images, labels):
     Raises:
         TypeError, ValueError: If they do not suit the GAN.
     """
-    images = _check_samples(images, gan.generator)
-    if gan.num_classes is None:
+    images = _as_samples(generator, images)
+    classes = num_classes(generator)
+    if classes is None:
         if labels is not None:
             raise ValueError(
                 "This GAN takes no labels: its networks have one input. Pass the images alone, "
-                "or build both networks with `num_classes`."
+                "or build both networks with `num_classes`. "
+                f"Received: labels of shape {np.shape(labels)}"
             )
         return images, None
     if labels is None:
         raise ValueError("A conditional GAN is trained on (images, labels). Received: no labels.")
-    labels = one_hot(labels, gan.num_classes)
+    labels = one_hot(labels, classes)
     if len(labels) != len(images):
         raise ValueError(
             "There must be one label for each image. "
@@ -127,11 +135,11 @@ def check_batch(gan, images, labels):
     return images, labels
 
 
-def _check_batch_size(gan, batch_size):
-    if positive_integer("batch_size", batch_size) % gan.num_d_steps:
+def _check_batch_size(num_d_steps, batch_size):
+    if positive_integer("batch_size", batch_size) % num_d_steps:
         raise ValueError(
             "`batch_size` must be a multiple of `num_d_steps`, as each batch is cut into that many "
-            f"parts. Received: batch_size={batch_size}, num_d_steps={gan.num_d_steps}"
+            f"parts. Received: batch_size={batch_size}, num_d_steps={num_d_steps}"
         )
 
 
@@ -190,7 +198,7 @@ def _ends_in(network, activation):
     return getattr(last, "__name__", type(last).__name__).lower() == activation
 
 
-def _check_samples(samples, generator):
+def _as_samples(generator, samples):
     """Returns the samples as a float32 array, or says what is wrong with them."""
     samples = np.asarray(samples)
     shape = tuple(generator.output_shape[1:])
