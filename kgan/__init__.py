@@ -26,14 +26,8 @@ _KERAS_MODULES = (
     "models",
     "penalties",
     "presets",
-    "two_networks",
 )
-_NAMES = {
-    "GAN": "gan",
-    "TwoNetworks": "two_networks",
-    "load_model": "gan",
-    "diagnose": "diagnosis",
-}
+_NAMES = {"GAN": "gan", "load_model": "gan", "TwoNetworks": "two_networks", "diagnose": "diagnosis"}
 
 __all__ = sorted([*_NUMPY_MODULES, *_KERAS_MODULES, *_NAMES])
 

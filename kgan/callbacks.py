@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from kgan import data, metrics, plots
-from kgan._checks import positive_integer
+from kgan._checks import positive_integer, require
 
 import keras
 from PIL import Image
@@ -64,11 +64,8 @@ class SampleGrid(_EveryFewEpochs):
     def on_train_begin(self, logs=None):
         """Saves the first picture: noise, unless the GAN has been trained before."""
         shape = self.model.generator.output_shape[1:]
-        if len(shape) != 3 or shape[-1] not in (1, 3):
-            raise ValueError(
-                "SampleGrid needs a generator of images (height, width, 1 or 3). "
-                f"Received: output shape {shape}"
-            )
+        fine = len(shape) == 3 and shape[-1] in (1, 3)
+        require(fine, "SampleGrid needs images (height, width, 1 or 3).", output_shape=shape)
         (self.directory / "frames").mkdir(parents=True, exist_ok=True)
         self._save_frame()
 
@@ -171,8 +168,7 @@ class TimeLimit(keras.callbacks.Callback):
 
     def __init__(self, seconds):
         super().__init__()
-        if not seconds > 0:
-            raise ValueError(f"`seconds` must be above 0. Received: seconds={seconds!r}")
+        require(seconds > 0, "`seconds` must be above 0.", seconds=seconds)
         self.seconds = seconds
 
     def on_train_begin(self, logs=None):

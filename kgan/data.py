@@ -6,8 +6,11 @@ import hashlib
 import json
 import os
 import tempfile
+import tomllib
 import zlib
 from pathlib import Path
+
+from kgan._checks import one_of, require
 
 import numpy as np
 
@@ -42,58 +45,6 @@ class Source:
     otherwise: str
 
 
-SOURCES = {
-    "mnist": Source(
-        class_names=("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
-        folder="mnist",
-        address="https://storage.googleapis.com/cvdf-datasets/mnist/",
-        digests=(
-            "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
-            "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
-            "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
-            "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
-        ),
-        shipped_digest="66b66ce4ab25070599a3f648605f484b775549d6c53661b0e1dd8e00a205e26e",
-        otherwise="copy that folder from a machine that has downloaded it",
-    ),
-    "fashion_mnist": Source(
-        class_names=(
-            "T-shirt",
-            "trouser",
-            "pullover",
-            "dress",
-            "coat",
-            "sandal",
-            "shirt",
-            "sneaker",
-            "bag",
-            "ankle boot",
-        ),
-        folder="fashion-mnist",
-        address="https://storage.googleapis.com/tensorflow/tf-keras-datasets/",
-        digests=(
-            "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
-            "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
-            "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
-            "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
-        ),
-        shipped_digest="84fec304642e2eef5a6564d4bc80b5d3bc038eee73aadf4cd26babbf6a92c778",
-        otherwise="install Debian's or Ubuntu's package dataset-fashion-mnist",
-    ),
-}
-CLASS_NAMES = {name: source.class_names for name, source in SOURCES.items()}
-
-
-def check_dataset(dataset):
-    """Raises ValueError unless a data set is one of `SOURCES`.
-
-    Args:
-        dataset: String.
-    """
-    if dataset not in SOURCES:
-        raise ValueError(f"The data set must be one of {', '.join(SOURCES)}. Received: {dataset!r}")
-
-
 def shipped_path(name):
     """Finds a file that ships with the package.
 
@@ -106,6 +57,13 @@ def shipped_path(name):
     package = Path(__file__).parent
     installed = package / "shipped" / name
     return installed if installed.exists() else package.parent / "data" / name
+
+
+SOURCES = {
+    name: Source(**source)
+    for name, source in tomllib.loads(shipped_path("sources.toml").read_text("utf-8")).items()
+}
+CLASS_NAMES = {name: source.class_names for name, source in SOURCES.items()}
 
 
 def shipped_weights(name):
@@ -167,11 +125,10 @@ def load_data(name, *, full=False, data_dir=None):
         LeCun et al., Gradient-based learning applied to document recognition (1998). Xiao et al.,
         Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms (2017).
     """
-    check_dataset(name)
+    one_of("name", name, SOURCES)
     if full:
         return _load_full(SOURCES[name], data_dir)
-    if data_dir is not None:
-        raise ValueError(f"`data_dir` goes with full=True. Received: full=False, {data_dir=}")
+    require(data_dir is None, "`data_dir` goes with full=True.", full=full, data_dir=data_dir)
     path = shipped_path(f"{name}.npz")
     _check_digest(path, path.read_bytes(), SOURCES[name].shipped_digest)
     with np.load(path) as arrays:
@@ -284,20 +241,16 @@ def load_folder(folder):
     idx = {kind: sorted(folder.glob(f"*train-{kind}-idx?-ubyte*")) for kind in ("images", "labels")}
     if idx["images"]:
         images, labels = (_read_idx(paths[0]) if paths else None for paths in idx.values())
-        if images.ndim not in (3, 4) or images.shape[3:] not in ((), (3,)):
-            raise ValueError(
-                f"{idx['images'][0]} must hold images (n, height, width), or with 3 channels. "
-                f"Received: {images.shape}"
-            )
+        fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
+        require(
+            fine, "Images must be (n, height, width) or (n, height, width, 3).", images=images.shape
+        )
     else:
         images, labels = _read_pictures(folder)
     if labels is None:
         return images, None
-    if labels.shape != (len(images),):
-        raise ValueError(
-            f"There must be one label for each image in {folder}. Received: {len(images)} images, "
-            f"labels of shape {labels.shape}"
-        )
+    what = f"There must be one label for each image in {folder}."
+    require(labels.shape == (len(images),), what, images=images.shape, labels=labels.shape)
     return images, np.unique(labels, return_inverse=True)[1]
 
 
@@ -329,12 +282,8 @@ def _read_pictures(folder):
                 read.append(picture.convert("L" if picture.mode in ("1", "L", "LA") else "RGB"))
         except (UnidentifiedImageError, OSError) as error:
             raise ValueError(f"{path} can't be read: {error}") from error
-        if read[-1].size != read[0].size:
-            raise ValueError(
-                "All images must have the same size. Received: "
-                f"{read[0].size[0]}x{read[0].size[1]} in {paths[0]}, "
-                f"{read[-1].size[0]}x{read[-1].size[1]} in {path}"
-            )
+        sizes = {paths[0].name: read[0].size, path.name: read[-1].size}
+        require(read[-1].size == read[0].size, "All images must have the same size.", **sizes)
     mode = max(picture.mode for picture in read)  # one in colour makes all of them so
     images = np.stack([np.asarray(picture.convert(mode)) for picture in read])
     return images, None if labels is None else np.array(labels)
@@ -363,11 +312,8 @@ def scale(images):
     images = np.asarray(images)
     if images.dtype != np.uint8:
         raise TypeError(f"`images` must be uint8, in 0..255. Received: dtype={images.dtype}")
-    if images.ndim not in (3, 4):
-        raise ValueError(
-            "`images` must have shape (n, height, width) or (n, height, width, channels). "
-            f"Received: {images.shape}"
-        )
+    what = "`images` must have shape (n, height, width) or (n, height, width, channels)."
+    require(images.ndim in (3, 4), what, images=images.shape)
     scaled = images.astype("float32") / 127.5 - 1
     return scaled[..., np.newaxis] if images.ndim == 3 else scaled
 
@@ -394,10 +340,8 @@ def unscale(images):
     images = np.asarray(images)
     if images.dtype.kind != "f":
         raise TypeError(f"`images` must be floats in [-1, 1]. Received: dtype={images.dtype}")
-    if images.ndim != 4:
-        raise ValueError(
-            f"`images` must have shape (n, height, width, channels). Received: {images.shape}"
-        )
+    what = "`images` must have shape (n, height, width, channels)."
+    require(images.ndim == 4, what, images=images.shape)
     pixels = np.rint((np.clip(images, -1, 1) + 1) * 127.5).astype("uint8")
     return pixels[..., 0] if pixels.shape[-1] == 1 else pixels
 

@@ -5,6 +5,7 @@ layer. The course's names: D is the discriminator, G the generator, x data, z la
 the logistic sigmoid, so the probability that x is real is sigma(D(x)).
 """
 
+from kgan._checks import require
 from kgan._registry import Configured, registering_in
 
 from keras import ops
@@ -136,8 +137,7 @@ class NonSaturating(Minimax):
     """
 
     def __init__(self, real_label=1.0):
-        if not 0 < real_label <= 1:
-            raise ValueError(f"`real_label` must be in (0, 1]. Received: real_label={real_label}")
+        require(0 < real_label <= 1, "`real_label` must be in (0, 1].", real_label=real_label)
         self.real_label = real_label
 
     def discriminator(self, real_logits, fake_logits):
@@ -283,16 +283,11 @@ class RelativisticPairing(AdversarialLoss):
 
     @staticmethod
     def _check_pairs(real_logits, fake_logits):
-        if real_logits is None:
-            raise ValueError(
-                "`real_logits` is needed: this loss compares each fake with a real. "
-                "Received: real_logits=None"
-            )
-        if ops.shape(real_logits) != ops.shape(fake_logits):
-            raise ValueError(
-                "Each fake is paired with one real, so both need the same shape. Received: "
-                f"real_logits.shape={real_logits.shape}, fake_logits.shape={fake_logits.shape}"
-            )
+        missing = "`real_logits` is needed: this loss compares each fake with a real."
+        require(real_logits is not None, missing, real_logits=real_logits)
+        pairs = "Each fake is paired with one real, so both need the same shape."
+        shapes = {"real_logits": real_logits.shape, "fake_logits": fake_logits.shape}
+        require(ops.shape(real_logits) == ops.shape(fake_logits), pairs, **shapes)
 
 
 def names():

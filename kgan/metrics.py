@@ -6,7 +6,7 @@ Those on images, from `classify` on, take features by a shipped classifier, whic
 import functools
 
 from kgan import data
-from kgan._checks import positive_integer
+from kgan._checks import one_of, positive_integer, require
 
 import numpy as np
 
@@ -17,18 +17,16 @@ def _samples(minimum, **named):
     """Returns the samples as float64 arrays `(n, d)`, or says what is wrong with them."""
     arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
     for name, array in arrays.items():
-        if array.ndim != 2 or array.shape[1] == 0:
-            raise ValueError(f"`{name}` must have shape (n, d). Received: {array.shape}")
-        if len(array) < minimum:
-            raise ValueError(
-                f"`{name}` must have {minimum} samples or more. Received: {len(array)}"
-            )
-        if not np.isfinite(array).all():
-            wrong = np.sum(~np.isfinite(array))
-            raise ValueError(f"`{name}` must not hold NaN or infinity. Received: {wrong} of them")
-    if len({array.shape[1] for array in arrays.values()}) > 1:
-        shapes = ", ".join(f"{name}: {array.shape}" for name, array in arrays.items())
-        raise ValueError(f"Samples must have the same number of features. Received: {shapes}")
+        fine = array.ndim == 2 and array.shape[1] > 0
+        require(fine, f"`{name}` must have shape (n, d).", shape=array.shape)
+        require(
+            len(array) >= minimum, f"`{name}` must have {minimum} samples or more.", n=len(array)
+        )
+        wrong = int(np.sum(~np.isfinite(array)))
+        require(wrong == 0, f"`{name}` must not hold NaN or infinity.", not_finite=wrong)
+    shapes = {name: array.shape for name, array in arrays.items()}
+    fine = len({width for _, width in shapes.values()}) == 1
+    require(fine, "Samples must have the same number of features.", **shapes)
     return list(arrays.values())
 
 
@@ -255,12 +253,8 @@ def classifier_score(probs):
         Salimans et al., Improved Techniques for Training GANs (2016), section 4.
     """
     (probs,) = _samples(1, probs=probs)
-    if (probs < 0).any() or not np.allclose(probs.sum(axis=1), 1, rtol=0, atol=1e-4):
-        raise ValueError(
-            "`probs` must hold rows of probabilities that sum to 1. Received: rows that sum to "
-            f"{probs.sum(axis=1).min():g} to {probs.sum(axis=1).max():g}, and values from "
-            f"{probs.min():g}"
-        )
+    fine = (probs >= 0).all() and np.allclose(probs.sum(axis=1), 1, rtol=0, atol=1e-4)
+    require(fine, "`probs` must hold rows of probabilities that sum to 1.", probs=probs)
     mean = np.broadcast_to(probs.mean(axis=0), probs.shape)
     seen = probs > 0  # 0 log 0 = 0
     return float(np.exp(np.sum(probs[seen] * np.log(probs[seen] / mean[seen])) / len(probs)))
@@ -375,14 +369,12 @@ def classify(images, dataset):
     import keras
 
     images = np.asarray(images, "float32")
-    if images.shape[1:] != (28, 28, 1) or not len(images):
-        raise ValueError(f"`images` must have shape (n, 28, 28, 1). Received: {images.shape}")
-    if not np.abs(images).max() <= 1.001:  # NaN is refused too
-        raise ValueError(
-            "`images` must be in [-1, 1]; kgan.data.scale makes them from bytes. "
-            f"Received: values in [{images.min():g}, {images.max():g}]"
-        )
-    data.check_dataset(dataset)
+    fine = images.shape[1:] == (28, 28, 1) and len(images) > 0
+    require(fine, "`images` must have shape (n, 28, 28, 1).", images=images.shape)
+    low, high = float(images.min()), float(images.max())
+    what = "`images` must be in [-1, 1]; kgan.data.scale makes them from bytes."
+    require(-1.001 <= low <= high <= 1.001, what, min=low, max=high)  # NaN is refused too
+    one_of("dataset", dataset, data.SOURCES)
     features, logits = _classifier(dataset).predict(images, batch_size=500, verbose=0)
     return features, keras.ops.convert_to_numpy(keras.ops.softmax(logits))
 
@@ -423,7 +415,7 @@ def reference_features(dataset):
         >>> metrics.reference_features("mnist").shape
         (10000, 64)
     """
-    data.check_dataset(dataset)
+    one_of("dataset", dataset, data.SOURCES)
     with np.load(data.shipped_path(f"{dataset}_test_features.npz")) as arrays:
         return arrays["features"].astype("float64")
 
@@ -492,8 +484,8 @@ def evaluate(images, dataset, labels=None):
     """
     reference = reference_features(dataset)
     (real, real_labels), _ = data.load_data(dataset)
-    if labels is not None and np.shape(labels) != (len(images),):
-        raise ValueError(f"`labels` must be {len(images)} integers. Received: {np.shape(labels)}")
+    fine = labels is None or np.shape(labels) == (len(images),)
+    require(fine, f"`labels` must be {len(images)} integers.", labels=labels)
 
     def report(images, labels):
         found, probs = classify(images, dataset)

@@ -2,7 +2,7 @@
 
 import math
 
-from kgan._checks import positive_integer
+from kgan._checks import one_of, positive_integer, require
 from kgan.layers import SpectralNormalization
 
 import keras
@@ -13,11 +13,7 @@ class _Network:
     """What the four builders share: normalised linear layers, and labels as a second input."""
 
     def __init__(self, normalization, num_classes, seed):
-        if normalization not in (None, "batch", "spectral"):
-            raise ValueError(
-                "`normalization` must be None, 'batch' or 'spectral'. "
-                f"Received: normalization={normalization!r}"
-            )
+        one_of("normalization", normalization, (None, "batch", "spectral"))
         self.normalization = normalization
         # One generator for all layers, so that no two start alike.
         seed_generator = keras.random.SeedGenerator(seed)
@@ -65,11 +61,10 @@ def _check_sizes(minimum=1, **sizes):
 
 
 def _check_image_shape(name, shape):
-    if len(shape) != 3 or any(side % 4 or side < 4 for side in shape[:2]):
-        raise ValueError(
-            f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
-            f"convolutions halve or double the sides twice. Received: {name}={shape}"
-        )
+    what = f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
+    what += "convolutions halve or double the sides twice."
+    fine = len(shape) == 3 and all(side % 4 == 0 < side for side in shape[:2])
+    require(fine, what, **{name: shape})
 
 
 def build_mlp_generator(

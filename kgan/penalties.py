@@ -4,6 +4,7 @@ Each is called as `penalty(discriminator, real, fake, seed=None)`, where `discri
 callable `(x, training)` that treats the samples of a batch independently: no BatchNorm.
 """
 
+from kgan._checks import require
 from kgan._registry import Configured, registering_in
 
 import keras
@@ -71,8 +72,7 @@ class _ZeroCentered(Penalty):
     """What `R1` and `R2` share: the weight, and the pull of D's slope towards 0."""
 
     def __init__(self, gamma=10.0):
-        if not gamma >= 0:
-            raise ValueError(f"`gamma` must not be negative. Received: gamma={gamma}")
+        require(gamma >= 0, "`gamma` must not be negative.", gamma=gamma)
         self.gamma = gamma
 
     def at(self, discriminator, x):
@@ -162,17 +162,14 @@ class GradientPenalty(Penalty):
     """
 
     def __init__(self, weight=10.0):
-        if not weight >= 0:
-            raise ValueError(f"`weight` must not be negative. Received: weight={weight}")
+        require(weight >= 0, "`weight` must not be negative.", weight=weight)
         self.weight = weight
 
     def __call__(self, discriminator, real, fake, seed=None):
         """Returns the penalty at random points between `real` and `fake`."""
-        if not real.shape.is_compatible_with(fake.shape):
-            raise ValueError(
-                "Each line joins one real and one fake, so both need the same shape. Received: "
-                f"real.shape={real.shape}, fake.shape={fake.shape}"
-            )
+        joined = "Each line joins one real and one fake, so both need the same shape."
+        fine = real.shape.is_compatible_with(fake.shape)
+        require(fine, joined, real=real.shape, fake=fake.shape)
         epsilon_shape = (tf.shape(real)[0], *[1] * (len(real.shape) - 1))  # (m, 1, ..., 1)
         epsilon = keras.random.uniform(epsilon_shape, dtype=real.dtype, seed=seed)
         between = epsilon * real + (1 - epsilon) * fake

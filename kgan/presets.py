@@ -5,6 +5,7 @@ import dataclasses
 import math
 
 from kgan import data, losses, models, penalties
+from kgan._checks import one_of, require
 
 import keras
 
@@ -71,11 +72,10 @@ class Preset:
         Raises:
             ValueError: If the rate of this recipe does not fall, or there are too few images.
         """
-        if self.decay_steps is None:
-            raise ValueError("The learning rate of this recipe is constant: decay_steps=None.")
-        if n < self.batch_size:
-            raise ValueError(f"`n` must be a batch of {self.batch_size} or more. Received: n={n}")
-        return math.ceil(self.decay_steps / (n // self.batch_size))
+        steps = self.decay_steps
+        require(steps is not None, "The recipe's rate must fall in the end.", decay_steps=steps)
+        require(n >= self.batch_size, f"`n` must be a batch of {self.batch_size} or more.", n=n)
+        return math.ceil(steps / (n // self.batch_size))
 
     @property
     def seeds(self):
@@ -239,17 +239,10 @@ def get(preset, **overrides):
         (None, 2)
     """
     if not isinstance(preset, Preset):
-        if preset not in _PRESETS:
-            raise ValueError(
-                f"Unknown preset. Received: {preset!r}. There are {', '.join(_PRESETS)}."
-            )
+        one_of("preset", preset, _PRESETS)
         preset = _PRESETS[preset]
-    known = [field.name for field in dataclasses.fields(Preset)]
-    if unknown := [key for key in overrides if key not in known]:
-        raise ValueError(
-            f"A preset has no such setting. Received: {', '.join(unknown)}. "
-            f"There are {', '.join(known)}."
-        )
+    for setting in overrides:
+        one_of("setting", setting, [field.name for field in dataclasses.fields(Preset)])
     return dataclasses.replace(preset, **overrides)
 
 
@@ -265,14 +258,11 @@ def trained(preset):
     Raises:
         ValueError: If no generator ships for that data.
     """
-    shipped = {name: other for name, other in _PRESETS.items() if other.weights}
-    for other in shipped.values():
-        if (other.dataset, other.num_classes) == (preset.dataset, preset.num_classes):
-            return other
-    raise ValueError(
-        f"No trained weights ship for this recipe. Received: dataset={preset.dataset!r}, "
-        f"num_classes={preset.num_classes}. They do for the data of {', '.join(shipped)}."
-    )
+    shipped = {(p.dataset, p.num_classes): p for p in _PRESETS.values() if p.weights}
+    wanted = preset.dataset, preset.num_classes
+    what = f"Trained weights ship for (dataset, num_classes) = {', '.join(map(str, shipped))}."
+    require(wanted in shipped, what, dataset=wanted[0], num_classes=wanted[1])
+    return shipped[wanted]
 
 
 def load_generator(model, preset):
@@ -287,11 +277,12 @@ def load_generator(model, preset):
     """
     weights = data.shipped_weights(preset.weights)
     expected = [tuple(weight.shape) for weight in model.generator.weights]
-    if [weight.shape for weight in weights] != expected:
-        raise ValueError(
-            "The trained weights fit the recipe's own generator only. Leave out the settings that "
-            f"change it. Received: generator={preset.generator}, latent_dim={preset.latent_dim}"
-        )
+    require(
+        [weight.shape for weight in weights] == expected,
+        "The trained weights fit the recipe's own generator. Leave out what changes it.",
+        generator=preset.generator,
+        latent_dim=preset.latent_dim,
+    )
     model.generator.set_weights(weights)
     if model.ema_generator is not None:
         model.ema_generator.set_weights(weights)

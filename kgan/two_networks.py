@@ -1,9 +1,7 @@
 """What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
 
-import inspect
-
 from kgan import _inputs, losses, penalties
-from kgan._checks import positive_integer
+from kgan._checks import positive_integer, require
 from kgan._quiet import steady_graphs
 
 import keras
@@ -11,8 +9,6 @@ import numpy as np
 import tensorflow as tf
 
 steady_graphs()
-
-_KERAS_KWARGS = {"run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss"}
 
 
 @keras.saving.register_keras_serializable("kgan")
@@ -72,7 +68,10 @@ class TwoNetworks(keras.Model):
         penalty=None,
         num_d_steps=1,
         ema_momentum=None,
-        **keras_kwargs,
+        run_eagerly=False,
+        steps_per_execution=1,
+        jit_compile=False,
+        auto_scale_loss=True,
     ):
         """Sets how the GAN is trained.
 
@@ -87,40 +86,35 @@ class TwoNetworks(keras.Model):
             ema_momentum: Float in [0, 1) or `None`. With it, `generate` uses a moving average of
                 the generator's weights. Early in training a shorter average is taken, of momentum
                 (1 + t) / (10 + t) after t steps, so that the initial weights are soon forgotten.
-            **keras_kwargs: `run_eagerly`, `steps_per_execution`, `jit_compile` and
-                `auto_scale_loss`, as for any Keras model, but for one default: `jit_compile` is
-                `False`, on every device. Keras's own default, `"auto"`, compiles the step with
-                XLA where there is a GPU and the layers allow it. XLA draws other random numbers,
-                so the same seed would then start another run on a GPU. Ask for it with `True`.
+            run_eagerly: As for any Keras model; so are the next three, but for one default.
+            steps_per_execution: Int.
+            jit_compile: Whether to compile the step with XLA. Keras's own default, `"auto"`, does
+                so where there is a GPU and the layers allow it. XLA draws other random numbers, so
+                the same seed would then start another run on a GPU: here it is `False` on every
+                device unless asked for.
+            auto_scale_loss: Whether to scale the loss where a network computes in float16.
 
         Raises:
-            TypeError: If a keyword is unknown.
             ValueError: If a value is not one of those above.
         """
-        if unknown := sorted(set(keras_kwargs) - _KERAS_KWARGS):
-            own = list(inspect.signature(self.compile).parameters)[:-1]
-            raise TypeError(
-                f"Unknown argument of `compile`. Received: {', '.join(unknown)}. There are "
-                f"{', '.join([*own, *sorted(_KERAS_KWARGS)])}."
-            )
         self.num_d_steps = positive_integer("num_d_steps", num_d_steps)
-        if ema_momentum is not None and not 0 <= ema_momentum < 1:
-            raise ValueError(
-                f"`ema_momentum` must be in [0, 1). Received: ema_momentum={ema_momentum!r}"
-            )
-        if g_optimizer is d_optimizer and not isinstance(g_optimizer, str | None):
-            raise ValueError(
-                "`g_optimizer` and `d_optimizer` must be two objects, one for each network. "
-                f"Received: twice the same {type(g_optimizer).__name__}"
-            )
+        fine = ema_momentum is None or 0 <= ema_momentum < 1
+        require(fine, "`ema_momentum` must be in [0, 1).", ema_momentum=ema_momentum)
+        fine = g_optimizer is not d_optimizer or isinstance(g_optimizer, str | None)
+        two = "`g_optimizer` and `d_optimizer` must be two objects, one for each network."
+        require(fine, two, g_optimizer=g_optimizer, d_optimizer=d_optimizer)
         self.adversarial_loss = losses.get(adversarial_loss)
         self.penalties = penalties.get(penalty)
-        keras_kwargs = {"jit_compile": False, **keras_kwargs}
-        super().compile(optimizer=None, **keras_kwargs)
-        self._keras_kwargs = keras_kwargs
+        self.ema_momentum = ema_momentum
+        self._keras_settings = {
+            "run_eagerly": run_eagerly,
+            "steps_per_execution": steps_per_execution,
+            "jit_compile": jit_compile,
+            "auto_scale_loss": auto_scale_loss,
+        }
+        super().compile(optimizer=None, **self._keras_settings)
         self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
         self.d_optimizer = self._prepare_optimizer(d_optimizer, self.discriminator)
-        self.ema_momentum = ema_momentum
         if ema_momentum is None:
             self.ema_generator = None
         elif self.ema_generator is None:
@@ -135,7 +129,7 @@ class TwoNetworks(keras.Model):
         optimizer = keras.optimizers.get(optimizer)
         scaled = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
         half_precision = any(layer.compute_dtype == "float16" for layer in network.layers)
-        if half_precision and self._keras_kwargs.get("auto_scale_loss", True) and not scaled:
+        if half_precision and self._keras_settings["auto_scale_loss"] and not scaled:
             optimizer = keras.optimizers.LossScaleOptimizer(optimizer)
         optimizer.build(network.trainable_variables)
         return optimizer
@@ -265,14 +259,11 @@ class TwoNetworks(keras.Model):
             labels = np.arange(n) % self.num_classes if labels is None else labels
             labels = np.broadcast_to(labels, n) if np.ndim(labels) == 0 else labels
             labels = _inputs.one_hot(labels, self.num_classes)
-            if len(labels) != n:
-                raise ValueError(f"`labels` must be n={n} labels. Received: {len(labels)}")
+            require(len(labels) == n, f"`labels` must be n={n} labels.", labels=len(labels))
             latents = [latents, labels]
-        elif labels is not None:
-            raise ValueError(
-                "This GAN takes no labels: its generator has one input. "
-                f"Received: labels={labels!r}"
-            )
+        else:
+            none = "This GAN takes no labels: its generator has one input."
+            require(labels is None, none, labels=labels)
         generator = self.ema_generator or self.generator
         return generator.predict(latents, batch_size=256, verbose=0)
 
@@ -323,7 +314,7 @@ class TwoNetworks(keras.Model):
                 "penalty": self.penalties,
                 "num_d_steps": self.num_d_steps,
                 "ema_momentum": self.ema_momentum,
-                **self._keras_kwargs,
+                **self._keras_settings,
             }
         )
 
