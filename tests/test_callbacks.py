@@ -7,7 +7,7 @@ from kgan import callbacks, data, metrics, models
 import keras
 import numpy as np
 import pytest
-from conftest import small_gan, some_images
+from helpers import small_gan, some_images
 from PIL import Image
 
 

@@ -9,7 +9,7 @@ import keras
 import numpy as np
 import pytest
 import tensorflow as tf
-from conftest import small_gan, some_images
+from helpers import small_gan, some_images
 from keras import layers
 
 X = np.random.default_rng(0).normal(size=(1000, 2)).astype("float32")

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import os
 import shutil
@@ -7,7 +8,7 @@ import sys
 import time
 
 from kgan import __main__ as command_line
-from kgan import losses
+from kgan import data, losses
 
 import numpy as np
 import pytest
@@ -87,7 +88,7 @@ def test_sample_of_a_shipped_generator(tmp_path):
         assert np.asarray(picture).std() > 50  # white strokes on black
     none = run("sample", "ring", "--out", "points.png", cwd=tmp_path)
     assert none.returncode == 2
-    assert "No trained weights ship" in none.stderr
+    assert "Trained weights ship for" in none.stderr
 
 
 @pytest.mark.slow
@@ -146,7 +147,7 @@ def test_usage_errors_are_one_line(arguments, message, capsys):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["train", "--preset", "mnits"], "There are mnist"),
+        (["train", "--preset", "mnits"], "must be one of 'mnist'"),
         (["train", "--preset", "ring"], "points in the plane"),
         (["train", "--loss", "hunge"], "non_saturating"),
         (["train", "--full"], "Ways to get it"),
@@ -161,7 +162,8 @@ def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_
     monkeypatch.delenv("KGAN_DATA_DIR", raising=False)
     monkeypatch.setenv("KERAS_HOME", str(tmp_path / "keras"))
     monkeypatch.setattr("kgan.data._SYSTEM_FOLDER", tmp_path)
-    monkeypatch.setattr("kgan.data._ADDRESSES", {"fashion_mnist": "http://127.0.0.1:9/"})
+    nowhere = dataclasses.replace(data.SOURCES["fashion_mnist"], address="http://127.0.0.1:9/")
+    monkeypatch.setitem(data.SOURCES, "fashion_mnist", nowhere)
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "thesis.txt").write_text("years of work")
     (tmp_path / "file").write_text("text")

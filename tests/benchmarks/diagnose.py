@@ -66,7 +66,7 @@ class OneBatch(kgan.GAN):
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(d_loss, weights), weights)
         d_real, d_fake = (tf.reduce_mean(tf.sigmoid(logits)) for logits in tf.split(both, 2))
-        self._log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
+        self.log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
 
 
 class World:
