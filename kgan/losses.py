@@ -286,7 +286,7 @@ class RelativisticPairing(AdversarialLoss):
         missing = "`real_logits` is needed: this loss compares each fake with a real."
         require(real_logits is not None, missing, real_logits=real_logits)
         pairs = "Each fake is paired with one real, so both need the same shape."
-        shapes = {"real_logits": real_logits.shape, "fake_logits": fake_logits.shape}
+        shapes = {"real_logits": tuple(real_logits.shape), "fake_logits": tuple(fake_logits.shape)}
         require(ops.shape(real_logits) == ops.shape(fake_logits), pairs, **shapes)
 
 

@@ -169,7 +169,7 @@ class GradientPenalty(Penalty):
         """Returns the penalty at random points between `real` and `fake`."""
         joined = "Each line joins one real and one fake, so both need the same shape."
         fine = real.shape.is_compatible_with(fake.shape)
-        require(fine, joined, real=real.shape, fake=fake.shape)
+        require(fine, joined, real=tuple(real.shape), fake=tuple(fake.shape))
         epsilon_shape = (tf.shape(real)[0], *[1] * (len(real.shape) - 1))  # (m, 1, ..., 1)
         epsilon = keras.random.uniform(epsilon_shape, dtype=real.dtype, seed=seed)
         between = epsilon * real + (1 - epsilon) * fake

@@ -12,6 +12,7 @@ from kgan import data
 import keras
 import numpy as np
 import pytest
+from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 FILES = data._FILES
@@ -254,6 +255,94 @@ def test_scale_errors():
         data.unscale(np.zeros((1, 2, 2, 1), "uint8"))
     with pytest.raises(ValueError, match=r"\(1, 2, 2\)"):
         data.unscale(np.zeros((1, 2, 2)))
+
+
+# A folder of one's own.
+
+
+def picture(path, array):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(array).save(path)
+
+
+@pytest.mark.parametrize("ending", ["", ".gz"])
+def test_a_folder_with_idx_files(ending, tmp_path):
+    rng = np.random.default_rng(0)
+    images = rng.integers(0, 256, (5, 32, 20)).astype("uint8")
+    labels = np.array([3, 9, 3, 4, 9], "uint8")
+    write = gzip.compress if ending else bytes
+    (tmp_path / f"kuzushiji-train-images-idx3-ubyte{ending}").write_bytes(write(idx(images)))
+    loaded, none = data.load_folder(tmp_path)
+    assert (loaded == images).all()
+    assert none is None
+    path = tmp_path / f"kuzushiji-train-labels-idx1-ubyte{ending}"
+    path.write_bytes(write(idx(labels)))
+    assert data.load_folder(tmp_path)[1].tolist() == [0, 2, 0, 1, 2]  # 3, 4 and 9, numbered
+    path.write_bytes(write(idx(labels[:4])))
+    with pytest.raises(ValueError, match=r"images=\(5, 32, 20\), labels=\(4,\)"):
+        data.load_folder(tmp_path)
+
+
+def test_idx_files_in_colour_and_of_other_things(tmp_path):
+    colour = np.zeros((2, 8, 8, 3), "uint8")
+    path = tmp_path / "train-images-idx4-ubyte"
+    path.write_bytes(idx(colour))
+    assert data.load_folder(tmp_path)[0].shape == colour.shape
+    for wrong, message in (
+        (idx(np.zeros((2, 8, 8, 4), "uint8")), r"\(2, 8, 8, 4\)"),
+        (idx(np.zeros(7, "uint8")), r"\(7,\)"),
+        (idx(colour)[:-1], "damaged"),
+        (b"", "damaged"),
+        (b"\0\0\x0d\x01" + 4 * b"\0", "no IDX file of bytes"),  # floats
+    ):
+        path.write_bytes(wrong)
+        with pytest.raises(ValueError, match=message):
+            data.load_folder(tmp_path)
+        assert path.read_bytes() == wrong
+
+
+def test_a_folder_with_pictures(tmp_path):
+    grey = np.arange(64, dtype="uint8").reshape(8, 8)
+    picture(tmp_path / "b.png", grey + 1)
+    picture(tmp_path / "a.png", grey)
+    (tmp_path / "notes.txt").write_text("not a picture")
+    images, labels = data.load_folder(tmp_path)
+    assert labels is None
+    assert (images == np.stack([grey, grey + 1])).all()  # by name
+    # One picture in colour makes all of them so.
+    colour = np.stack([grey, 255 - grey, grey], axis=-1)
+    picture(tmp_path / "c.png", colour)
+    images, _ = data.load_folder(tmp_path)
+    assert images.shape == (3, 8, 8, 3)
+    assert (images[0] == grey[..., None]).all()
+    assert (images[2] == colour).all()
+
+
+def test_a_folder_with_a_folder_for_each_class(tmp_path):
+    grey = np.zeros((8, 8), "uint8")
+    for i, name in enumerate(["cats/1.png", "cats/2.PNG", "dogs/1.png"]):
+        picture(tmp_path / name, grey + 9 * i)
+    (tmp_path / "empty").mkdir()
+    images, labels = data.load_folder(str(tmp_path))
+    assert labels.tolist() == [0, 0, 1]
+    assert images[:, 0, 0].tolist() == [0, 9, 18]
+
+
+def test_a_folder_that_can_not_be_used_is_said_to_be_so(tmp_path):
+    with pytest.raises(FileNotFoundError, match="no folder .*nowhere"):
+        data.load_folder(tmp_path / "nowhere")
+    with pytest.raises(FileNotFoundError, match="no images in"):
+        data.load_folder(tmp_path)
+    picture(tmp_path / "a.png", np.zeros((8, 8), "uint8"))
+    picture(tmp_path / "b.png", np.zeros((8, 12), "uint8"))
+    with pytest.raises(ValueError, match=r"same size.*\(8, 8\).*\(12, 8\)"):
+        data.load_folder(tmp_path)
+    (tmp_path / "b.png").write_bytes((tmp_path / "a.png").read_bytes()[:40])
+    with pytest.raises(ValueError, match=r"b\.png can't be read"):
+        data.load_folder(tmp_path)
+    picture(tmp_path / "b.png", np.zeros((8, 8), "uint16"))
+    with pytest.raises(ValueError, match=r"b\.png has more than 8 bits"):
+        data.load_folder(tmp_path)
 
 
 def test_mixture_centers():

@@ -129,6 +129,7 @@ def one_line(result, status=2):
         (["train", "--seconds", "nan"], "above 0"),
         (["train", "--steps", "1.5"], "--steps"),
         (["train", "--steps", "5", "--epochs", "2"], "not allowed"),
+        (["train", "--dataset", "mnist", "--data", "x"], "not allowed"),
         (["train", "--seed", "x"], "--seed"),
         (["sample"], "MODEL"),
         (["sample", "x.keras", "-n", "-3"], "above 0"),
@@ -178,20 +179,54 @@ def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_
 @pytest.mark.parametrize(
     ("name", "penalty"), [("wasserstein", "gradient_penalty"), ("hinge", None), ("newcomer", "r1")]
 )
-def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch, tmp_path):
+def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch):
     class Newcomer(losses.Hinge):
         default_penalty = "r1"
 
-    def get(name, **overrides):
-        asked.append(overrides)
-        raise OSError("enough")
-
-    asked = []
     monkeypatch.setitem(losses._LOSSES, "newcomer", Newcomer)
-    monkeypatch.setattr("kgan.presets.get", get)
-    assert command_line.main(["train", "--loss", name, "--out", str(tmp_path)]) == 1
-    assert asked[0].get("penalty") == penalty
-    assert losses.get(asked[0]["adversarial_loss"]).default_penalty == penalty
+    args = command_line._parse(["train", "--loss", name])
+    _, _, preset, _, _ = command_line._choose(args)
+    assert preset.penalty == penalty
+    assert preset.adversarial_loss.default_penalty == penalty
+
+
+@pytest.mark.slow
+def test_train_on_a_folder_of_ones_own(tmp_path):
+    """Pictures in colour, 8 pixels by 12, with a class for each folder."""
+    for i in range(70):
+        folder = tmp_path / "mine" / f"class {i % 2}"
+        folder.mkdir(parents=True, exist_ok=True)
+        image = np.full((12, 8, 3), (i % 2) * 200 + 20, "uint8")
+        Image.fromarray(image).save(folder / f"{i}.png")
+    result = run("train", "--data", "mine", "--conditional", "--steps", 3, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    out = tmp_path / "runs" / "mine-conditional-1"
+    record = json.loads((out / "history.json").read_text())
+    assert (record["dataset"], record["images"], record["steps"]) == ("mine", 70, 3)
+    result = run("sample", out / "gan.keras", "--label", 1, "-n", 4, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    with Image.open(tmp_path / "samples.png") as picture:
+        assert (picture.mode, picture.size) == ("RGB", (2 * 10 * 2, 2 * 14 * 2))
+    assert "'mine'" in one_line(run("evaluate", out / "gan.keras", cwd=tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--data", "nowhere"], "no folder nowhere"),
+        (["--data", "unlabelled", "--conditional"], "needs labels"),
+        (["--data", "unlabelled"], "sides that 4 divides"),
+    ],
+)
+def test_a_folder_that_can_not_be_trained_on(arguments, message, monkeypatch, tmp_path, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "unlabelled").mkdir()
+    Image.fromarray(np.zeros((10, 10), "uint8")).save(tmp_path / "unlabelled" / "a.png")
+    assert command_line.main(["train", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert message in error
+    assert not (tmp_path / "runs").exists()
 
 
 def test_other_backend_is_refused(tmp_path):
