@@ -5,9 +5,9 @@ neither TensorFlow nor Keras.
 
 Two settings of the process change, your own code's included. `import kgan` before TensorFlow keeps
 TensorFlow's start-up messages and warnings off the terminal and out of notebooks
-(`TF_CPP_MIN_LOG_LEVEL=0` in the environment shows them). With `kgan.GAN` two parts of TensorFlow's
-graph optimizer are switched off: one lets equal runs drift apart in the last digits, the other
-prints errors that are none. `KGAN_QUIET=0` in the environment leaves TensorFlow as it is.
+(`TF_CPP_MIN_LOG_LEVEL=0` in the environment shows them). With `kgan.GAN` TensorFlow's graph
+optimizer is switched off, which lets equal runs drift apart in the last digits; where there is a
+GPU, two parts of it are. `KGAN_QUIET=0` in the environment leaves TensorFlow as it is.
 """
 
 import importlib

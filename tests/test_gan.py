@@ -1,3 +1,5 @@
+import collections
+
 import kgan
 from kgan import losses, models, penalties
 
@@ -204,6 +206,34 @@ def test_same_seed_same_numbers():
     assert history == history_again
     assert (first.generate(4, seed=5) == again.generate(4, seed=5)).all()
     assert not same(first, train(1)[0])
+
+
+PASSED_ON = {"Identity", "Reshape", "PreventGradient", "StopGradient"}  # the same memory
+
+
+@pytest.mark.parametrize("penalty", ["r1", "gradient_penalty"])
+def test_sums_of_gradients_have_one_order(penalty):
+    """`AddN` begins with an input that nobody else reads any more, so it must be its only reader.
+
+    Otherwise the order of three or more summands depends on which reader is done first. The graph
+    optimizer would let one operation stand for equal ones, with the readers of all of them.
+    """
+    options = tf.config.optimizer.get_experimental_options()
+    assert options["disable_meta_optimizer"] is not bool(tf.config.list_physical_devices("GPU"))
+    gan = small_gan(num_classes=3, penalty=penalty)
+    data = tf.constant(some_images()), tf.eye(3)[:1] + tf.zeros((32, 3))
+    step = tf.function(lambda *data: gan.train_step(data)).get_concrete_function(*data)
+
+    def memory(tensor):
+        while tensor.op.type in PASSED_ON:
+            tensor = tensor.op.inputs[0]
+        return tensor.name
+
+    operations = [op for op in step.graph.get_operations() if op.type not in PASSED_ON]
+    readers = collections.Counter(memory(tensor) for op in operations for tensor in op.inputs)
+    sums = [op for op in operations if op.type == "AddN" and len(op.inputs) > 2]
+    assert len(sums) > 5
+    assert {readers[memory(tensor)] for op in sums for tensor in op.inputs} == {1}
 
 
 def test_steps_per_execution_changes_nothing():
