@@ -7,7 +7,8 @@ The source is a Python file in the percent format. A cell's first line may carry
     # %% solution="bce"              code with a gap: ### BEGIN SOLUTION ... ### END SOLUTION
     # %% task="test_bce" points=2    a check: ### BEGIN HIDDEN TESTS ... ### END HIDDEN TESTS
 
-Delimiters and cell metadata are nbgrader's.
+Delimiters and cell metadata are nbgrader's. Where a lesson is named by its label, its number is
+filled in.
 """
 
 import dataclasses
@@ -15,6 +16,8 @@ import hashlib
 import json
 import re
 from pathlib import Path
+
+from kgan import _sections
 
 _GAP = "# YOUR CODE HERE\nraise NotImplementedError()"
 _HEAD = re.compile(r"# %%(?: \[(markdown)\])?((?: \w+=\S+)*)$")
@@ -88,7 +91,7 @@ class Cell:
 
 @dataclasses.dataclass(frozen=True)
 class Assignment:
-    """An assignment: its name, such as `"hw_01_losses"`, its cells, and its source's SHA-256."""
+    """An assignment: its name, such as `"hw_01_losses"`, its cells, and the SHA-256 of its text."""
 
     name: str
     cells: tuple
@@ -127,10 +130,10 @@ def read(path):
         An `Assignment`.
 
     Raises:
-        ValueError: If a cell's marks are not what is described above.
+        ValueError: If a cell's marks are not what is described above, or a label is unknown.
     """
     path = Path(path)
-    text = path.read_text("utf-8")
+    text = _sections.resolve(path.read_text("utf-8"))
     cells = []
     for block in re.split(r"^(?=# %%)", text, flags=re.MULTILINE)[1:]:
         head, _, source = block.partition("\n")

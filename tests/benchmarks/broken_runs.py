@@ -1,4 +1,4 @@
-"""Records the three broken training runs that homework 6 asks about.
+"""Records the three broken training runs that homework asks about.
 
     python tests/benchmarks/broken_runs.py
 
