@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import functools
 import textwrap
+import types
 import warnings
 
 from kgan import _inputs, metrics
@@ -157,29 +158,22 @@ class _Run:
     def __init__(self, curves, gan, real, labels, held_out):
         self.curves, self.gan = curves, gan
         self.real, self.labels, self.held_out = real, labels, held_out
+        self.late = _second_half(curves["d_loss"])
         self.report = Report()  # what the checks before this one have found
         self.samples = gan.generate(len(real), labels, seed=0)  # as a learner draws them
         self.draws = [gan.sample(len(real), labels).numpy() for _ in range(2)]  # as D meets them
 
     @functools.cached_property
     def is_finite(self):
-        """Whether all curves and samples are numbers: what follows has a meaning only then."""
         values = [*self.curves.values(), self.samples, *self.draws]
         return all(np.isfinite(a).all() for a in values)
 
     @functools.cached_property
-    def late(self):
-        """The second half of `d_loss`."""
-        return _second_half(self.curves["d_loss"])
-
-    @functools.cached_property
     def swing(self):
-        """How far `d_loss` is from a straight line there."""
         return _swing(self.curves["d_loss"])
 
     @functools.cached_property
     def swings(self):
-        """Whether that is more than in healthy runs."""
         return self.swing > _QUIET * max(1, np.median(np.abs(self.late)))
 
     @functools.cached_property
@@ -193,35 +187,15 @@ class _Run:
     @functools.cached_property
     def pairs_won(self):
         """The share of pairs of data and samples in which D scores the data higher."""
-        real_logits, fake_logits, _ = self.logits
-        return _pairs_won(real_logits, fake_logits)
+        return _pairs_won(*self.logits[:2])
 
     @functools.cached_property
     def balls(self):
-        """What balls around the nearest neighbours tell of the samples, a dict."""
+        """Precision, recall, density and coverage of the samples."""
         k = max(5, len(self.real) // 50)  # a ball holds 2 % of the data, or 5 points
         sets = _flat(self.real), _flat(self.samples), k
-        return {**metrics.density_coverage(*sets), **metrics.precision_recall(*sets)}
-
-    @property
-    def precision(self):
-        """The share of samples that lie on the data."""
-        return self.balls["precision"]
-
-    @property
-    def density(self):
-        """How densely the samples lie on the data; 1 when they are distributed like it."""
-        return self.balls["density"]
-
-    @property
-    def coverage(self):
-        """The share of the data that has a sample nearby."""
-        return self.balls["coverage"]
-
-    @functools.cached_property
-    def spread(self):
-        """The standard deviation of the samples in units of the data's."""
-        return np.sqrt(np.var(self.samples, axis=0).sum() / np.var(self.real, axis=0).sum())
+        found = {**metrics.density_coverage(*sets), **metrics.precision_recall(*sets)}
+        return types.SimpleNamespace(**found)
 
     def discriminate(self, samples, labels):
         """Returns D's logits `(n,)`, in training mode as in its own steps."""
@@ -230,6 +204,10 @@ class _Run:
 
 def _flat(samples):
     return np.reshape(samples, (len(samples), -1))
+
+
+def _spread(samples):
+    return np.sqrt(np.var(samples, axis=0).sum())
 
 
 def _pairs_won(better, worse):
@@ -349,8 +327,8 @@ def penalty_too_large(run):
     spread = np.std([real_logits, fake_logits])
     # Healthy runs: 0.03 or more; 0.002 with gamma = 1000. At a good end D is flat, too, but the
     # density is 0.7 or more; else 0.2.
-    if run.gan.penalties and spread < 0.01 and run.density < 0.6:
-        return f"D's logits vary by {spread:.1g}; the samples' density is {run.density:.2f}, not 1"
+    if run.gan.penalties and spread < 0.01 and run.balls.density < 0.6:
+        return f"D's logits vary by {spread:.1g}; the samples' density is {run.balls.density:.2f}, not 1"
 
 
 @_check("vanished-gradient")
@@ -383,23 +361,23 @@ def memorised_data(run):
 def mode_collapse(run):
     """Mode collapse: the samples crowd in one place, and leave out a part of the data."""
     # Where D is sure of its case and the curves are quiet, G does not follow: see the next check.
-    if run.report or run.coverage >= _COVERED or (run.pairs_won > 0.9 and not run.swings):
+    if run.report or run.balls.coverage >= _COVERED or (run.pairs_won > 0.9 and not run.swings):
         return None
     # An untrained G has a spread of 0.25 to 0.43. A heap that moves about: 0.27 to 0.63.
-    if run.precision >= _ON_TARGET:
-        alike = f"{run.precision:.0%} of the samples lie on the data"
-    elif run.spread < (0.65 if run.swings else 0.2):
-        alike = f"the samples' spread is {run.spread:.2f} of the data's"
+    if run.balls.precision >= _ON_TARGET:
+        alike = f"{run.balls.precision:.0%} of the samples lie on the data"
+    elif (spread := _spread(run.samples) / _spread(run.real)) < (0.65 if run.swings else 0.2):
+        alike = f"the samples' spread is {spread:.2f} of the data's"
     else:
         return None
-    return f"{run.coverage:.0%} of the data have a sample nearby, and {alike}"
+    return f"{run.balls.coverage:.0%} of the data have a sample nearby, and {alike}"
 
 
 @_check("strong-discriminator")
 def discriminator_too_strong(run):
     """D is too strong: G does not keep up with it."""
     # Healthy runs: 0.46 to 0.96. G too slow: 0.92 or more. Coverage tells them apart.
-    if not run.report and run.pairs_won > 0.9 and run.coverage < 0.8:  # else G keeps up
+    if not run.report and run.pairs_won > 0.9 and run.balls.coverage < 0.8:  # else G keeps up
         return f"D tells real from fake in {run.pairs_won:.0%} of pairs; 50% is an even game"
 
 
@@ -414,12 +392,14 @@ def oscillation(run):
 def low_coverage(run):
     """Low coverage: the samples leave out a part of the data."""
     # Healthy runs: 0.74 or more; stopped early, 0.65.
-    if run.coverage < _COVERED and "mode_collapse" not in run.report.names:
-        return f"{run.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
+    if run.balls.coverage < _COVERED and "mode_collapse" not in run.report.names:
+        return (
+            f"{run.balls.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
+        )
 
 
 @_check("strong-discriminator", symptom=True)
 def off_target(run):
     """Off target: many samples are where no data is."""
-    if run.precision < _ON_TARGET:
-        return f"{run.precision:.0%} of the samples lie on the data"
+    if run.balls.precision < _ON_TARGET:
+        return f"{run.balls.precision:.0%} of the samples lie on the data"
