@@ -328,7 +328,8 @@ def penalty_too_large(run):
     # Healthy runs: 0.03 or more; 0.002 with gamma = 1000. At a good end D is flat, too, but the
     # density is 0.7 or more; else 0.2.
     if run.gan.penalties and spread < 0.01 and run.balls.density < 0.6:
-        return f"D's logits vary by {spread:.1g}; the samples' density is {run.balls.density:.2f}, not 1"
+        density = f"the samples' density is {run.balls.density:.2f}, not 1"
+        return f"D's logits vary by {spread:.1g}; {density}"
 
 
 @_check("vanished-gradient")

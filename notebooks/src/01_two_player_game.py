@@ -108,9 +108,9 @@ assert images.max() == 1
 # They are opponents, *adversaries*. Each must get better because the other does.
 
 # %%
-ax = plots.gan_diagram()
 plots.show(
-    "Diagram: noise z goes into the generator G, giving a fake G(z). Fakes, with label 0, and real images x, with label 1, go into the discriminator D, which gives a probability from 0 to 1. Gradients of J_D go from there back into D. Gradients of J_G go from D back to the fake, and from the fake to G."
+    "Diagram: noise z goes into the generator G, giving a fake G(z). Fakes, with label 0, and real images x, with label 1, go into the discriminator D, which gives a probability from 0 to 1. Gradients of J_D go from there back into D. Gradients of J_G go from D back to the fake, and from the fake to G.",
+    plots.gan_diagram(),
 )
 
 # %% [markdown]
@@ -414,11 +414,7 @@ assert max(off.values()) < 0.4
 assert all(even[k] - min(curves[k]) < 0.2 for k in ("d_loss", "g_loss"))  # neither falls far
 rise = means["last"]["g_loss"] - means["even"]["g_loss"]
 assert 0.025 < rise < 0.2
-reference = metrics.reference_features(DATASET)
-distances = [
-    metrics.frechet_distance(reference, metrics.features(snapshots[step], DATASET))
-    for step in (moments[3], steps)
-]
+distances = [metrics.distance_to_test_set(snapshots[step], DATASET) for step in (moments[3], steps)]
 print(f"g_loss from step 201-500 to the last 250: {rise:+.3f}")
 print(f"Frechet distance at step {moments[3]}: {distances[0]:.1f}, at the end: {distances[1]:.1f}")
 assert distances[1] < 0.7 * distances[0]

@@ -36,9 +36,9 @@
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import io
 import itertools
-import json
 import math
 
+import kgan
 from kgan import data, metrics, penalties, plots, presets, theory
 
 import keras
@@ -239,7 +239,7 @@ assert coverage(invented["one mode only"], four)["modes"] == 1
 
 # %%
 preset = presets.get("ring", seed=LIVE_SEED)
-gan = preset.build()
+gan = kgan.GAN.from_preset(preset)
 points = ring.sample(TRAINING_POINTS, seed=LIVE_SEED)
 print("G:", gan.generator.input_shape, "->", gan.generator.output_shape)
 print("D:", gan.discriminator.input_shape, "->", gan.discriminator.output_shape)
@@ -399,7 +399,7 @@ def animate(frames, milliseconds=500, n_arrows=24):
 # %%
 MARKS = (50, 100, 150, 200, 250, 300, 400, 500, 700, 1000, 1500, 2000, 3000, 5000, 8000)
 film = Film([*MARKS, preset.decay_steps])
-epochs = -(-preset.decay_steps // (TRAINING_POINTS // m))  # rounded up
+epochs = preset.epochs(TRAINING_POINTS)
 history = gan.fit(points, batch_size=m, epochs=epochs, verbose=0, callbacks=[film]).history
 live = metrics.mode_coverage(gan.generate(N, seed=LIVE_SEED), ring)
 print(f"{int(gan.g_optimizer.iterations)} steps")
@@ -546,7 +546,7 @@ CHASE = range(1020, 1401, 20)  # the steps of the second film
 # %%
 def play(**changes):
     """A short run of the spoiled recipe with changes, always from the same weights."""
-    gan = presets.get("ring", seed=SEED, **{**SETTINGS, **SPOILED, **changes}).build()
+    gan = kgan.GAN.from_preset("ring", seed=SEED, **{**SETTINGS, **SPOILED, **changes})
     film = Film(sorted({*range(100, SHORT_STEPS + 1, 100), *CHASE}))
     x = ring.sample(400 * m, seed=SEED)  # so an epoch is 400 steps
     options = {"batch_size": m, "epochs": SHORT_STEPS // 400, "verbose": 0, "callbacks": [film]}
@@ -806,7 +806,7 @@ assert runs["no momentum"]["found"][-1]["high_quality"] > 0.7  # here 96 %
 # the end, the mean of five looks.
 
 # %%
-recorded = json.loads(data.shipped_path("results/collapse.json").read_text())
+recorded = data.recorded("collapse")
 SHORT = {"non_saturating": "non-saturating", "relativistic_pairing": "pairing"}
 CASES = {}  # reverse KL by seed, of each case
 for r in sorted(
@@ -913,7 +913,7 @@ PUBLISHED = {  # modes and high quality in %, of the ring and of the grid
     "PacGAN3": (7.8, 97.7, 24.6, 94.2),
     "PacGAN4": (7.8, 95.9, 24.8, 93.6),
 }
-records = json.loads(data.shipped_path("results/mixtures.json").read_text())
+records = data.recorded("mixtures")
 ours = {name: [r for r in records if r["name"] == name] for name in ("ring", "grid")}
 means = [
     scale * np.mean([r[key] for r in ours[name]])
@@ -1020,7 +1020,7 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 #
 # ```python
 # short = presets.get("grid", seed=SEED, decay_steps=2000)
-# small = short.build()
+# small = kgan.GAN.from_preset(short)
 # x = grid.sample(400 * m, seed=SEED) / 4
 # small.fit(x, batch_size=m, epochs=5, verbose=0)
 # found = metrics.mode_coverage(4 * small.generate(N, seed=SEED), grid)

@@ -32,7 +32,7 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
+import functools
 import math
 import tempfile
 import time
@@ -90,14 +90,9 @@ plots.show("Forty handwritten digits in four rows, white on black.")
 # differ. Lesson sec:evaluation takes this ruler apart. Here we need to know two marks on it: what real images get, and what noise gets.
 
 # %%
-reference = metrics.reference_features(DATASET)
 
 
-def distance(samples):
-    """The Fréchet distance of samples to the official test images."""
-    return metrics.frechet_distance(reference, metrics.features(samples, DATASET))
-
-
+distance = functools.partial(metrics.distance_to_test_set, dataset=DATASET)
 floor = distance(images[:N])
 noise = distance(rng.uniform(-1, 1, images[:N].shape).astype("float32"))
 print(f"{N} real images: {floor:.2f}")
@@ -943,7 +938,7 @@ plots.show(
 # another classifier, section sec:report, they were repeated to the same numbers of steps and measured anew.)
 
 # %%
-records = json.loads(data.shipped_path("results/recipe.json").read_text())
+records = data.recorded("recipe")
 
 
 def recorded(method, dataset):

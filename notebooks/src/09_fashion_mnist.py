@@ -33,8 +33,8 @@
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import dataclasses
+import functools
 import inspect
-import json
 import tempfile
 import time
 import warnings
@@ -137,7 +137,7 @@ assert passes * (60_000 // gpu.batch_size) >= gpu.decay_steps
 (x_train, _), (x_test, _) = data.load_data(DATASET, full=FULL)
 images = data.scale(x_train)
 recipe = presets.get(RECIPE, seed=SEED)
-gan = recipe.build()
+gan = kgan.GAN.from_preset(recipe)
 before = gan.generate(10, seed=SEED)
 measure = callbacks.EvaluateGAN(DATASET, n=N, every=2)
 options = {"batch_size": recipe.batch_size, "verbose": 0}
@@ -150,12 +150,6 @@ print("distance after an epoch:", ", ".join(f"{e}: {d:.1f}" for e, d in measured
 
 
 # %%
-def distance(samples):
-    """Fréchet distance of samples to the official test images."""
-    return metrics.frechet_distance(reference, metrics.features(samples, DATASET))
-
-
-reference = metrics.reference_features(DATASET)
 latents = np.asarray(keras.random.normal((N, gan.latent_dim), seed=SEED))
 averaged = gan.generate(N, seed=SEED)
 # These latents are those of gan.generate.
@@ -182,6 +176,7 @@ plots.show(
 twin = keras.models.clone_model(gan.generator)  # since training=True moves the statistics
 twin.set_weights(gan.generator.get_weights())
 by_batch = np.concatenate([twin(z, training=True) for z in np.array_split(latents, 8)])
+distance = functools.partial(metrics.distance_to_test_set, dataset=DATASET)
 floor = distance(images[:N])
 own_distance, averaged_distance = distance(own), distance(averaged)
 print(f"Fréchet distance of {N} samples, G itself:    {own_distance:6.1f}")
@@ -209,12 +204,7 @@ assert averaged_distance < 20
 
 
 # %%
-def recorded(name):
-    """Reads the record of a long run."""
-    return json.loads(data.shipped_path(f"results/{name}.json").read_text())
-
-
-runs = [r for r in recorded("recipe") if r["dataset"] == DATASET]
+runs = [r for r in data.recorded("recipe") if r["dataset"] == DATASET]
 METHODS = {
     "kgan_preset": "a minute's recipe",
     "keras_guide": "Keras guide's networks",
@@ -243,7 +233,7 @@ for method in ("keras_guide", "tensorflow_tutorial"):
     assert ours[60] < curves[method][60] / 15
 if DATASET == "fashion_mnist":
     assert ours[15] < curves["tensorflow_tutorial"][60] / 3  # 15 seconds against a minute
-longer = [r for r in recorded("every_recipe") if r["recipe"] == f"{DATASET}_ten_minutes"]
+longer = [r for r in data.recorded("every_recipe") if r["recipe"] == f"{DATASET}_ten_minutes"]
 ends = [r["frechet_distance"] for r in longer]
 told = ", ".join(f"{d:.2f}" for d in ends)
 print(
@@ -375,7 +365,7 @@ LOOKS = {
     "braked": ("8,000 images, R1", plots.GREEN, ":"),
     "full": ("60,000 images", plots.BLUE, "-"),
 }
-long_runs = recorded("overfitting")
+long_runs = data.recorded("overfitting")
 
 
 def series(variant):
@@ -503,7 +493,7 @@ def twice(settings, builder):
 
 def milliseconds(**settings):
     """The time of one step, from the best of three epochs of ten; the first builds the graph."""
-    tried, seconds = presets.get(RECIPE, seed=SEED, **settings).build(), []
+    tried, seconds = kgan.GAN.from_preset(RECIPE, seed=SEED, **settings), []
     for _ in range(4):
         start = time.perf_counter()
         tried.fit(images[: 10 * recipe.batch_size], **options)
@@ -557,7 +547,7 @@ print("TensorFlow sees:", ", ".join(d.name for d in tf.config.list_physical_devi
 # %%
 def short_run(steps, **settings):
     """A few steps on 16 images each, always from the same weights; returns the GAN and its logs."""
-    gan = presets.get(DATASET, seed=SEED).build()
+    gan = kgan.GAN.from_preset(DATASET, seed=SEED)
     gan.compile(adversarial_loss="hinge", **settings)
     few = {"batch_size": 16, "shuffle": False, "verbose": 0}
     found = gan.fit(images[: 16 * steps], **few).history
@@ -579,7 +569,7 @@ by_keras, _ = short_run(steps=1, jit_compile="auto")
 print("XLA by default:", gan_by_default.jit_compile, " by Keras's:", by_keras.jit_compile)
 assert gan_by_default.jit_compile is False
 assert by_keras.jit_compile is ON_GPU
-shifting = presets.get(DATASET, discriminator={"shift": 2}).build()
+shifting = kgan.GAN.from_preset(DATASET, discriminator={"shift": 2})
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     shifting.compile(jit_compile=True)
@@ -690,7 +680,7 @@ if not ON_GPU:
 #
 # gaps = {f"{len(images)} images": gap(gan, images[:2000])}
 # for name, change in {"256 images": {}, "256, shifted": {"shift": 2}}.items():
-#     greedy = presets.get(DATASET, seed=SEED, discriminator=change).build()
+#     greedy = kgan.GAN.from_preset(DATASET, seed=SEED, discriminator=change)
 #     greedy.fit(images[:256], batch_size=64, epochs=125, verbose=0)
 #     gaps[name] = gap(greedy, images[:256])
 # print({name: f"{found:+.2f}" for name, found in gaps.items()})
@@ -708,7 +698,7 @@ if not ON_GPU:
 # <details><summary>Solution</summary>
 #
 # ```python
-# changed = presets.get(RECIPE, seed=SEED, beta_1=0.9).build()
+# changed = kgan.GAN.from_preset(RECIPE, seed=SEED, beta_1=0.9)
 # changed.fit(images, epochs=epochs, **options)
 # changed_distance = distance(changed.generate(N, seed=SEED))
 # print(f"beta_1 = 0.9: {changed_distance:.1f}")
@@ -727,7 +717,7 @@ if not ON_GPU:
 # <details><summary>Solution</summary>
 #
 # ```python
-# smaller = presets.get(RECIPE, seed=SEED).build()
+# smaller = kgan.GAN.from_preset(RECIPE, seed=SEED)
 # half_batch = recipe.batch_size // 2
 # smaller.fit(images, batch_size=half_batch, epochs=epochs, verbose=0)
 # smaller_distance = distance(smaller.generate(N, seed=SEED))

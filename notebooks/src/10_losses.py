@@ -31,9 +31,9 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 
-from kgan import data, losses, metrics, models, penalties, plots, presets
+import kgan
+from kgan import data, losses, metrics, models, penalties, plots
 
 import keras
 import matplotlib.pyplot as plt
@@ -373,13 +373,8 @@ assert 20 < left_at < 80
 
 
 # %%
-def recorded(name):
-    """Reads the record of a long run."""
-    return json.loads(data.shipped_path(f"results/{name}.json").read_text())
-
-
 TRIAL_SEED, CLIPPED = 100, "wasserstein, clipped"
-runs = recorded("losses")
+runs = data.recorded("losses")
 trials = {}
 for r in runs:
     if r["seed"] == TRIAL_SEED:
@@ -573,18 +568,13 @@ for e in penalised:
 # %%
 (x_train, _), _ = data.load_data("fashion_mnist")
 images = data.scale(x_train)
-reference = metrics.reference_features("fashion_mnist")
-live = presets.get("fashion_mnist", seed=LIVE_SEED, learning_rate=hinge[1]).build()
+live = kgan.GAN.from_preset("fashion_mnist", seed=LIVE_SEED, learning_rate=hinge[1])
 live.fit(images, batch_size=64, epochs=LIVE_STEPS // (len(images) // 64), verbose=0)
 
 
-def distance(gan):
-    """Fréchet distance of samples to the official test images."""
-    found = metrics.features(gan.generate(N, seed=0), "fashion_mnist")
-    return metrics.frechet_distance(reference, found)
-
-
-live_distance, logs = distance(live), np.log(final(hinge, "steps"))
+samples = live.generate(N, seed=0)
+live_distance = metrics.distance_to_test_set(samples, "fashion_mnist")
+logs = np.log(final(hinge, "steps"))
 half = T_ONE * logs.std(ddof=1) * (1 + 1 / 5) ** 0.5
 low, high = np.exp([logs.mean() - half, logs.mean() + half])
 print(f"hinge, live: {live_distance:.1f}; predicted: {low:.1f} to {high:.1f}")
@@ -653,15 +643,15 @@ for wrong in (best + 0.1, best - 0.1, 2 * best):
 # mistake of $D$ is one huge gradient. A penalty on $D$'s slope is meant to hold it back.
 
 # %%
-mine = presets.get(
+mine = kgan.GAN.from_preset(
     "fashion_mnist",
     seed=SEED,
     adversarial_loss=Exponential(),
     learning_rate=1e-3,
     penalty=penalties.R1(1.0),
-).build()
+)
 mine.fit(images, batch_size=64, epochs=OWN_STEPS // (len(images) // 64), verbose=0)
-mine_distance = distance(mine)
+mine_distance = metrics.distance_to_test_set(mine.generate(N, seed=0), "fashion_mnist")
 print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {mine_distance:.1f}")
 values = final(slower, "steps", steps=OWN_STEPS)
 print(f"least squares, same rate and steps, no penalty: {values.min():.1f} to {values.max():.1f}")

@@ -31,6 +31,7 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
+import functools
 import math
 
 import kgan
@@ -40,7 +41,6 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
-from matplotlib import patches
 
 SEED = 0
 tf.config.experimental.enable_tensor_float_32_execution(False)  # GPUs round to 10 bits otherwise
@@ -56,20 +56,15 @@ PAIRS = ((0, 2), (0, 3), (1, 3), (5, 7), (7, 9))  # of labels, for those ways
 # %%
 DATASET = "fashion_mnist"
 recipe = presets.get(f"{DATASET}_conditional", seed=SEED)  # that for a minute
+distance = functools.partial(metrics.distance_to_test_set, dataset=DATASET)
 (x_train, y_train), (x_test, y_test) = data.load_data(DATASET, full=FULL)
 images, test_images = data.scale(x_train), data.scale(x_test)
 names = data.CLASS_NAMES[DATASET]
-reference = metrics.reference_features(DATASET)  # of the official test images
 
 
 def classify(pictures):
     """The shipped classifier's probabilities: one row a picture, one column a class."""
     return metrics.classify(pictures, DATASET)[1]
-
-
-def distance(pictures):
-    """Fréchet distance to the official test images, in the classifier's features."""
-    return metrics.frechet_distance(reference, metrics.features(pictures, DATASET))
 
 
 # %% [markdown]
@@ -116,24 +111,9 @@ assert 0.05 < share < 0.2
 # second input.
 
 # %%
-ax = plots.gan_diagram()
-ax.figure.set_size_inches(9, 4.3)
-ax.set_ylim(0, 8.6)
-for text in ax.texts:
-    text.set_text(text.get_text().replace("G(z)", "G(z|y)").replace("0 to 1", "given $y$"))
-    text.set_text(text.get_text().replace("label 1", "real").replace("label 0", "fake"))
-style = {"boxstyle": "round,pad=0.1", "facecolor": plots.ORANGE + "30", "edgecolor": plots.ORANGE}
-ax.add_patch(patches.FancyBboxPatch((8.0, 6.8), 1.8, 1.2, **style))
-ax.text(8.9, 7.4, "class\n$y$", ha="center", va="center", fontsize=10)
-pair = {"boxstyle": "round,pad=0.1", "fill": False, "edgecolor": "grey", "linestyle": ":"}
-ax.add_patch(patches.FancyBboxPatch((7.7, 4.4), 2.4, 3.9, **pair))  # one pair of the data
-arrow = {"arrowstyle": "-|>", "color": "black", "mutation_scale": 12}
-for end, rad in (((5.0, 3.25), 0.3), ((13.0, 4.75), -0.3)):  # into G, into D
-    start = (7.9, 7.4) if end[0] < 8 else (9.9, 7.4)
-    style = {**arrow, "connectionstyle": f"arc3,rad={rad}"}
-    ax.add_patch(patches.FancyArrowPatch(start, end, **style))
 plots.show(
-    "The diagram of a GAN from lesson sec:two-player-game, with one more box: the class y, which makes a pair with the real image x. From it one arrow goes into the generator and one into the discriminator. The fake is G of z given y."
+    "The diagram of a GAN from lesson sec:two-player-game, with one more box: the class y, which makes a pair with the real image x. From it one arrow goes into the generator and one into the discriminator. The fake is G of z given y.",
+    plots.gan_diagram(conditional=True),
 )
 
 # %% [markdown]
@@ -233,7 +213,7 @@ shown = [int(np.argmax(y_test == k)) for k in (1, 8, 9)]
 x, y = test_images[shown], y_test[shown]
 assert [names[k] for k in y] == ["trouser", "bag", "ankle boot"]
 one_hot = np.eye(10, dtype="float32")[y]  # (3, 10)
-gan = recipe.build()  # the two networks that this lesson trains
+gan = kgan.GAN.from_preset(recipe)  # the two networks that this lesson trains
 first_dense = next(n for n in gan.generator.layers if isinstance(n, keras.layers.Dense))
 latents = keras.random.normal((3, gan.latent_dim), seed=SEED).numpy()
 W = first_dense.kernel.numpy()  # rows: first the latents, then the labels
@@ -748,7 +728,7 @@ plots.show(
 # </details>
 
 # %%
-rival = kgan.GAN(recipe.build().generator, with_planes, seed=3 * SEED + 2)
+rival = kgan.GAN(recipe.networks()[0], with_planes, seed=3 * SEED + 2)
 adams = [keras.optimizers.Adam(recipe.learning_rate, recipe.beta_1, recipe.beta_2) for _ in "GD"]
 settings = {"ema_momentum": recipe.ema_momentum, "steps_per_execution": 5}
 rival.compile(*adams, adversarial_loss=recipe.adversarial_loss, **settings)
@@ -1033,7 +1013,7 @@ plots.show(
 # <details><summary>Solution</summary>
 #
 # ```python
-# mixed = recipe.build()
+# mixed = kgan.GAN.from_preset(recipe)
 # labels = np.random.default_rng(SEED).permutation(y_train)
 # mixed.fit(images, labels, epochs=epochs(250), **size)
 # ax = plots.image_grid(mixed.generate(20, labels=BAG, seed=SEED), columns=10, title="bags, please")
@@ -1079,7 +1059,7 @@ plots.show(
 # ```python
 # chances = {"half the rate": (1e-3, "hinge"), "another loss": (2e-3, "non_saturating")}
 # for name, (rate, loss) in chances.items():
-#     again = kgan.GAN(recipe.build().generator, build_plane_discriminator(3 * SEED + 1), seed=SEED)
+#     again = kgan.GAN(recipe.networks()[0], build_plane_discriminator(3 * SEED + 1), seed=SEED)
 #     adams = [keras.optimizers.Adam(rate, recipe.beta_1, recipe.beta_2) for _ in "GD"]
 #     again.compile(*adams, adversarial_loss=loss, **settings)
 #     again.fit(images, y_train, epochs=epochs(375), **size)

@@ -36,7 +36,6 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 import math
 
 import kgan
@@ -1294,7 +1293,7 @@ assert distances["pixels", "blurred"] < distances["pixels", "shifted"]  # anothe
 # classifier.
 
 # %%
-orientation = json.loads(data.shipped_path("results/orientation.json").read_text())
+orientation = data.recorded("orientation")
 to_the_left = {r["images"]: r["sneaker"] for r in orientation}
 print("sneakers that point to the left:", {k: f"{v:.1%}" for k, v in to_the_left.items()})
 assert min(to_the_left.values()) > 0.98  # real ones, and those of the generators of today
@@ -1356,7 +1355,7 @@ assert abs(ratio["blind", "all of them mirrored"] - 1) < 1e-2
 # So we divide by the floor of each.
 
 # %%
-records = json.loads(data.shipped_path("results/ruler.json").read_text())
+records = data.recorded("ruler")
 recorded = {
     (r["ruler"], r["spoiled"], r["strength"]): np.array(r["frechet_distance"])
     for r in records
@@ -1476,7 +1475,7 @@ assert abs(np.mean(shares) - floor_kl) < 0.15 * floor_kl
 # while you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`.
 
 # %%
-records = json.loads(data.shipped_path("results/recipe.json").read_text())
+records = data.recorded("recipe")
 records = [r for r in records if r["dataset"] == NAME]
 floor_line = next(r["frechet_distance"] for r in records if r["method"] == "real_images")
 curves = {}

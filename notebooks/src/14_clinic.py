@@ -33,7 +33,6 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 import math
 import subprocess
 import sys
@@ -184,7 +183,7 @@ def show(patient, title, before=None, **style):
         curves = {name: first[name] + curve for name, curve in curves.items()}
         for ax in axes[-2:]:
             ax.axvline(len(first["d_loss"]) + 0.5, color="black", linewidth=0.8, linestyle=":")
-    draw_curves(axes[-2:], curves, isinstance(gan.adversarial_loss, losses.Minimax))
+    draw_curves(axes[-2:], curves, gan.adversarial_loss.probabilistic)
     return in_words(history.history)
 
 
@@ -355,7 +354,7 @@ plots.show(
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/diagnose.json").read_text())
+records = data.recorded("diagnose")
 print("                  coverage, one run each")
 recorded = {}
 for name in (*covered, "Keras's Adam"):
@@ -1044,7 +1043,7 @@ class OneBatch(kgan.GAN):
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(d_loss, weights), weights)
         d_real, d_fake = (tf.reduce_mean(tf.sigmoid(s)) for s in (real_logits, fake_logits))
-        self._log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
+        self.log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
 
 
 # %%
@@ -1173,7 +1172,7 @@ assert report.illnesses == ["memorised_data"]
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/overfitting.json").read_text())
+records = data.recorded("overfitting")
 names = {"shipped": "8,000 images", "braked": "8,000 images, R1", "full": "60,000 images"}
 runs, gaps = {}, {}
 for record in records:
@@ -1403,7 +1402,7 @@ print("one epoch later, all weights of the two are equal")
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/recipe.json").read_text())
+records = data.recorded("recipe")
 chosen = [r for r in records if r["dataset"] == "fashion_mnist" and r.get("seed") == 0]
 print("networks of              seconds   steps   distance")
 at = {}
@@ -1499,7 +1498,7 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/diagnose.json").read_text())
+records = data.recorded("diagnose")
 expected = {
     "momentum": "mode_collapse",
     "momentum, images": "mode_collapse",
