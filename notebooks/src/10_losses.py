@@ -366,9 +366,6 @@ assert 20 < left_at < 80
 # Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson sec:garments's recipe for a minute. Only
 # loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
 #
-# The record's distances were measured in the features of an earlier classifier (section sec:report says why there is another now). They can be
-# compared with each other.
-#
 # One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
 
@@ -393,15 +390,20 @@ print(f"without clipping: along a row a factor of {along.min():.1f} to {along.ma
 print(f"down a column of {down.min():.1f} to {down.max():.1f}")
 assert along.min() > down.max()
 best_rates = {method: min(found, key=found.get) for method, found in trials.items()}
-assert [m for m, rate in best_rates.items() if rate != RATES[-1]] == [CLIPPED]
+assert set(best_rates.values()) == {RATES[-1]}
+tie = trials[CLIPPED][RATES[-1]] / trials[CLIPPED][RATES[-2]]
+print(f"clipping: {tie:.2f} of the distance at the next smaller rate")
+assert 0.95 < tie < 1
 
 # %% [markdown]
 # Look along the rows first, then down the columns. Leave clipping aside for the moment. After so few steps, and with rates that span a factor of ten, each row varies more than each column: **the learning rate mattered more than the
 # loss**. With another choice of rates, or more steps, that sentence may turn round. It is no law. But it is a warning: whoever compares losses at one rate, the one that suits their own, may find little else than that.
 #
-# Two more warnings. This trial was short, so it likes what is fast at the start. And all methods but one chose the largest rate on offer. A still larger one might have suited some of them better. The record does not say.
+# Two more warnings. This trial was short, so it likes what is fast at the start. And all methods did best at the largest rate on offer, clipping by a hair. A still larger one might have suited some of them better. The record does not say.
 #
 # Then came the race: each method with the rate of its choice, with five fresh seeds, for more steps. Least squares ran with the next smaller rate as well, for a reason that you will see.
+# (Clipping ran at the middle rate. The trial was first read on another ruler, which preferred it, by a hair as well. Later all runs were made again, step by step, and measured with the classifier that ships now: section sec:report. The
+# rates stayed.)
 #
 # **How to compare.** Three rules, to be fixed before looking. (Here they were not: the record was there first, and an earlier version of this lesson
 # read it in another way. So take what follows as an exercise in reading.)
@@ -506,11 +508,12 @@ for ax, (title, (at, what)) in zip(axes, panels.items(), strict=True):
     ax.axvline(0, color="grey", linewidth=0.8)
     ax.set(title=title, xlabel="difference" if what == "coverage" else "ratio")
 for ax in axes[:2]:
-    ax.set_xticks(np.log([0.5, 1, 2, 4, 8]), [0.5, 1, 2, 4, 8])
+    ax.set_xticks(np.log([0.5, 2, 8, 32]), [0.5, 2, 8, 32])
 ticks = axes[0].set_yticks(range(len(entries)), list(labels.values())[::-1])
-far = [labels[e] for e in entries if ratios(e, "steps").mean() > 2]
+wide = [ratios(too_fast, at) for at in ("steps", "seconds")]
+behind = [np.exp(np.log(ratios(clipped, at)).mean()) for at in ("steps", "seconds")]
 plots.show(
-    f"Three panels with nine rows, each with five dots and an interval. First two, distance divided by the reference's on a logarithmic axis: most rows lie around 1 or a little to the right of it; far to the right lie {' and '.join(far)}. Third, difference in coverage: the rows that are far to the right in the first panel are far to the left here."
+    f"Three panels with nine rows, each with five dots and an interval. First two, distance divided by the reference's on a logarithmic axis: most rows lie around 1 or a little to the right of it. Clipping has means of {behind[0]:.1f} and {behind[1]:.1f}. Least squares at its larger rate is spread from {wide[0].min():.1f} to {wide[0].max():.0f} in the first panel and from {wide[1].min():.1f} to {wide[1].max():.1f} in the second. Third, difference in coverage: these two rows reach farthest to the left."
 )
 
 # %% [markdown]
@@ -533,25 +536,33 @@ assert minimax in near
 assert np.exp(interval(np.log(ratios(clipped, "steps")), T_NINE)[0]) > 2  # clipping is far behind
 fast, slow = final(too_fast, "steps"), final(slower, "steps")
 print("least squares, larger rate:", fast.round(1), " smaller rate:", slow.round(1))
-assert np.sum(fast > 2 * slow.max()) >= 3
+wrong, better = fast > 1.5 * slow.max(), fast < slow.min()
+assert (wrong.sum(), better.sum()) == (3, 1)
 assert slow.max() < 1.3 * slow.min()
+
+# %%
 penalised = [e for e in entries if "penalty" in e[0] or "R1" in e[0]]
 for e in penalised:
     share = final(e, "seconds", "steps").sum() / final(REFERENCE, "seconds", "steps").sum()
     print(f"{e[0]}: {share:.0%} of the reference's steps in {seconds} s")
     assert share < 0.93  # 0.88 and 0.69
-    assert ratios(e, "seconds").mean() > ratios(e, "steps").mean()
+    by_time, by_steps = ratios(e, "seconds").mean(), ratios(e, "steps").mean()
+    print(f"    mean ratio: {by_steps:.2f} at equal steps, {by_time:.2f} at equal time")
+    assert by_time - by_steps > 0.1 if "R1" in e[0] else abs(by_time - by_steps) < 0.05
+fakes = final(minimax, "steps", "d_fake")
+print("minimax: D's mean score of the fakes:", fakes.round(2))
+assert fakes.min() > 0.4
 
 # %% [markdown]
 # What the record says:
 #
 # - **Six are near the reference** at equal steps. Whether one of them is better or worse by a fifth, five seeds can hardly tell. Look at how many intervals exclude 1 when each is taken alone, and how many when all nine are counted. "Not told apart" does not mean "equal". It means: more seeds.
-# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section sec:loss-table). The record does not hold $D$'s scores, so it does not show how far $D$ went. Lesson sec:dynamics showed what happens when it goes too far.
-# - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A trial that is
+# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section sec:loss-table). Here $D$ does not: in the end it gives them 0.44 to 0.55 on average. Lesson sec:dynamics showed what happens when $D$ is that sure.
+# - **Least squares fails at the rate of its choice.** The short trial had liked that rate. With three seeds of five the run went wrong later, with one it ended better than any at the smaller rate. The smaller rate is safe, but slower. A trial that is
 #   too short picks a rate that is too large. And here it is the *loss* that matters: the seven others that ran at that rate did well.
 # - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section sec:critics showed how much hangs on $c$. So this is no verdict on
 #   clipping at its best.
-# - **At equal time the penalties lose ground.** A penalty takes the gradient of a gradient, and that costs steps. Say which of the two you compare, steps or time. (Time is the rougher measure.
+# - **Penalties cost steps.** A penalty takes the gradient of a gradient, so fewer steps fit into the time. For R1 and R2 together this shows: at equal time they lose ground. For the gradient penalty the mean hardly changes. Say which of the two you compare, steps or time. (Time is the rougher measure.
 #   Other work on the same machine slowed some runs down, by up to three tenths.)
 #
 # > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets, and how many comparisons? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
@@ -583,10 +594,11 @@ print("methods with a median outside that interval:", "; ".join(outside))
 assert int(live.g_optimizer.iterations) == LIVE_STEPS
 assert low < live_distance < high
 assert {CLIPPED, "least_squares"} <= set(outside)
+assert "minimax" not in outside
 
 # %% [markdown]
-# It lies inside. The record was measured on another ruler, so even this is only a rough check. And see how little it says. The interval is wide, and
-# most of the other methods would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
+# It lies inside. And see how little that says. The interval is wide, and
+# minimax would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
 
 # %% [markdown]
 # ## A loss of your own {#own-loss}
@@ -664,8 +676,8 @@ plots.show(
 # %% [markdown]
 # *Twenty samples of a GAN with the new loss.*
 #
-# It trains: some of the garments can be named. More we do not say, after all that was said about comparisons. This is one run, it has a penalty that the
-# other had not, and the record was measured on another ruler.
+# It trains: some of the garments can be named. More we do not say, after all that was said about comparisons. This is one run, and it has a penalty that the
+# other had not.
 #
 # ## Exercises
 #
