@@ -220,6 +220,16 @@ class ProgressBar(keras.callbacks.Callback):
     Attributes:
         steps: Int, the generator's steps.
         elapsed: Float, the seconds that training has taken.
+
+    Example:
+        >>> import kgan
+        >>> gan = kgan.GAN.from_preset("ring", seed=0)
+        >>> bar = kgan.callbacks.ProgressBar(100, timed=False)
+        >>> points = kgan.data.ring().sample(256 * 100, seed=0)
+        >>> history = gan.fit(points, batch_size=256, verbose=0, callbacks=[bar])  # doctest: +ELLIPSIS
+        ━...step 100...
+        >>> bar.steps
+        100
     """
 
     def __init__(self, total, timed):

@@ -88,6 +88,11 @@ def recorded(name):
 
     Returns:
         What the file holds: a list of dicts, one for each run or measurement.
+
+    Example:
+        >>> from kgan import data
+        >>> {run["recipe"] for run in data.recorded("every_recipe")} >= {"mnist", "fashion_mnist"}
+        True
     """
     return json.loads(shipped_path(f"results/{name}.json").read_text("utf-8"))
 

@@ -291,7 +291,13 @@ class RelativisticPairing(AdversarialLoss):
 
 
 def names():
-    """Returns the names of all losses, a list of strings."""
+    """Returns the names of all losses, a list of strings.
+
+    Example:
+        >>> from kgan import losses
+        >>> "hinge" in losses.names()
+        True
+    """
     return list(_LOSSES)
 
 
