@@ -14,7 +14,6 @@ import argparse
 import base64
 import hashlib
 import io
-import json
 import re
 import sys
 import tempfile
@@ -43,7 +42,7 @@ def is_current(source):
 
     if is_homework(source):
         path = NOTEBOOKS / "homework" / f"{source.stem}.ipynb"
-        return path.exists() and json.loads(path.read_text("utf-8")) == learners_file(source)
+        return path.exists() and nbformat.read(path, as_version=4) == learners_file(source)
     path = NOTEBOOKS / f"{source.stem}.ipynb"
     if not path.exists():
         return False
@@ -111,24 +110,24 @@ def build(source):
 
 def learners_file(source):
     """Returns the notebook that learners get."""
-    from kgan.homework import assignment
+    from kgan.grading import assignment
 
     return assignment.read(source).to_notebook()
 
 
 def build_homework(source):
     """Executes the solution with all tests, and writes the learner's file."""
-    from kgan.homework import assignment
+    from kgan.grading import assignment
 
     import nbformat
     from nbclient import NotebookClient
 
-    solution = nbformat.from_dict(assignment.read(source).to_notebook(learner=False))
+    solution = assignment.read(source).to_notebook(learner=False)
     for cell in solution.cells:
         cell.metadata.pop("tags", None)  # nothing may fail
     with tempfile.TemporaryDirectory() as folder:  # for files that a solution writes
         NotebookClient(solution, timeout=900, resources={"metadata": {"path": folder}}).execute()
-    assignment.write(learners_file(source), NOTEBOOKS / "homework" / f"{source.stem}.ipynb")
+    nbformat.write(learners_file(source), NOTEBOOKS / "homework" / f"{source.stem}.ipynb")
 
 
 def main():
@@ -139,13 +138,15 @@ def main():
     args = parser.parse_args()
     sources = sorted((NOTEBOOKS / "src").glob("*.py"))
     if args.solutions:
-        from kgan.homework import assignment
+        from kgan.grading import assignment
+
+        import nbformat
 
         for source in filter(is_homework, sources):
             folder = args.solutions / source.stem  # nbgrader's layout: source/NAME/NAME.ipynb
             folder.mkdir(parents=True, exist_ok=True)
             solution = assignment.read(source).to_notebook(learner=False)
-            assignment.write(solution, folder / f"{source.stem}.ipynb")
+            nbformat.write(solution, folder / f"{source.stem}.ipynb")
         return
     if unknown := set(args.names) - {source.stem for source in sources}:
         sys.exit(f"There is no source for {', '.join(sorted(unknown))}.")

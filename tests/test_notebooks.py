@@ -3,12 +3,12 @@
 import ast
 import base64
 import html
-import importlib.util
 import io
 import itertools
 import re
 from pathlib import Path
 
+import build
 import nbconvert
 import nbformat
 import numpy as np
@@ -17,9 +17,6 @@ import pytest
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_homework.py
-spec = importlib.util.spec_from_file_location("build", NOTEBOOKS / "build.py")
-build = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(build)
 
 
 def read(source):
