@@ -8,6 +8,9 @@ A notebook records the SHA-256 of the source it was executed from, and of its ow
 can tell when either has changed since. Code blocks of folded solutions are executed too, and then
 left out. Homework, `src/hw_NN_topic.py`, becomes the learner's `homework/hw_NN_topic.ipynb`,
 without solutions or outputs; its solution is executed first, and must pass every check.
+
+Where the repository has a public address, each notebook gets a badge that opens it in Colab; for
+that no notebook is executed again.
 """
 
 import argparse
@@ -18,6 +21,8 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+
+import colab
 
 NOTEBOOKS = Path(__file__).parent
 
@@ -38,15 +43,13 @@ def is_homework(source):
 
 def is_current(source):
     """Tells whether the notebook was built from the source as it is now."""
-    import nbformat
-
     if is_homework(source):
         path = NOTEBOOKS / "homework" / f"{source.stem}.ipynb"
-        return path.exists() and nbformat.read(path, as_version=4) == learners_file(source)
+        return path.exists() and colab.read(path) == learners_file(source)
     path = NOTEBOOKS / f"{source.stem}.ipynb"
     if not path.exists():
         return False
-    notebook = nbformat.read(path, as_version=4)
+    notebook = colab.read(path)
     return notebook.metadata.get("kgan") == stamp(source, notebook.cells)
 
 
@@ -151,9 +154,12 @@ def main():
     if unknown := set(args.names) - {source.stem for source in sources}:
         sys.exit(f"There is no source for {', '.join(sorted(unknown))}.")
     chosen = [s for s in sources if s.stem in args.names or not (args.names or is_current(s))]
+    address = colab.repository()
     for source in chosen:
         print(f"building {source.stem} ...", flush=True)
         (build_homework if is_homework(source) else build)(source)
+    for path in [*NOTEBOOKS.glob("*.ipynb"), *NOTEBOOKS.glob("homework/*.ipynb")]:
+        colab.update(path, address)
     print(f"{len(chosen)} of {len(sources)} built")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from kgan.grading import assignment
 
 import build
+import colab
 import nbformat
 import pytest
 
@@ -109,7 +110,7 @@ def test_learners_file_is_current_and_holds_no_solution(source):
     text = path.read_text("utf-8")
     assert "SOLUTION" not in text
     assert "HIDDEN" not in text
-    cells = nbformat.reads(text, as_version=4).cells
+    cells = colab.read(path).cells
     marks = [cell.metadata.get("nbgrader", {}) for cell in cells]
     for cell, mark in zip(cells, marks, strict=True):
         assert cell.get("outputs", []) == []

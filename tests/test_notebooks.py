@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 import build
+import colab
 import nbconvert
 import nbformat
 import numpy as np
@@ -20,7 +21,7 @@ SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_homewo
 
 
 def read(source):
-    return nbformat.read(NOTEBOOKS / f"{source.stem}.ipynb", as_version=4)
+    return colab.read(NOTEBOOKS / f"{source.stem}.ipynb")
 
 
 each_source = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
