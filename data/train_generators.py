@@ -11,7 +11,8 @@ command goes on from the last whole epoch. It writes `NAME_generator.npz`, the a
 import argparse
 from pathlib import Path
 
-from kgan import data, metrics, presets
+import kgan
+from kgan import callbacks, data, metrics, presets
 
 import keras
 from train_features import save_weights
@@ -27,14 +28,9 @@ def main():
     parser.add_argument("--out", type=Path, default=Path(__file__).parent)
     args = parser.parse_args()
 
-    dataset = args.name.removesuffix("_conditional")
-    (images, labels), _ = data.load_data(dataset, full=True)
     preset = presets.get(f"{args.name}_ten_minutes", seed=0)
-    gan = preset.build()
-
-    def stop(batch, logs):
-        gan.stop_training = int(gan.g_optimizer.iterations) >= preset.decay_steps
-
+    (images, labels), _ = data.load_data(preset.dataset, full=True)
+    gan = kgan.GAN.from_preset(preset)
     gan.fit(
         data.scale(images),
         labels if gan.num_classes else None,
@@ -43,11 +39,11 @@ def main():
         verbose=2,
         callbacks=[
             keras.callbacks.BackupAndRestore(args.work / args.name),
-            keras.callbacks.LambdaCallback(on_train_batch_end=stop),
+            callbacks.StepLimit(preset.decay_steps),
         ],
     )
     save_weights(args.out / f"{args.name}_generator.npz", gan.ema_generator)
-    print(metrics.evaluate(gan.generate(5000, seed=0), dataset))
+    print(metrics.evaluate(gan.generate(5000, seed=0), preset.dataset))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,18 @@
 """The command line: `python -m kgan train`, `sample`, `evaluate` and `grade`."""
 
 import argparse
+import contextlib
 import importlib.metadata
 import json
 import os
 import platform
 import signal
 import sys
-import time
 from pathlib import Path
 
-_DATASETS = ("fashion_mnist", "mnist")
+from kgan import data
+
+_DATASETS = sorted(data.SOURCES)
 _WRONG_PATH = FileNotFoundError | FileExistsError  # the user's doing, as wrong arguments are
 
 
@@ -40,7 +42,14 @@ def _parse(arguments):
     train = commands.add_parser("train", help="train a GAN on images that ship with the package")
     train.set_defaults(run=_train)
     add = train.add_argument
-    add("--dataset", choices=_DATASETS, help="default: fashion_mnist")
+    source = train.add_mutually_exclusive_group()
+    source.add_argument("--dataset", choices=_DATASETS, help=f"default: {_DATASETS[0]}")
+    source.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help="images of your own: IDX files like MNIST's, PNG or JPEG files, or folders of these",
+    )
     budget = train.add_mutually_exclusive_group()
     budget.add_argument("--seconds", type=_positive(float), help="default: the recipe's, 60")
     budget.add_argument("--steps", type=_positive(int), help="stop after so many training steps")
@@ -89,126 +98,131 @@ def _parse(arguments):
 
 
 def _train(args):
-    from kgan import callbacks, data, losses, plots, presets
+    import kgan
+    from kgan import callbacks
 
-    name = args.preset or args.dataset or _DATASETS[0]
-    dataset = args.dataset or ("mnist" if name.startswith("mnist") else "fashion_mnist")
-    overrides = {"seed": args.seed}
-    if args.conditional:
-        overrides["num_classes"] = 10
-    if args.loss:
-        overrides["adversarial_loss"] = loss = losses.get(args.loss)
-        if loss.default_penalty:
-            overrides["penalty"] = loss.default_penalty
-    if args.steps:
-        overrides["steps_per_execution"] = 1  # so that it can stop at any number of steps
-    preset = presets.get(name, **overrides)
-    if len(preset.sample_shape) != 3:
-        raise ValueError(f"--preset {name} is for points in the plane, not for images")
-    gan = preset.build()
-    (images, labels), _ = data.load_data(dataset, full=args.full)
-    out = _make_folder(
-        args.out, f"{name}-conditional" if args.conditional else name, args.overwrite
-    )
-
-    images = data.scale(images)
+    name, dataset, preset, images, labels = _choose(args)
+    gan = kgan.GAN.from_preset(preset)
+    out = _free_folder(args.out, name, args.overwrite)
     seconds = args.seconds or (None if args.steps or args.epochs else preset.seconds)
-    epochs = (args.epochs or 0) * (len(images) // preset.batch_size)
-    budget = seconds or args.steps or epochs or preset.decay_steps
-    progress = _progress(budget, timed=seconds is not None)
-    limits = [callbacks.TimeLimit(seconds)] if seconds else []
-
-    def stop(*_):
-        gan.stop_training = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # a second Ctrl-C ends it at once
-
-    previous = signal.signal(signal.SIGINT, stop)
-    try:
+    steps = args.steps or preset.decay_steps
+    if args.epochs:
+        steps = args.epochs * (len(images) // preset.batch_size)
+    bar = callbacks.ProgressBar(seconds or steps, timed=seconds is not None)
+    with _stopped_by_ctrl_c(gan):
         history = gan.fit(
             images,
             labels if gan.num_classes else None,
             batch_size=preset.batch_size,
             epochs=args.epochs or sys.maxsize,
             verbose=0,
-            callbacks=[*limits, progress, callbacks.SampleGrid(out)],
+            callbacks=[
+                callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps),
+                bar,
+                callbacks.SampleGrid(out),
+            ],
         )
-    finally:
-        signal.signal(signal.SIGINT, previous)
-
-    # The model first: pictures can be made again from it.
-    gan.save(out / "unfinished.keras")
-    (out / "unfinished.keras").replace(out / "gan.keras")
     record = {
-        "preset": name,
+        "preset": args.preset or args.dataset or _DATASETS[0],
         "dataset": dataset,
         "images": len(images),
         "batch_size": preset.batch_size,
         "adversarial_loss": type(gan.adversarial_loss).__name__,
         "conditional": gan.num_classes is not None,
         "seed": args.seed,
-        "steps": progress.steps,
-        "seconds": round(progress.elapsed, 2),
+        "steps": bar.steps,
+        "seconds": round(bar.elapsed, 2),
         "versions": {
             "python": platform.python_version(),
             **{p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")},
         },
         "history": history.history,
     }
-    (out / "history.json").write_text(json.dumps(record, indent=1) + "\n")
-    plots.training_curves(history)[0].figure.savefig(out / "losses.png", dpi=120)
-    grid = gan.generate(100 if gan.num_classes else 64, seed=args.seed)
-    plots.tile(grid).save(out / "samples.png")
+    _save(gan, record, out)
     print(
-        f"{progress.steps} steps in {progress.elapsed:.0f} s. Pictures, curves and model are in "
-        f"{out}: look at {out / 'samples.png'} and {out / 'training.gif'} first."
+        f"{bar.steps} steps in {bar.elapsed:.0f} s. Pictures, curves and model are in {out}: look "
+        f"at {out / 'samples.png'} and {out / 'training.gif'} first."
     )
 
 
-def _make_folder(folder, name, overwrite):
-    """Makes the run's folder, or refuses one that holds something."""
+def _choose(args):
+    """Returns what the arguments ask for.
+
+    Returns:
+        Tuple: a name for the run, the data set's name or folder, the `Preset`, images in [-1, 1]
+        and their labels or `None`.
+    """
+    from kgan import losses, presets
+
+    recipe = args.preset or args.dataset or _DATASETS[0]
+    preset = presets.get(recipe, seed=args.seed)
+    if len(preset.sample_shape) != 3:
+        raise ValueError(f"--preset {recipe} is for points in the plane, not for images")
+    if args.data:
+        name, dataset = args.data.resolve().name, str(args.data)
+        images, labels = data.load_folder(args.data)
+    else:
+        name, dataset = recipe, args.dataset or preset.dataset
+        (images, labels), _ = data.load_data(dataset, full=args.full)
+    images = data.scale(images)
+    changes = {"sample_shape": images.shape[1:]}
+    if args.conditional or preset.num_classes:
+        if labels is None:
+            raise ValueError(
+                f"a conditional GAN needs labels, and there are none in {args.data}: add a file "
+                "train-labels-idx1-ubyte, or put the pictures into a folder for each class"
+            )
+        changes["num_classes"] = int(labels.max()) + 1
+    if args.loss:
+        changes["adversarial_loss"] = loss = losses.get(args.loss)
+        if loss.default_penalty:
+            changes["penalty"] = loss.default_penalty
+    if args.steps:
+        changes["steps_per_execution"] = 1  # so that it can stop at any number of steps
+    name += "-conditional" if args.conditional else ""
+    return name, dataset, presets.get(preset, **changes), images, labels
+
+
+def _free_folder(folder, name, overwrite):
+    """Returns the folder for a run, or refuses one that holds something."""
     if folder is None:
         tries = (Path("runs") / f"{name}-{i}" for i in range(1, sys.maxsize))
-        folder = next(path for path in tries if not path.exists())
-    elif folder.exists() and not folder.is_dir():
+        return next(path for path in tries if not path.exists())
+    if folder.exists() and not folder.is_dir():
         raise FileExistsError(f"--out {folder} is a file, not a folder")
-    elif folder.exists() and any(folder.iterdir()):
+    if folder.exists() and any(folder.iterdir()):
         if not overwrite:
             raise FileExistsError(f"--out {folder} is not empty; name another, or add --overwrite")
         for frame in (folder / "frames").glob("step_*.png"):
             frame.unlink()
-    folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 
-def _progress(budget, timed):
-    """Makes a callback with a progress bar over `budget` seconds, or one that ends at that step."""
-    import keras
-    from rich import progress as bars
+@contextlib.contextmanager
+def _stopped_by_ctrl_c(gan):
+    """Lets Ctrl-C end training after the step, so that what is trained is kept; twice ends all."""
 
-    class Progress(keras.callbacks.Callback):
-        def on_train_begin(self, logs=None):
-            self.steps, self.start = 0, time.monotonic()
-            self.bar = bars.Progress(
-                bars.BarColumn(),
-                bars.TextColumn("{task.description}"),
-                bars.TimeRemainingColumn(),
-            )
-            self.task = self.bar.add_task("building the graph", total=budget)
-            self.bar.start()
+    def stop(*_):
+        gan.stop_training = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
-        def on_train_batch_end(self, batch, logs=None):
-            self.steps = int(self.model.g_optimizer.iterations)
-            done = time.monotonic() - self.start if timed else self.steps
-            text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"
-            self.bar.update(self.task, completed=min(done, budget), description=text)
-            if not timed and done >= budget:
-                self.model.stop_training = True
+    previous = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)
 
-        def on_train_end(self, logs=None):
-            self.bar.stop()
-            self.elapsed = time.monotonic() - self.start
 
-    return Progress()
+def _save(gan, record, out):
+    """Writes the model first: pictures can be made again from it."""
+    from kgan import plots
+
+    gan.save(out / "unfinished.keras")
+    (out / "unfinished.keras").replace(out / "gan.keras")
+    (out / "history.json").write_text(json.dumps(record, indent=1) + "\n")
+    plots.training_curves(record["history"])[0].figure.savefig(out / "losses.png", dpi=120)
+    grid = gan.generate(100 if gan.num_classes else 64, seed=record["seed"])
+    plots.tile(grid).save(out / "samples.png")
 
 
 def _sample(args):

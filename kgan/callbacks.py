@@ -1,13 +1,15 @@
-"""Callbacks for `GAN.fit`: pictures of the training, and a limit on its time."""
+"""Callbacks for `GAN.fit`: pictures, measurements, limits of time or steps, a progress bar."""
 
+import math
 import time
 from pathlib import Path
 
 from kgan import data, metrics, plots
-from kgan._checks import positive_integer
+from kgan._checks import positive_integer, require
 
 import keras
 from PIL import Image
+from rich import progress
 
 _MAX_FRAMES = 60
 
@@ -62,11 +64,8 @@ class SampleGrid(_EveryFewEpochs):
     def on_train_begin(self, logs=None):
         """Saves the first picture: noise, unless the GAN has been trained before."""
         shape = self.model.generator.output_shape[1:]
-        if len(shape) != 3 or shape[-1] not in (1, 3):
-            raise ValueError(
-                "SampleGrid needs a generator of images (height, width, 1 or 3). "
-                f"Received: output shape {shape}"
-            )
+        fine = len(shape) == 3 and shape[-1] in (1, 3)
+        require(fine, "SampleGrid needs images (height, width, 1 or 3).", output_shape=shape)
         (self.directory / "frames").mkdir(parents=True, exist_ok=True)
         self._save_frame()
 
@@ -77,7 +76,7 @@ class SampleGrid(_EveryFewEpochs):
 
     def on_train_end(self, logs=None):
         """Saves the animation."""
-        stride = -(-len(self.frames) // _MAX_FRAMES)  # rounded up
+        stride = math.ceil(len(self.frames) / _MAX_FRAMES)
         # Counted from the end, so that the last picture is in.
         first, *rest = [Image.open(path) for path in self.frames[::-1][::stride][::-1]]
         pauses = [100] * len(rest) + [2000]  # milliseconds
@@ -103,7 +102,7 @@ class EvaluateGAN(_EveryFewEpochs):
     digits are among them.
 
     Args:
-        name: `"mnist"` or `"fashion_mnist"`, the data set whose classifier gives the features.
+        dataset: `"mnist"` or `"fashion_mnist"`, the data set whose classifier gives the features.
         n: Int, the number of samples. The distance falls with it; compare like with like.
         seed: Int, for the latents, the same each time.
         every: Int, the number of epochs from one measurement to the next: with 5, after epochs 5,
@@ -111,7 +110,7 @@ class EvaluateGAN(_EveryFewEpochs):
             before the first, they hold NaN.
 
     Raises:
-        ValueError: If `n` or `every` is not a positive integer, or the name is unknown.
+        ValueError: If `n` or `every` is not a positive integer, or the data set is unknown.
 
     Example:
         >>> import kgan
@@ -123,25 +122,22 @@ class EvaluateGAN(_EveryFewEpochs):
         ['d_fake', 'd_real', 'frechet_distance', 'd_training', 'd_held_out']
     """
 
-    def __init__(self, name, n=2000, seed=0, every=1):
+    def __init__(self, dataset, n=2000, seed=0, every=1):
         super().__init__(n, seed, every)
-        self.name = name
-        (x_train, y_train), (x_test, y_test) = data.load_data(name)
+        self.dataset = dataset
+        (x_train, y_train), (x_test, y_test) = data.load_data(dataset)
         n_test = len(x_test)  # as many of either
         self.sets = {
             "d_training": (data.scale(x_train[:n_test]), y_train[:n_test]),
             "d_held_out": (data.scale(x_test), y_test),
         }
-        self.reference = metrics.reference_features(name)
         self.found = dict.fromkeys(["frechet_distance", *self.sets], float("nan"))
 
     def on_epoch_end(self, epoch, logs=None):
         """Adds `frechet_distance`, `d_training` and `d_held_out` to the logs."""
         if self._is_due(epoch):
             samples = self.model.generate(self.n, seed=self.seed)
-            distance = metrics.frechet_distance(
-                self.reference, metrics.features(samples, self.name)
-            )
+            distance = metrics.distance_to_test_set(samples, self.dataset)
             self.found = {"frechet_distance": distance}
             for name, (images, labels) in self.sets.items():
                 labels = labels if self.model.num_classes else None
@@ -172,8 +168,7 @@ class TimeLimit(keras.callbacks.Callback):
 
     def __init__(self, seconds):
         super().__init__()
-        if not seconds > 0:
-            raise ValueError(f"`seconds` must be above 0. Received: seconds={seconds!r}")
+        require(seconds > 0, "`seconds` must be above 0.", seconds=seconds)
         self.seconds = seconds
 
     def on_train_begin(self, logs=None):
@@ -184,3 +179,77 @@ class TimeLimit(keras.callbacks.Callback):
         """Ends training when the time is over."""
         if time.monotonic() - self._start >= self.seconds:
             self.model.stop_training = True
+
+
+class StepLimit(keras.callbacks.Callback):
+    """Ends training after some steps of the generator, those before this `fit` included.
+
+    Args:
+        steps: Int. With `steps_per_execution` above 1, training ends at the next multiple of that.
+
+    Raises:
+        ValueError: If `steps` is not a positive integer.
+
+    Example:
+        >>> import kgan
+        >>> gan = kgan.GAN.from_preset("ring", seed=0, steps_per_execution=1)
+        >>> points = kgan.data.ring().sample(5000, seed=0)
+        >>> limit = kgan.callbacks.StepLimit(3)
+        >>> history = gan.fit(points, epochs=1_000_000, verbose=0, callbacks=[limit])
+        >>> int(gan.g_optimizer.iterations)
+        3
+    """
+
+    def __init__(self, steps):
+        super().__init__()
+        self.steps = positive_integer("steps", steps)
+
+    def on_train_batch_end(self, batch, logs=None):
+        """Ends training when the steps are done."""
+        if int(self.model.g_optimizer.iterations) >= self.steps:
+            self.model.stop_training = True
+
+
+class ProgressBar(keras.callbacks.Callback):
+    """Shows on one line how far training is, the losses, and the time that is left.
+
+    Args:
+        total: Float, the seconds or the steps that training takes.
+        timed: Whether these are seconds.
+
+    Attributes:
+        steps: Int, the generator's steps.
+        elapsed: Float, the seconds that training has taken.
+    """
+
+    def __init__(self, total, timed):
+        super().__init__()
+        self.total, self.timed = total, timed
+        self.steps, self.elapsed = 0, 0.0
+
+    def on_train_begin(self, logs=None):
+        """Shows the bar."""
+        self._start = time.monotonic()
+        self._bar = progress.Progress(
+            progress.BarColumn(),
+            progress.TextColumn("{task.description}"),
+            progress.TimeRemainingColumn(),
+        )
+        self._task = self._bar.add_task("building the graph", total=self.total)
+        self._bar.start()
+
+    def on_train_batch_end(self, batch, logs=None):
+        """Moves the bar."""
+        self.steps = int(self.model.g_optimizer.iterations)
+        self.elapsed = time.monotonic() - self._start
+        self._bar.update(
+            self._task,
+            completed=min(self.elapsed if self.timed else self.steps, self.total),
+            description=f"step {self.steps}  d_loss {logs['d_loss']:.3f}  "
+            f"g_loss {logs['g_loss']:.3f}",
+        )
+
+    def on_train_end(self, logs=None):
+        """Leaves the bar as it is, and stops the clock."""
+        self.elapsed = time.monotonic() - self._start
+        self._bar.stop()

@@ -1,64 +1,48 @@
-"""Data: MNIST and Fashion-MNIST, 10,000 images of each shipped, and mixtures in the plane."""
+"""Data: MNIST and Fashion-MNIST, images of your own, and mixtures in the plane."""
 
 import dataclasses
 import gzip
 import hashlib
+import json
 import os
 import tempfile
+import tomllib
 import zlib
 from pathlib import Path
 
+from kgan._checks import one_of, require
+
 import numpy as np
 
-CLASS_NAMES = {
-    "mnist": ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
-    "fashion_mnist": (
-        "T-shirt",
-        "trouser",
-        "pullover",
-        "dress",
-        "coat",
-        "sandal",
-        "shirt",
-        "sneaker",
-        "bag",
-        "ankle boot",
-    ),
-}
-
 _SYSTEM_FOLDER = "/usr/share/datasets"  # Debian's package dataset-fashion-mnist
-
-# Folder, address and SHA-256 of the uncompressed IDX files of the full data sets.
-_FOLDERS = {"mnist": "mnist", "fashion_mnist": "fashion-mnist"}
-_ADDRESSES = {
-    "mnist": "https://storage.googleapis.com/cvdf-datasets/mnist/",
-    "fashion_mnist": "https://storage.googleapis.com/tensorflow/tf-keras-datasets/",
-}
 _FILES = (
     "train-images-idx3-ubyte",
     "train-labels-idx1-ubyte",
     "t10k-images-idx3-ubyte",
     "t10k-labels-idx1-ubyte",
 )
-_DIGESTS = {
-    "mnist": (
-        "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
-        "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
-        "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
-        "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
-    ),
-    "fashion_mnist": (
-        "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
-        "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
-        "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
-        "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
-    ),
-}
-# SHA-256 of the shipped files; data/README.md says where they come from.
-_SHIPPED_DIGESTS = {
-    "mnist": "66b66ce4ab25070599a3f648605f484b775549d6c53661b0e1dd8e00a205e26e",
-    "fashion_mnist": "84fec304642e2eef5a6564d4bc80b5d3bc038eee73aadf4cd26babbf6a92c778",
-}
+
+
+@dataclasses.dataclass(frozen=True)
+class Source:
+    """A data set of 28x28 images with labels, and where it comes from.
+
+    Attributes:
+        class_names: Tuple of strings.
+        folder: String, the folder that holds the four IDX files of the full data set.
+        address: String, from where they are downloaded.
+        digests: Tuple of strings, the SHA-256 of the four files, uncompressed.
+        shipped_digest: String, the SHA-256 of the file with 10,000 of the images that ships
+            (`data/README.md` says where it comes from).
+        otherwise: String, a way to get the files without the address.
+    """
+
+    class_names: tuple
+    folder: str
+    address: str
+    digests: tuple
+    shipped_digest: str
+    otherwise: str
 
 
 def shipped_path(name):
@@ -75,6 +59,13 @@ def shipped_path(name):
     return installed if installed.exists() else package.parent / "data" / name
 
 
+SOURCES = {
+    name: Source(**source)
+    for name, source in tomllib.loads(shipped_path("sources.toml").read_text("utf-8")).items()
+}
+CLASS_NAMES = {name: source.class_names for name, source in SOURCES.items()}
+
+
 def shipped_weights(name):
     """Loads the weights of a network that ships with the package.
 
@@ -87,6 +78,18 @@ def shipped_weights(name):
     # Plain arrays, since Keras's own files can't be read by versions older than the writer's.
     with np.load(shipped_path(f"{name}.npz")) as arrays:
         return [arrays[key] for key in sorted(arrays)]
+
+
+def recorded(name):
+    """Loads the recorded results of a long run.
+
+    Args:
+        name: String, a file name in `data/results` without its `.json`.
+
+    Returns:
+        What the file holds: a list of dicts, one for each run or measurement.
+    """
+    return json.loads(shipped_path(f"results/{name}.json").read_text("utf-8"))
 
 
 def load_data(name, *, full=False, data_dir=None):
@@ -122,14 +125,12 @@ def load_data(name, *, full=False, data_dir=None):
         LeCun et al., Gradient-based learning applied to document recognition (1998). Xiao et al.,
         Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms (2017).
     """
-    if name not in _FOLDERS:
-        raise ValueError(f"`name` must be one of {', '.join(_FOLDERS)}. Received: name={name!r}")
+    one_of("name", name, SOURCES)
     if full:
-        return _load_full(name, data_dir)
-    if data_dir is not None:
-        raise ValueError("`data_dir` goes with full=True. Received: full=False.")
+        return _load_full(SOURCES[name], data_dir)
+    require(data_dir is None, "`data_dir` goes with full=True.", full=full, data_dir=data_dir)
     path = shipped_path(f"{name}.npz")
-    _check_digest(path, path.read_bytes(), _SHIPPED_DIGESTS[name])
+    _check_digest(path, path.read_bytes(), SOURCES[name].shipped_digest)
     with np.load(path) as arrays:
         return (arrays["x_train"], arrays["y_train"]), (arrays["x_test"], arrays["y_test"])
 
@@ -142,68 +143,150 @@ def _check_digest(path, content, digest):
         )
 
 
-def _load_full(name, data_dir):
+def _load_full(source, data_dir):
     keras_folder = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras")) / "datasets"
     places = [data_dir, os.environ.get("KGAN_DATA_DIR"), _SYSTEM_FOLDER, keras_folder]
     for place in filter(None, places):
-        folder = Path(place).expanduser() / _FOLDERS[name]
+        folder = Path(place).expanduser() / source.folder
         if all((folder / f"{file}.gz").is_file() for file in _FILES):
-            return _read_folder(folder, name)
-    folder = keras_folder / _FOLDERS[name]
-    _download(folder, name)
-    return _read_folder(folder, name)
-
-
-def _read_folder(folder, name):
+            break
+    else:
+        folder = keras_folder / source.folder
+        _download(folder, source)
     train_images, train_labels, test_images, test_labels = (
         _read_idx(folder / f"{file}.gz", digest)
-        for file, digest in zip(_FILES, _DIGESTS[name], strict=True)
+        for file, digest in zip(_FILES, source.digests, strict=True)
     )
     return (train_images, train_labels), (test_images, test_labels)
 
 
-def _read_idx(path, digest):
-    """Reads a gzipped IDX file: 4 bytes of type and rank, 4 bytes a dimension, the values."""
-    try:
-        content = gzip.decompress(path.read_bytes())
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise ValueError(f"{path} is damaged: {error}. It was left as it is.") from error
-    _check_digest(path, content, digest)
-    rank = content[3]
-    shape = np.frombuffer(content, ">u4", count=rank, offset=4)
+def _read_idx(path, digest=None):
+    """Reads an IDX file of bytes: 4 bytes of type and rank, 4 bytes a dimension, the values."""
+    content = path.read_bytes()
+    if path.suffix == ".gz":
+        try:
+            content = gzip.decompress(content)
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+            raise ValueError(f"{path} is damaged: {error}. It was left as it is.") from error
+    if digest is not None:
+        _check_digest(path, content, digest)
+    rank = content[3] if len(content) > 3 else 0
+    shape = np.frombuffer(content[: 4 + 4 * rank], ">u4")[1:].astype(int)
+    if content[:3] != b"\0\0\x08" or len(content) != 4 + 4 * rank + shape.prod():
+        raise ValueError(f"{path} is damaged, or no IDX file of bytes. It was left as it is.")
     return np.frombuffer(content, np.uint8, offset=4 + 4 * rank).reshape(shape).copy()
 
 
-def _download(folder, name):
+def _download(folder, source):
     """Downloads the files that are missing, each to a temporary folder first, then in one move."""
     import keras
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
-            for file, digest in zip(_FILES, _DIGESTS[name], strict=True):
-                target = folder / f"{file}.gz"
-                if not target.exists():
-                    origin = _ADDRESSES[name] + target.name
-                    path = keras.utils.get_file(target.name, origin, cache_dir=temporary)
-                    _read_idx(Path(path), digest)
-                    Path(path).replace(target)
-    except Exception as error:  # get_file raises a bare Exception when the network is out
-        debian = (
-            "install Debian's or Ubuntu's package dataset-fashion-mnist"
-            if name == "fashion_mnist"
-            else f"copy the folder {folder} from a machine that has downloaded it"
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+        for file, digest in zip(_FILES, source.digests, strict=True):
+            target = folder / f"{file}.gz"
+            if target.exists():
+                continue
+            try:
+                path = keras.utils.get_file(
+                    target.name, source.address + target.name, cache_dir=temporary
+                )
+            except Exception as error:  # it raises a bare Exception when the network is out
+                raise FileNotFoundError(
+                    f"The full data set was not found, and the download failed: {error}\n"
+                    "Ways to get it:\n"
+                    f"  1. connect to the network and try again: it downloads to {folder};\n"
+                    f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a "
+                    f"folder {source.folder}, and give its parent as data_dir= or in "
+                    "$KGAN_DATA_DIR;\n"
+                    f"  3. {source.otherwise}.\n"
+                    "The 10,000 images that ship with kgan need none of this: full=False."
+                ) from error
+            _read_idx(Path(path), digest)
+            Path(path).replace(target)
+
+
+def load_folder(folder):
+    """Loads images of your own.
+
+    The folder holds IDX files like those of MNIST: `train-images-idx3-ubyte` and, if there are
+    labels, `train-labels-idx1-ubyte`, gzipped (`.gz`) or not, something before these names or not.
+    Or it holds PNG or JPEG files; or a folder of these for each class.
+
+    Args:
+        folder: String or path.
+
+    Returns:
+        Tuple: uint8 images `(n, height, width)`, or `(n, height, width, 3)` in colour; and labels
+        `(n,)`, integers from 0 in the order of the classes, or `None` where there are none.
+
+    Raises:
+        FileNotFoundError: If there is no such folder, or no images in it.
+        ValueError: If a file is damaged, images differ in size, or there are not as many labels.
+
+    Example:
+        >>> import tempfile
+        >>> import numpy as np
+        >>> from PIL import Image
+        >>> from kgan import data
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     Image.fromarray(np.zeros((32, 32), "uint8")).save(f"{folder}/black.png")
+        ...     images, labels = data.load_folder(folder)
+        >>> images.shape, labels
+        ((1, 32, 32), None)
+    """
+    folder = Path(folder).expanduser()
+    if not folder.is_dir():
+        raise FileNotFoundError(f"There is no folder {folder}.")
+    idx = {kind: sorted(folder.glob(f"*train-{kind}-idx?-ubyte*")) for kind in ("images", "labels")}
+    if idx["images"]:
+        images, labels = (_read_idx(paths[0]) if paths else None for paths in idx.values())
+        fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
+        require(
+            fine, "Images must be (n, height, width) or (n, height, width, 3).", images=images.shape
         )
+    else:
+        images, labels = _read_pictures(folder)
+    if labels is None:
+        return images, None
+    what = f"There must be one label for each image in {folder}."
+    require(labels.shape == (len(images),), what, images=images.shape, labels=labels.shape)
+    return images, np.unique(labels, return_inverse=True)[1]
+
+
+def _read_pictures(folder):
+    """Reads the PNG and JPEG files in a folder, or those in its folders with a label for each."""
+    from PIL import Image, UnidentifiedImageError
+
+    def pictures(place):
+        return sorted(p for p in place.iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg"))
+
+    classes = [place for place in sorted(folder.iterdir()) if place.is_dir() and pictures(place)]
+    paths = pictures(folder)
+    labels = None
+    if classes and not paths:
+        paths, labels = zip(
+            *((p, i) for i, c in enumerate(classes) for p in pictures(c)), strict=True
+        )
+    if not paths:
         raise FileNotFoundError(
-            f"The full {name} data was not found, and the download failed: {error}\n"
-            "Ways to get it:\n"
-            f"  1. connect to the network and call load_data({name!r}, full=True) again: it "
-            f"downloads to {folder};\n"
-            f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a folder "
-            f"{_FOLDERS[name]}, and give its parent as data_dir= or in $KGAN_DATA_DIR;\n"
-            f"  3. {debian}.\n"
-            "The 10,000 images that ship with kgan need none of this: full=False."
-        ) from error
+            f"There are no images in {folder}: no file train-images-idx3-ubyte, gzipped or not, no "
+            "PNG or JPEG files, and no folders of such files."
+        )
+    read = []
+    for path in paths:
+        try:
+            with Image.open(path) as picture:
+                if picture.mode.startswith(("I", "F")):
+                    raise ValueError(f"{path} has more than 8 bits a channel: convert it to 8.")
+                read.append(picture.convert("L" if picture.mode in ("1", "L", "LA") else "RGB"))
+        except (UnidentifiedImageError, OSError) as error:
+            raise ValueError(f"{path} can't be read: {error}") from error
+        sizes = {paths[0].name: read[0].size, path.name: read[-1].size}
+        require(read[-1].size == read[0].size, "All images must have the same size.", **sizes)
+    mode = max(picture.mode for picture in read)  # one in colour makes all of them so
+    images = np.stack([np.asarray(picture.convert(mode)) for picture in read])
+    return images, None if labels is None else np.array(labels)
 
 
 def scale(images):
@@ -229,11 +312,8 @@ def scale(images):
     images = np.asarray(images)
     if images.dtype != np.uint8:
         raise TypeError(f"`images` must be uint8, in 0..255. Received: dtype={images.dtype}")
-    if images.ndim not in (3, 4):
-        raise ValueError(
-            "`images` must have shape (n, height, width) or (n, height, width, channels). "
-            f"Received: {images.shape}"
-        )
+    what = "`images` must have shape (n, height, width) or (n, height, width, channels)."
+    require(images.ndim in (3, 4), what, images=images.shape)
     scaled = images.astype("float32") / 127.5 - 1
     return scaled[..., np.newaxis] if images.ndim == 3 else scaled
 
@@ -260,10 +340,8 @@ def unscale(images):
     images = np.asarray(images)
     if images.dtype.kind != "f":
         raise TypeError(f"`images` must be floats in [-1, 1]. Received: dtype={images.dtype}")
-    if images.ndim != 4:
-        raise ValueError(
-            f"`images` must have shape (n, height, width, channels). Received: {images.shape}"
-        )
+    what = "`images` must have shape (n, height, width, channels)."
+    require(images.ndim == 4, what, images=images.shape)
     pixels = np.rint((np.clip(images, -1, 1) + 1) * 127.5).astype("uint8")
     return pixels[..., 0] if pixels.shape[-1] == 1 else pixels
 

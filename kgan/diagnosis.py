@@ -1,11 +1,14 @@
-"""What is wrong with a training run, in words: a check for each failure that lesson 14 provokes."""
+"""What is wrong with a training run, in words: a check for each illness of "The clinic"."""
 
 import contextlib
 import dataclasses
+import functools
 import textwrap
+import types
 import warnings
 
-from kgan import inputs, metrics
+from kgan import _inputs, metrics
+from kgan._sections import number
 from kgan.gan import GAN
 
 import keras
@@ -30,7 +33,7 @@ class Finding:
         name: String, such as `"mode_collapse"`.
         sentence: String, what that is.
         evidence: String, what was measured.
-        lesson: String, the lesson and section that explain it, such as `"14.2"`.
+        lesson: String, the number of the lesson's section that explains it.
         symptom: Whether it is only a symptom: true of the samples, but with many possible causes.
     """
 
@@ -109,11 +112,9 @@ def diagnose(history, gan, x, held_out=None):
     held_out = None if held_out is None else _check_data("held_out", gan, held_out)
     with _left_as_it_was(gan):
         run = _Run(curves, gan, *data, held_out)
-        # Where something is no number, only the first check can measure.
-        for check, lesson, sentence, symptom in _CHECKS if run.is_finite else _CHECKS[:1]:
-            if evidence := check(run):
-                name = check.__name__[1:]
-                run.report.append(Finding(name, sentence, evidence, lesson, symptom))
+        for check, needs_finite, finding in _CHECKS:
+            if (run.is_finite or not needs_finite) and (evidence := check(run)):
+                run.report.append(finding(evidence=evidence))
         return run.report
 
 
@@ -133,7 +134,7 @@ def _check_data(name, gan, x):
     images, labels = x if isinstance(x, tuple | list) and len(x) == 2 else (x, None)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the range: there is a check for that
-        images, labels = inputs.check_batch(gan, images, labels)
+        images, labels = _inputs.as_batch(gan.generator, images, labels)
     if len(images) < _FEWEST:
         raise ValueError(f"`{name}` must have {_FEWEST} samples or more: it has {len(images)}")
     chosen = np.random.default_rng(0).permutation(len(images))[:_MOST]
@@ -155,34 +156,58 @@ class _Run:
     """What the checks look at: the curves, and up to a thousand samples of each kind."""
 
     def __init__(self, curves, gan, real, labels, held_out):
-        self.curves, self.gan, self.real, self.labels = curves, gan, real, labels
+        self.curves, self.gan = curves, gan
+        self.real, self.labels, self.held_out = real, labels, held_out
+        self.late = _second_half(curves["d_loss"])
         self.report = Report()  # what the checks before this one have found
         self.samples = gan.generate(len(real), labels, seed=0)  # as a learner draws them
         self.draws = [gan.sample(len(real), labels).numpy() for _ in range(2)]  # as D meets them
-        values = [*curves.values(), self.samples, *self.draws]
-        self.is_finite = all(np.isfinite(a).all() for a in values)
-        if self.is_finite:
-            self.late = _second_half(curves["d_loss"])
-            self.swing = _swing(curves["d_loss"])
-            self.swings = self.swing > _QUIET * max(1, np.median(np.abs(self.late)))
-            self.real_logits = self.logits(real, labels)
-            self.fake_logits = self.logits(self.draws[0], labels)
-            self.new_logits = None if held_out is None else self.logits(*held_out)
-            self.pairs_won = _pairs_won(self.real_logits, self.fake_logits)
-            k = max(5, len(real) // 50)  # a ball holds 2 % of the data, or 5 points
-            sets = _flat(real), _flat(self.samples), k
-            balls = {**metrics.density_coverage(*sets), **metrics.precision_recall(*sets)}
-            self.coverage, self.density = balls["coverage"], balls["density"]
-            self.precision = balls["precision"]
-            self.spread = np.sqrt(np.var(self.samples, axis=0).sum() / np.var(real, axis=0).sum())
 
-    def logits(self, samples, labels):
+    @functools.cached_property
+    def is_finite(self):
+        values = [*self.curves.values(), self.samples, *self.draws]
+        return all(np.isfinite(a).all() for a in values)
+
+    @functools.cached_property
+    def swing(self):
+        return _swing(self.curves["d_loss"])
+
+    @functools.cached_property
+    def swings(self):
+        return self.swing > _QUIET * max(1, np.median(np.abs(self.late)))
+
+    @functools.cached_property
+    def logits(self):
+        """D's logits on data, on samples, and on held-out data or `None`, each `(n,)`."""
+        # All at once: what D draws (dropout, shifts) does not depend on which check is the first.
+        real = self.discriminate(self.real, self.labels)
+        fake = self.discriminate(self.draws[0], self.labels)
+        return real, fake, None if self.held_out is None else self.discriminate(*self.held_out)
+
+    @functools.cached_property
+    def pairs_won(self):
+        """The share of pairs of data and samples in which D scores the data higher."""
+        return _pairs_won(*self.logits[:2])
+
+    @functools.cached_property
+    def balls(self):
+        """Precision, recall, density and coverage of the samples."""
+        k = max(5, len(self.real) // 50)  # a ball holds 2 % of the data, or 5 points
+        sets = _flat(self.real), _flat(self.samples), k
+        found = {**metrics.density_coverage(*sets), **metrics.precision_recall(*sets)}
+        return types.SimpleNamespace(**found)
+
+    def discriminate(self, samples, labels):
         """Returns D's logits `(n,)`, in training mode as in its own steps."""
         return self.gan.bind_labels(labels)(tf.constant(samples), training=True).numpy()[:, 0]
 
 
 def _flat(samples):
     return np.reshape(samples, (len(samples), -1))
+
+
+def _spread(samples):
+    return np.sqrt(np.var(samples, axis=0).sum())
 
 
 def _pairs_won(better, worse):
@@ -202,18 +227,29 @@ def _swing(curve):
     return np.sqrt(np.mean((half - line) ** 2))
 
 
-def _check(lesson, sentence, symptom=False):
-    """Registers a check: a function that returns its evidence, or `None` when all is well."""
+def _check(section, symptom=False, needs_finite=True):
+    """Registers a check: a function that returns its evidence, or `None` when all is well.
+
+    The function's name is that of the finding, and its docstring the sentence.
+
+    Args:
+        section: String, the label of the lesson's section that explains it.
+        symptom: Whether it finds a symptom only.
+        needs_finite: Whether it can measure only where curves and samples are numbers.
+    """
 
     def register(check):
-        _CHECKS.append((check, lesson, sentence, symptom))
+        about = {"name": check.__name__, "sentence": check.__doc__, "lesson": number(section)}
+        finding = functools.partial(Finding, **about, symptom=symptom)
+        _CHECKS.append((check, needs_finite, finding))
         return check
 
     return register
 
 
-@_check("14.6", "The training has blown up. Most often the learning rate is too large.")
-def _learning_rate_too_large(run):
+@_check("large-learning-rate", needs_finite=False)
+def learning_rate_too_large(run):
+    """The training has blown up. Most often the learning rate is too large."""
     broken = [name for name, curve in run.curves.items() if not np.isfinite(curve).all()]
     if broken or not run.is_finite:
         return f"NaN or infinity in {', '.join(broken) or 'the samples'}"
@@ -224,8 +260,9 @@ def _learning_rate_too_large(run):
         return f"d_loss gets as far as {worst:.0f}; a D that says nothing pays {nothing:.2f}"
 
 
-@_check("14.8", "The generator is trained on the same noise again and again.")
-def _reused_noise(run):
+@_check("reused-noise")
+def reused_noise(run):
+    """The generator is trained on the same noise again and again."""
     first, second, new = ({row.tobytes() for row in a} for a in (*run.draws, run.samples))
     again = len(first & second) / len(second)
     # A generator that makes one thing of all latents repeats itself whatever the noise.
@@ -233,8 +270,9 @@ def _reused_noise(run):
         return f"{again:.0%} of the samples in one batch were in the batch before"
 
 
-@_check("14.9", "The generator's last layer and the data have different ranges.")
-def _wrong_range(run):
+@_check("wrong-range")
+def wrong_range(run):
+    """The generator's last layer and the data have different ranges."""
     activation = getattr(run.gan.generator.layers[-1], "activation", keras.activations.linear)
     low, high = activation(tf.constant([-1e4, 1e4])).numpy()
     outside = np.mean((run.real < low - 0.01) | (run.real > high + 0.01))
@@ -244,8 +282,9 @@ def _wrong_range(run):
         return f"no value in the data is below 0; the generator's go down to {low:g}"
 
 
-@_check("14.10", "Labels and samples do not belong together.")
-def _labels_mixed_up(run):
+@_check("labels-mixed-up")
+def labels_mixed_up(run):
+    """Labels and samples do not belong together."""
     if run.labels is None:
         return None
     labels, half = np.argmax(run.labels, axis=1), len(run.real) // 2
@@ -262,8 +301,9 @@ def _labels_mixed_up(run):
         return f"the nearest real neighbour has the same label for {shares}"
 
 
-@_check("14.11", "A network with BatchNorm is used in one way, and was trained in another.")
-def _batchnorm_mixed_up(run):
+@_check("batchnorm-mixed-up")
+def batchnorm_mixed_up(run):
+    """A network with BatchNorm is used in one way, and was trained in another."""
     latents = keras.random.normal((len(run.real), run.gan.latent_dim), seed=0)
     latents = latents if run.labels is None else [latents, run.labels]
     training, inference = (run.gan.generator(latents, training=mode) for mode in (True, False))
@@ -273,36 +313,43 @@ def _batchnorm_mixed_up(run):
         return f"samples in training and in inference mode differ by {gap:.1f} standard deviations"
     labels = None if run.labels is None else tf.concat([run.labels, run.labels], axis=0)
     # Healthy runs: no more together than apart. Trained on both in one batch: 0.33 to 0.6 more.
-    both = run.logits(np.concatenate([run.real, run.draws[0]]), labels)
-    if (together := _pairs_won(*np.split(both, 2))) > run.pairs_won + 0.2:
-        shares = f"{together:.0%} of pairs when both share a batch, {run.pairs_won:.0%} when not"
+    apart = run.pairs_won
+    both = run.discriminate(np.concatenate([run.real, run.draws[0]]), labels)
+    if (together := _pairs_won(*np.split(both, 2))) > apart + 0.2:
+        shares = f"{together:.0%} of pairs when both share a batch, {apart:.0%} when not"
         return f"D tells real from fake in {shares}"
 
 
-@_check("14.7", "The penalty is too large: D is flat, and G learns too little from it.")
-def _penalty_too_large(run):
-    spread = np.std([run.real_logits, run.fake_logits])
+@_check("large-penalty")
+def penalty_too_large(run):
+    """The penalty is too large: D is flat, and G learns too little from it."""
+    real_logits, fake_logits, _ = run.logits
+    spread = np.std([real_logits, fake_logits])
     # Healthy runs: 0.03 or more; 0.002 with gamma = 1000. At a good end D is flat, too, but the
     # density is 0.7 or more; else 0.2.
-    if run.gan.penalties and spread < 0.01 and run.density < 0.6:
-        return f"D's logits vary by {spread:.1g}; the samples' density is {run.density:.2f}, not 1"
+    if run.gan.penalties and spread < 0.01 and run.balls.density < 0.6:
+        density = f"the samples' density is {run.balls.density:.2f}, not 1"
+        return f"D's logits vary by {spread:.1g}; {density}"
 
 
-@_check("14.4", "The generator's gradient has vanished: its loss is flat where D is sure of fakes.")
-def _vanished_gradient(run):
-    logits = tf.constant(run.fake_logits[:, None])
+@_check("vanished-gradient")
+def vanished_gradient(run):
+    """The generator's gradient has vanished: its loss is flat where D is sure of fakes."""
+    real_logits, fake_logits = (tf.constant(logits[:, None]) for logits in run.logits[:2])
     with tf.GradientTape() as tape:
-        tape.watch(logits)
-        g_loss = run.gan.adversarial_loss.generator(logits, run.real_logits[:, None])
-    slope = np.abs(tape.gradient(g_loss, logits)).sum()
+        tape.watch(fake_logits)
+        g_loss = run.gan.adversarial_loss.generator(fake_logits, real_logits)
+    slope = np.abs(tape.gradient(g_loss, fake_logits)).sum()
     # Healthy runs: 0.4 to 1. Vanished: below 0.0004.
     if slope < 0.01 and run.pairs_won > 0.9:
         return f"the slope of g_loss in D's logits is {slope:.1g}; in an even game, about 0.5"
 
 
-@_check("14.12", "D knows its training data by heart.")
-def _memorised_data(run):
-    won = 0 if run.new_logits is None else _pairs_won(run.real_logits, run.new_logits)
+@_check("memorised-data")
+def memorised_data(run):
+    """D knows its training data by heart."""
+    real_logits, _, new_logits = run.logits
+    won = 0 if new_logits is None else _pairs_won(real_logits, new_logits)
     # Healthy runs: 0.47 to 0.53. By heart: 0.76 to 0.86.
     if won > 0.65:
         return f"D prefers training data to held-out data in {won:.0%} of pairs; 50% is fair"
@@ -311,42 +358,49 @@ def _memorised_data(run):
 # From here on a check looks at what those before it have found: the special explains the general.
 
 
-@_check("14.2", "Mode collapse: the samples crowd in one place, and leave out a part of the data.")
-def _mode_collapse(run):
+@_check("mode-collapse")
+def mode_collapse(run):
+    """Mode collapse: the samples crowd in one place, and leave out a part of the data."""
     # Where D is sure of its case and the curves are quiet, G does not follow: see the next check.
-    if run.report or run.coverage >= _COVERED or (run.pairs_won > 0.9 and not run.swings):
+    if run.report or run.balls.coverage >= _COVERED or (run.pairs_won > 0.9 and not run.swings):
         return None
     # An untrained G has a spread of 0.25 to 0.43. A heap that moves about: 0.27 to 0.63.
-    if run.precision >= _ON_TARGET:
-        alike = f"{run.precision:.0%} of the samples lie on the data"
-    elif run.spread < (0.65 if run.swings else 0.2):
-        alike = f"the samples' spread is {run.spread:.2f} of the data's"
+    if run.balls.precision >= _ON_TARGET:
+        alike = f"{run.balls.precision:.0%} of the samples lie on the data"
+    elif (spread := _spread(run.samples) / _spread(run.real)) < (0.65 if run.swings else 0.2):
+        alike = f"the samples' spread is {spread:.2f} of the data's"
     else:
         return None
-    return f"{run.coverage:.0%} of the data have a sample nearby, and {alike}"
+    return f"{run.balls.coverage:.0%} of the data have a sample nearby, and {alike}"
 
 
-@_check("14.3", "D is too strong: G does not keep up with it.")
-def _discriminator_too_strong(run):
+@_check("strong-discriminator")
+def discriminator_too_strong(run):
+    """D is too strong: G does not keep up with it."""
     # Healthy runs: 0.46 to 0.96. G too slow: 0.92 or more. Coverage tells them apart.
-    if not run.report and run.pairs_won > 0.9 and run.coverage < 0.8:  # else G keeps up
+    if not run.report and run.pairs_won > 0.9 and run.balls.coverage < 0.8:  # else G keeps up
         return f"D tells real from fake in {run.pairs_won:.0%} of pairs; 50% is an even game"
 
 
-@_check("14.5", "The networks chase each other in circles.")
-def _oscillation(run):
+@_check("oscillation")
+def oscillation(run):
+    """The networks chase each other in circles."""
     if run.swings and "learning_rate_too_large" not in run.report.names:
         return f"d_loss swings by {run.swing:.2f} around a straight line; healthy: below 0.04"
 
 
-@_check("14.2", "Low coverage: the samples leave out a part of the data.", symptom=True)
-def _low_coverage(run):
+@_check("mode-collapse", symptom=True)
+def low_coverage(run):
+    """Low coverage: the samples leave out a part of the data."""
     # Healthy runs: 0.74 or more; stopped early, 0.65.
-    if run.coverage < _COVERED and "mode_collapse" not in run.report.names:
-        return f"{run.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
+    if run.balls.coverage < _COVERED and "mode_collapse" not in run.report.names:
+        return (
+            f"{run.balls.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
+        )
 
 
-@_check("14.3", "Off target: many samples are where no data is.", symptom=True)
-def _off_target(run):
-    if run.precision < _ON_TARGET:
-        return f"{run.precision:.0%} of the samples lie on the data"
+@_check("strong-discriminator", symptom=True)
+def off_target(run):
+    """Off target: many samples are where no data is."""
+    if run.balls.precision < _ON_TARGET:
+        return f"{run.balls.precision:.0%} of the samples lie on the data"

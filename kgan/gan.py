@@ -1,27 +1,17 @@
-"""The GAN: a Keras model whose training step is Algorithm 1 of Goodfellow et al. (2014)."""
+"""Algorithm 1 of Goodfellow et al. (2014), as the training step of a Keras model."""
 
-import os
 import zipfile
 from pathlib import Path
 
-from kgan import inputs, losses, penalties
-from kgan._checks import positive_integer
+from kgan import presets
+from kgan.two_networks import TwoNetworks
 
 import keras
-import numpy as np
 import tensorflow as tf
-
-# TensorFlow's graph optimizer would let three or more gradients be added in an order that depends
-# on which thread is done first: equal runs then drift apart, from the last digit on. Its remapper
-# fails on convolutions with LeakyReLU, and says so on the terminal.
-if os.environ.get("KGAN_QUIET") != "0":
-    tf.config.optimizer.set_experimental_options(
-        {"arithmetic_optimization": False, "remapping": False}
-    )
 
 
 @keras.saving.register_keras_serializable("kgan")
-class GAN(keras.Model):
+class GAN(TwoNetworks):
     """A generator and a discriminator, trained against each other.
 
     The latent size and the number of classes are read off the generator's inputs. A conditional
@@ -58,216 +48,6 @@ class GAN(keras.Model):
         Goodfellow et al., Generative Adversarial Nets (2014), algorithm 1. Labels: Mirza and
         Osindero, Conditional Generative Adversarial Nets (2014).
     """
-
-    def __init__(self, generator, discriminator, seed=None, **kwargs):
-        super().__init__(**kwargs)
-        inputs.check_networks(generator, discriminator)
-        self.generator = generator
-        self.discriminator = discriminator
-        self.ema_generator = None
-        self.seed = seed
-        self.seed_generator = keras.random.SeedGenerator(seed)
-        self.latent_dim = generator.inputs[0].shape[-1]
-        self.num_classes = generator.inputs[1].shape[-1] if len(generator.inputs) > 1 else None
-        self._trackers = [keras.metrics.Mean(n) for n in ("d_loss", "g_loss", "d_real", "d_fake")]
-        self.built = True
-
-    @classmethod
-    def from_preset(cls, name, load_weights=False, **overrides):
-        """Makes a compiled GAN by a recipe of `kgan.presets`.
-
-        Args:
-            name: String, such as `"fashion_mnist"`; `kgan.presets.names()` lists them.
-            load_weights: Whether to get the trained generator that ships with the package. The
-                recipe is then the one that made it, that for ten minutes. The discriminator starts
-                anew in any case.
-            **overrides: Settings of the recipe to change, such as `seed=1` or
-                `generator={"filters": 32}`; `kgan.presets.Preset` lists them.
-
-        Returns:
-            A compiled `GAN`, of the class on which this is called.
-
-        Raises:
-            ValueError: If there is no recipe of that name, or no such setting, or weights are asked
-                for that do not ship, or that do not fit the settings.
-
-        Example:
-            >>> import kgan
-            >>> gan = kgan.GAN.from_preset("mnist", seed=1, generator={"filters": 32})
-            >>> gan.latent_dim
-            16
-            >>> gan = kgan.GAN.from_preset("mnist", load_weights=True)
-            >>> gan.generate(2, seed=0).shape
-            (2, 28, 28, 1)
-        """
-        from kgan import presets
-
-        name = presets.trained(name) if load_weights else name
-        model = presets.get(name, **overrides).build(cls)
-        if load_weights:
-            presets.load_generator(model, name)
-        return model
-
-    def compile(
-        self,
-        g_optimizer=None,
-        d_optimizer=None,
-        adversarial_loss="non_saturating",
-        penalty=None,
-        num_d_steps=1,
-        ema_momentum=None,
-        **keras_kwargs,
-    ):
-        """Sets how the GAN is trained.
-
-        Args:
-            g_optimizer: The generator's optimizer, or a name that Keras knows. By default
-                `Adam(2e-4, beta_1=0.5)`, as in DCGAN.
-            d_optimizer: The discriminator's optimizer, an object of its own.
-            adversarial_loss: A name or an instance; see `kgan.losses`.
-            penalty: `None`, a name, an instance or a list; see `kgan.penalties`.
-            num_d_steps: Int k, the discriminator's steps for each step of the generator. Each
-                batch is cut into k parts, so that every step has data of its own.
-            ema_momentum: Float in [0, 1) or `None`. With it, `generate` uses a moving average of
-                the generator's weights. Early in training a shorter average is taken, of momentum
-                (1 + t) / (10 + t) after t steps, so that the initial weights are soon forgotten.
-            **keras_kwargs: `run_eagerly`, `steps_per_execution`, `jit_compile` and
-                `auto_scale_loss`, as for any Keras model, but for one default: `jit_compile` is
-                `False`, on every device. Keras's own default, `"auto"`, compiles the step with
-                XLA where there is a GPU and the layers allow it. XLA draws other random numbers,
-                so the same seed would then start another run on a GPU. Ask for it with `True`.
-
-        Raises:
-            TypeError: If a keyword is unknown.
-            ValueError: If a value is not one of those above.
-        """
-        known = {"run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss"}
-        if unknown := sorted(set(keras_kwargs) - known):
-            raise TypeError(
-                f"Unknown argument of `compile`. Received: {', '.join(unknown)}. A GAN takes "
-                "g_optimizer, d_optimizer, adversarial_loss, penalty, num_d_steps, ema_momentum, "
-                f"{', '.join(sorted(known))}."
-            )
-        self.num_d_steps = positive_integer("num_d_steps", num_d_steps)
-        if ema_momentum is not None and not 0 <= ema_momentum < 1:
-            raise ValueError(
-                f"`ema_momentum` must be in [0, 1). Received: ema_momentum={ema_momentum!r}"
-            )
-        if g_optimizer is d_optimizer and not isinstance(g_optimizer, str | None):
-            raise ValueError("`g_optimizer` and `d_optimizer` must be two objects, one for each.")
-        self.adversarial_loss = losses.get(adversarial_loss)
-        self.penalties = penalties.get(penalty)
-        keras_kwargs = {"jit_compile": False, **keras_kwargs}
-        super().compile(optimizer=None, **keras_kwargs)
-        self._keras_kwargs = keras_kwargs
-        self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
-        self.d_optimizer = self._prepare_optimizer(d_optimizer, self.discriminator)
-        self.ema_momentum = ema_momentum
-        if ema_momentum is None:
-            self.ema_generator = None
-        elif self.ema_generator is None:
-            config = {**self.generator.get_config(), "name": "ema_generator"}
-            self.ema_generator = type(self.generator).from_config(config)
-            self.ema_generator.set_weights(self.generator.get_weights())
-            self.ema_generator.trainable = False
-
-    def _prepare_optimizer(self, optimizer, network):
-        if optimizer is None:
-            optimizer = keras.optimizers.Adam(2e-4, beta_1=0.5)
-        optimizer = keras.optimizers.get(optimizer)
-        scaled = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
-        half_precision = any(layer.compute_dtype == "float16" for layer in network.layers)
-        if half_precision and self._keras_kwargs.get("auto_scale_loss", True) and not scaled:
-            optimizer = keras.optimizers.LossScaleOptimizer(optimizer)
-        optimizer.build(network.trainable_variables)
-        return optimizer
-
-    def call(self, inputs, training=False):
-        """Runs the generator itself on latents, or on latents and labels.
-
-        `predict` calls this, so its samples are of the generator as it is; those of `generate` are
-        of the averaged weights.
-
-        Args:
-            inputs: Latents `(batch_size, latent_dim)`, or a list of these and labels as rows
-                `(batch_size, num_classes)`.
-            training: Whether BatchNorm and the like are in training mode.
-
-        Returns:
-            Tensor of samples `(batch_size, *sample_shape)`.
-        """
-        return self.generator(inputs, training=training)
-
-    @property
-    def metrics(self):
-        """The four means of an epoch: `d_loss`, `g_loss`, `d_real` and `d_fake`.
-
-        The losses are those that are minimised, penalties included. `d_real` and `d_fake` are D's
-        mean outputs on real and generated images in its own steps: probabilities in [0, 1] for
-        the two losses with cross-entropy (0.5 in an even game), raw scores for the others.
-        """
-        return self._trackers
-
-    def _log(self, **values):
-        for tracker in self._trackers:
-            if tracker.name in values:
-                tracker.update_state(values[tracker.name])
-
-    def fit(
-        self,
-        x,
-        y=None,
-        batch_size=None,
-        epochs=1,
-        verbose="auto",
-        callbacks=None,
-        shuffle=True,
-        initial_epoch=0,
-        steps_per_epoch=None,
-    ):
-        """Trains both networks.
-
-        Batches made from arrays have the same size: images that do not fill the last one are left
-        out of the epoch, a new choice each time when shuffled. So BatchNorm never sees a batch of
-        a few images.
-
-        Args:
-            x: Images as a float array `(n, *sample_shape)`, the pair `(images, labels)`, or a
-                `tf.data.Dataset` of batches of either. A generator that ends in tanh needs images
-                in [-1, 1]: `kgan.data.scale` makes them.
-            y: Labels of a conditional GAN: integers `(n,)`, or rows `(n, num_classes)`.
-            batch_size: Int, 64 by default: the images of one training step, shared out among its
-                `num_d_steps` discriminator steps. Not with a dataset, which comes in batches.
-            epochs: Int, the number of times to go through the images.
-            verbose: `"auto"`, 0, 1 (progress bar) or 2 (one line an epoch).
-            callbacks: List of Keras callbacks.
-            shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
-                orders one number is drawn from the GAN's seed, before the first latents, so that
-                these are others than without shuffling.
-            initial_epoch: Int, the epoch at which to start, when going on.
-            steps_per_epoch: Int or `None`, for datasets without an end.
-
-        Returns:
-            Keras's `History`.
-
-        Raises:
-            TypeError, ValueError: If the data or the batch size do not suit the networks.
-        """
-        if not self.compiled:
-            raise ValueError("Call `compile` before `fit`.")
-        data, batch_size = inputs.check_data(self, x, y, batch_size)
-        order_seed = None
-        if shuffle and not isinstance(data, tf.data.Dataset):
-            order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
-        return super().fit(
-            inputs.batches(data, batch_size, order_seed),
-            epochs=epochs,
-            verbose=verbose,
-            callbacks=callbacks,
-            shuffle=False,  # the dataset sees to it
-            initial_epoch=initial_epoch,
-            steps_per_epoch=steps_per_epoch,
-        )
 
     def train_step(self, data):
         """Runs Algorithm 1 once: k discriminator steps on fresh data, then one generator step.
@@ -320,7 +100,7 @@ class GAN(keras.Model):
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(scaled_loss, weights), weights)
         score = self.adversarial_loss.score
-        self._log(
+        self.log(
             d_loss=d_loss,
             d_real=tf.reduce_mean(score(real_logits)),
             d_fake=tf.reduce_mean(score(fake_logits)),
@@ -346,7 +126,7 @@ class GAN(keras.Model):
         self.g_optimizer.apply(tape.gradient(scaled_loss, weights), weights)
         if self.ema_generator is not None:
             self.update_average()
-        self._log(g_loss=g_loss)
+        self.log(g_loss=g_loss)
 
     def update_average(self):
         """Moves the averaged generator, BatchNorm's statistics included, towards the generator."""
@@ -365,7 +145,7 @@ class GAN(keras.Model):
         Returns:
             Tensor of samples `(m, *sample_shape)`.
         """
-        latents = keras.random.normal((m, self.latent_dim), seed=self.seed_generator)
+        latents = self.sample_latents(m)
         return self.generator(latents if labels is None else [latents, labels], training=True)
 
     def bind_labels(self, labels):
@@ -381,109 +161,44 @@ class GAN(keras.Model):
             return self.discriminator
         return lambda x, training: self.discriminator([x, labels], training=training)
 
-    def generate(self, n, labels=None, seed=None):
-        """Generates samples, from the averaged weights where there are any.
-
-        Args:
-            n: Int, the number of samples.
-            labels: For a conditional GAN: one integer for all, integers `(n,)`, or soft rows
-                `(n, num_classes)`. By default the classes in turn, 0, 1, 2, ...
-            seed: Int or `None`. The same seed gives the same latents.
-
-        Returns:
-            Float32 array of shape `(n, *sample_shape)`.
-
-        Raises:
-            ValueError: If `n` is not a positive integer, or the labels do not suit the GAN.
-        """
-        n = positive_integer("n", n)
-        latents = keras.random.normal((n, self.latent_dim), seed=seed)
-        if self.num_classes is not None:
-            labels = np.arange(n) % self.num_classes if labels is None else labels
-            labels = np.broadcast_to(labels, n) if np.ndim(labels) == 0 else labels
-            labels = inputs.one_hot(labels, self.num_classes)
-            if len(labels) != n:
-                raise ValueError(f"`labels` must be n={n} labels. Received: {len(labels)}")
-            latents = [latents, labels]
-        elif labels is not None:
-            raise ValueError("This GAN takes no labels: its generator has one input.")
-        generator = self.ema_generator or self.generator
-        return generator.predict(latents, batch_size=256, verbose=0)
-
-    def discriminate(self, images, labels=None):
-        """Asks the discriminator about images, on the scale of `d_real` and `d_fake`.
-
-        Args:
-            images: Float array `(n, *sample_shape)`.
-            labels: For a conditional GAN: integers `(n,)`, or rows `(n, num_classes)`.
-
-        Returns:
-            Float32 array of shape `(n,)`: probabilities of being real for the two losses with
-            cross-entropy, raw scores for the others.
-
-        Raises:
-            TypeError, ValueError: If the images or labels do not suit the GAN, or it has not been
-                compiled: the loss tells the scale.
-        """
-        if not self.compiled:
-            raise ValueError("Call `compile` before `discriminate`.")
-        images, labels = inputs.check_batch(self, images, labels)
-        images = images if labels is None else [images, labels]
-        logits = self.discriminator.predict(images, batch_size=256, verbose=0)
-        return keras.ops.convert_to_numpy(self.adversarial_loss.score(logits[:, 0]))
-
-    def get_config(self):
-        """Returns what `from_config` needs."""
-        return {
-            "generator": keras.saving.serialize_keras_object(self.generator),
-            "discriminator": keras.saving.serialize_keras_object(self.discriminator),
-            "seed": self.seed,
-        }
-
     @classmethod
-    def from_config(cls, config):
-        """Makes an uncompiled GAN with new weights from what `get_config` returned."""
-        return cls(**{k: keras.saving.deserialize_keras_object(v) for k, v in config.items()})
+    def from_preset(cls, preset, load_weights=False, **overrides):
+        """Makes a compiled GAN by a recipe of `kgan.presets`.
 
-    def get_compile_config(self):
-        """Returns what `compile_from_config` needs."""
-        if not self.compiled:
-            return {}
-        return keras.saving.serialize_keras_object(
-            {
-                "g_optimizer": self.g_optimizer,
-                "d_optimizer": self.d_optimizer,
-                "adversarial_loss": self.adversarial_loss,
-                "penalty": self.penalties,
-                "num_d_steps": self.num_d_steps,
-                "ema_momentum": self.ema_momentum,
-                **self._keras_kwargs,
-            }
-        )
+        Args:
+            preset: A name, such as `"fashion_mnist"`, of which `kgan.presets.names()` lists all; or
+                a `kgan.presets.Preset`.
+            load_weights: Whether to get the trained generator that ships with the package for the
+                same data. The recipe is then the one that made it, that for ten minutes. The
+                discriminator starts anew in any case.
+            **overrides: Settings of the recipe to change, such as `seed=1` or
+                `generator={"filters": 32}`; `kgan.presets.Preset` lists them.
 
-    def compile_from_config(self, config):
-        """Compiles the GAN as the saved one was."""
-        self.compile(**keras.saving.deserialize_keras_object(config))
+        Returns:
+            A compiled `GAN`, of the class on which this is called.
 
-    def _seed_states(self):
-        # Keras saves no seed generator, neither the model's own nor those of layers like Dropout.
-        return [v for v in self.variables if v.name == "seed_generator_state"]
+        Raises:
+            ValueError: If there is no recipe of that name, or no such setting, or weights are asked
+                for that do not ship, or that do not fit the settings.
 
-    def save_own_variables(self, store):
-        """Saves the model's own weights, and the states of all seed generators.
-
-        So training goes on with the same noise.
+        Example:
+            >>> import kgan
+            >>> gan = kgan.GAN.from_preset("mnist", seed=1, generator={"filters": 32})
+            >>> gan.latent_dim
+            16
+            >>> gan = kgan.GAN.from_preset("mnist", load_weights=True)
+            >>> gan.generate(2, seed=0).shape
+            (2, 28, 28, 1)
         """
-        super().save_own_variables(store)
-        for i, state in enumerate(self._seed_states()):
-            store[f"seed_state_{i}"] = np.asarray(state)
-
-    def load_own_variables(self, store):
-        """Restores the model's own weights, and the states of all seed generators."""
-        own = {key: store[key] for key in store.keys()}  # noqa: SIM118 - it is no mapping
-        for i, state in enumerate(self._seed_states()):
-            state.assign(own.pop(f"seed_state_{i}", state))  # one that was not saved stays
-        super().load_own_variables(own)
+        preset = presets.get(preset)
+        if load_weights:
+            preset = presets.trained(preset)
+        preset = presets.get(preset, **overrides)
+        model = cls(*preset.networks(), seed=preset.seeds[2])
+        model.compile(**preset.compile_settings())
+        if load_weights:
+            presets.load_generator(model, preset)
+        return model
 
 
 def load_model(path):

@@ -5,16 +5,22 @@ layer. The course's names: D is the discriminator, G the generator, x data, z la
 the logistic sigmoid, so the probability that x is real is sigma(D(x)).
 """
 
-import keras
+from kgan._checks import require
+from kgan._registry import Configured, registering_in
+
 from keras import ops
 
+_LOSSES = {}
+_register = registering_in(_LOSSES)
 
-class AdversarialLoss:
+
+class AdversarialLoss(Configured):
     """Base class: a new loss is one subclass with the two methods below.
 
     Attributes:
         uses_real_logits: Whether `generator` compares with the real images' logits. The GAN then
             runs the discriminator on real images in the generator's step too.
+        probabilistic: Whether sigma(D(x)) is meant as the probability that x is real.
         default_penalty: Name of the penalty that the loss can't do without, or `None`. The command
             line adds it.
 
@@ -31,6 +37,7 @@ class AdversarialLoss:
     """
 
     uses_real_logits = False
+    probabilistic = False
     default_penalty = None
 
     def discriminator(self, real_logits, fake_logits):
@@ -60,27 +67,18 @@ class AdversarialLoss:
         raise NotImplementedError
 
     def score(self, logits):
-        """Turns logits into what `d_real` and `d_fake` report: here the raw score itself.
+        """Turns logits into what `d_real` and `d_fake` report.
 
         Args:
             logits: Discriminator outputs. Tensor of any shape.
 
         Returns:
-            Tensor of that shape.
+            Tensor of that shape: probabilities if the loss is `probabilistic`, else the logits.
         """
-        return logits
-
-    def get_config(self):
-        """Returns the constructor's arguments, which a subclass keeps under their own names."""
-        return dict(vars(self))
-
-    @classmethod
-    def from_config(cls, config):
-        """Makes a loss from what `get_config` returned."""
-        return cls(**config)
+        return ops.sigmoid(logits) if self.probabilistic else logits
 
 
-@keras.saving.register_keras_serializable("kgan")
+@_register("minimax")
 class Minimax(AdversarialLoss):
     """The two-player game of the original paper, with one value function for both.
 
@@ -101,6 +99,8 @@ class Minimax(AdversarialLoss):
         Goodfellow et al., Generative Adversarial Nets (2014), equation 1.
     """
 
+    probabilistic = True
+
     def discriminator(self, real_logits, fake_logits):
         """Returns -E log sigma(real) - E log(1 - sigma(fake))."""
         return ops.mean(ops.softplus(-real_logits)) + ops.mean(ops.softplus(fake_logits))
@@ -109,12 +109,8 @@ class Minimax(AdversarialLoss):
         """Returns E log(1 - sigma(fake))."""
         return -ops.mean(ops.softplus(fake_logits))
 
-    def score(self, logits):
-        """Returns probabilities: sigma(logits)."""
-        return ops.sigmoid(logits)
 
-
-@keras.saving.register_keras_serializable("kgan")
+@_register("non_saturating")
 class NonSaturating(Minimax):
     """The original paper's practical loss: G minimises -E log sigma(D(G(z))).
 
@@ -141,8 +137,7 @@ class NonSaturating(Minimax):
     """
 
     def __init__(self, real_label=1.0):
-        if not 0 < real_label <= 1:
-            raise ValueError(f"`real_label` must be in (0, 1]. Received: real_label={real_label}")
+        require(0 < real_label <= 1, "`real_label` must be in (0, 1].", real_label=real_label)
         self.real_label = real_label
 
     def discriminator(self, real_logits, fake_logits):
@@ -156,7 +151,7 @@ class NonSaturating(Minimax):
         return ops.mean(ops.softplus(-fake_logits))
 
 
-@keras.saving.register_keras_serializable("kgan")
+@_register("least_squares")
 class LeastSquares(AdversarialLoss):
     """LSGAN: the logits are regressed on the labels.
 
@@ -194,7 +189,7 @@ class LeastSquares(AdversarialLoss):
         return ops.mean(ops.square(fake_logits - self.target)) / 2
 
 
-@keras.saving.register_keras_serializable("kgan")
+@_register("wasserstein")
 class Wasserstein(AdversarialLoss):
     """WGAN: D is a critic whose mean scores on data and on samples are to differ most.
 
@@ -225,7 +220,7 @@ class Wasserstein(AdversarialLoss):
         return -ops.mean(fake_logits)
 
 
-@keras.saving.register_keras_serializable("kgan")
+@_register("hinge")
 class Hinge(Wasserstein):
     """The hinge loss: D stops caring about logits beyond the margins -1 and 1.
 
@@ -250,7 +245,7 @@ class Hinge(Wasserstein):
         return ops.mean(ops.relu(1 - real_logits)) + ops.mean(ops.relu(1 + fake_logits))
 
 
-@keras.saving.register_keras_serializable("kgan")
+@_register("relativistic_pairing")
 class RelativisticPairing(AdversarialLoss):
     """RpGAN: D scores each real image against one fake, so that every mode of the data pulls.
 
@@ -288,23 +283,16 @@ class RelativisticPairing(AdversarialLoss):
 
     @staticmethod
     def _check_pairs(real_logits, fake_logits):
-        if real_logits is None:
-            raise ValueError("`real_logits` is needed: this loss compares each fake with a real.")
-        if ops.shape(real_logits) != ops.shape(fake_logits):
-            raise ValueError(
-                "Each fake is paired with one real, so both need the same shape. Received: "
-                f"real_logits.shape={real_logits.shape}, fake_logits.shape={fake_logits.shape}"
-            )
+        missing = "`real_logits` is needed: this loss compares each fake with a real."
+        require(real_logits is not None, missing, real_logits=real_logits)
+        pairs = "Each fake is paired with one real, so both need the same shape."
+        shapes = {"real_logits": tuple(real_logits.shape), "fake_logits": tuple(fake_logits.shape)}
+        require(ops.shape(real_logits) == ops.shape(fake_logits), pairs, **shapes)
 
 
-_LOSSES = {
-    "minimax": Minimax,
-    "non_saturating": NonSaturating,
-    "least_squares": LeastSquares,
-    "hinge": Hinge,
-    "wasserstein": Wasserstein,
-    "relativistic_pairing": RelativisticPairing,
-}
+def names():
+    """Returns the names of all losses, a list of strings."""
+    return list(_LOSSES)
 
 
 def get(loss):

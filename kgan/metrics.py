@@ -6,7 +6,7 @@ Those on images, from `classify` on, take features by a shipped classifier, whic
 import functools
 
 from kgan import data
-from kgan._checks import positive_integer
+from kgan._checks import one_of, positive_integer, require
 
 import numpy as np
 
@@ -17,15 +17,16 @@ def _samples(minimum, **named):
     """Returns the samples as float64 arrays `(n, d)`, or says what is wrong with them."""
     arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
     for name, array in arrays.items():
-        if array.ndim != 2 or array.shape[1] == 0:
-            raise ValueError(f"`{name}` must have shape (n, d). Received: {array.shape}")
-        if len(array) < minimum:
-            raise ValueError(f"`{name}` must have {minimum} samples or more: it has {len(array)}")
-        if not np.isfinite(array).all():
-            raise ValueError(f"`{name}` must not hold NaN or infinity.")
-    if len({array.shape[1] for array in arrays.values()}) > 1:
-        shapes = ", ".join(f"{name}: {array.shape}" for name, array in arrays.items())
-        raise ValueError(f"Samples must have the same number of features. Received: {shapes}")
+        fine = array.ndim == 2 and array.shape[1] > 0
+        require(fine, f"`{name}` must have shape (n, d).", shape=array.shape)
+        require(
+            len(array) >= minimum, f"`{name}` must have {minimum} samples or more.", n=len(array)
+        )
+        wrong = int(np.sum(~np.isfinite(array)))
+        require(wrong == 0, f"`{name}` must not hold NaN or infinity.", not_finite=wrong)
+    shapes = {name: array.shape for name, array in arrays.items()}
+    fine = len({width for _, width in shapes.values()}) == 1
+    require(fine, "Samples must have the same number of features.", **shapes)
     return list(arrays.values())
 
 
@@ -252,8 +253,8 @@ def classifier_score(probs):
         Salimans et al., Improved Techniques for Training GANs (2016), section 4.
     """
     (probs,) = _samples(1, probs=probs)
-    if (probs < 0).any() or not np.allclose(probs.sum(axis=1), 1, rtol=0, atol=1e-4):
-        raise ValueError("`probs` must hold rows of probabilities that sum to 1.")
+    fine = (probs >= 0).all() and np.allclose(probs.sum(axis=1), 1, rtol=0, atol=1e-4)
+    require(fine, "`probs` must hold rows of probabilities that sum to 1.", probs=probs)
     mean = np.broadcast_to(probs.mean(axis=0), probs.shape)
     seen = probs > 0  # 0 log 0 = 0
     return float(np.exp(np.sum(probs[seen] * np.log(probs[seen] / mean[seen])) / len(probs)))
@@ -336,27 +337,27 @@ def mode_coverage(points, mixture):
 
 
 @functools.cache
-def _classifier(name):
+def _classifier(dataset):
     from kgan import models
 
     classifier = models.build_classifier()
-    classifier.set_weights(data.shipped_weights(f"{name}_classifier"))
+    classifier.set_weights(data.shipped_weights(f"{dataset}_classifier"))
     return classifier
 
 
-def classify(images, name):
+def classify(images, dataset):
     """Asks the shipped classifier which class each image belongs to.
 
     Args:
         images: Float array `(n, 28, 28, 1)` in [-1, 1].
-        name: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
+        dataset: `"mnist"` or `"fashion_mnist"`, the data set that the classifier was trained on.
 
     Returns:
         Tuple of float32 arrays: its features `(n, 64)`, each 0 or more, in which images are
         compared; and probabilities `(n, 10)`.
 
     Raises:
-        ValueError: If the images have another shape or range, or the name is unknown.
+        ValueError: If the images have another shape or range, or the data set is unknown.
 
     Example:
         >>> from kgan import data, metrics
@@ -368,21 +369,22 @@ def classify(images, name):
     import keras
 
     images = np.asarray(images, "float32")
-    if images.shape[1:] != (28, 28, 1) or not len(images):
-        raise ValueError(f"`images` must have shape (n, 28, 28, 1). Received: {images.shape}")
-    if not np.abs(images).max() <= 1.001:  # NaN is refused too
-        raise ValueError("`images` must be in [-1, 1]; kgan.data.scale makes them from bytes.")
-    _check_name(name)
-    features, logits = _classifier(name).predict(images, batch_size=500, verbose=0)
+    fine = images.shape[1:] == (28, 28, 1) and len(images) > 0
+    require(fine, "`images` must have shape (n, 28, 28, 1).", images=images.shape)
+    low, high = float(images.min()), float(images.max())
+    what = "`images` must be in [-1, 1]; kgan.data.scale makes them from bytes."
+    require(-1.001 <= low <= high <= 1.001, what, min=low, max=high)  # NaN is refused too
+    one_of("dataset", dataset, data.SOURCES)
+    features, logits = _classifier(dataset).predict(images, batch_size=500, verbose=0)
     return features, keras.ops.convert_to_numpy(keras.ops.softmax(logits))
 
 
-def features(images, name):
+def features(images, dataset):
     """Computes the features in which images are compared: the first result of `classify`.
 
     Args:
         images: As in `classify`.
-        name: As in `classify`.
+        dataset: As in `classify`.
 
     Returns:
         float32 array `(n, 64)`.
@@ -393,34 +395,53 @@ def features(images, name):
         >>> metrics.features(data.scale(x_train[:5]), "mnist").shape
         (5, 64)
     """
-    return classify(images, name)[0]
+    return classify(images, dataset)[0]
 
 
-def reference_features(name):
+def reference_features(dataset):
     """Loads the shipped features of the official 10,000 test images.
 
     Args:
-        name: `"mnist"` or `"fashion_mnist"`.
+        dataset: `"mnist"` or `"fashion_mnist"`.
 
     Returns:
         float64 array `(10000, 64)`.
 
     Raises:
-        ValueError: If the name is unknown.
+        ValueError: If the data set is unknown.
 
     Example:
         >>> from kgan import metrics
         >>> metrics.reference_features("mnist").shape
         (10000, 64)
     """
-    _check_name(name)
-    with np.load(data.shipped_path(f"{name}_test_features.npz")) as arrays:
+    one_of("dataset", dataset, data.SOURCES)
+    with np.load(data.shipped_path(f"{dataset}_test_features.npz")) as arrays:
         return arrays["features"].astype("float64")
 
 
-def _check_name(name):
-    if name not in data.CLASS_NAMES:
-        raise ValueError(f"`name` must be one of {', '.join(data.CLASS_NAMES)}. Received: {name!r}")
+def distance_to_test_set(images, dataset):
+    """Computes the Fréchet distance between features of images and of the official test images.
+
+    Args:
+        images: As in `classify`, 2 or more.
+        dataset: As in `classify`.
+
+    Returns:
+        Float, 0 or more. It falls with the number of images; compare like with like.
+
+    Raises:
+        ValueError: If the images have another shape or range, or the data set is unknown.
+
+    Example:
+        >>> from kgan import data, metrics
+        >>> _, (x_test, _) = data.load_data("mnist")
+        >>> digits, black = data.scale(x_test[:200]), data.scale(0 * x_test[:200])
+        >>> distance = metrics.distance_to_test_set(digits, "mnist")
+        >>> distance < metrics.distance_to_test_set(black, "mnist") / 10
+        True
+    """
+    return frechet_distance(reference_features(dataset), features(images, dataset))
 
 
 def _compare(real, fake):
@@ -432,7 +453,7 @@ def _compare(real, fake):
     }
 
 
-def evaluate(images, name, labels=None):
+def evaluate(images, dataset, labels=None):
     """Measures images against the official 10,000 test images, and real images beside them.
 
     All distances are taken between features of the shipped classifier, so they can't be compared
@@ -441,7 +462,7 @@ def evaluate(images, name, labels=None):
 
     Args:
         images: Float array `(n, 28, 28, 1)` in [-1, 1], 4 or more.
-        name: `"mnist"` or `"fashion_mnist"`.
+        dataset: `"mnist"` or `"fashion_mnist"`.
         labels: Integers `(n,)` or `None`: the classes that a conditional GAN was asked for.
 
     Returns:
@@ -452,7 +473,7 @@ def evaluate(images, name, labels=None):
 
     Raises:
         ValueError: If there are too few images, or they have another shape or range, or another
-            number than there are labels, or the name is unknown.
+            number than there are labels, or the data set is unknown.
 
     Example:
         >>> from kgan import data, metrics
@@ -461,13 +482,13 @@ def evaluate(images, name, labels=None):
         >>> report["samples"], report["reference"], report["floor"]["samples"]
         (100, 10000, 100)
     """
-    reference = reference_features(name)
-    (real, real_labels), _ = data.load_data(name)
-    if labels is not None and np.shape(labels) != (len(images),):
-        raise ValueError(f"`labels` must be {len(images)} integers. Received: {np.shape(labels)}")
+    reference = reference_features(dataset)
+    (real, real_labels), _ = data.load_data(dataset)
+    fine = labels is None or np.shape(labels) == (len(images),)
+    require(fine, f"`labels` must be {len(images)} integers.", labels=labels)
 
     def report(images, labels):
-        found, probs = classify(images, name)
+        found, probs = classify(images, dataset)
         sizes = {"samples": len(images), "reference": len(reference)}
         scores = {**_compare(reference, found), "classifier_score": classifier_score(probs)}
         if labels is not None:

@@ -2,82 +2,18 @@
 
 import math
 
-from kgan._checks import positive_integer
+from kgan._checks import one_of, positive_integer, require
+from kgan.layers import SpectralNormalization
 
 import keras
-from keras import layers, ops
-
-
-@keras.saving.register_keras_serializable("kgan")
-class SpectralNormalization(layers.Wrapper):
-    """Divides a linear layer's kernel by its largest singular value, then adds a bias.
-
-    The layer is linear, so dividing its output by sigma is the same as dividing its kernel W; the
-    gradient flows through sigma too. Each call with `training=True` improves the estimate of sigma
-    by one power iteration, which moves a non-trainable weight. `keras.layers.SpectralNormalization`
-    overwrites the kernel itself in each such call, so D's weights would move in G's step.
-
-    Args:
-        layer: `Dense`, `Conv2D` or `Conv2DTranspose` with `use_bias=False`.
-
-    Raises:
-        ValueError: If the layer has a bias of its own.
-
-    Example:
-        >>> import keras
-        >>> from kgan import models
-        >>> twos = keras.initializers.Constant(2.0)
-        >>> dense = keras.layers.Dense(1, use_bias=False, kernel_initializer=twos)
-        >>> layer = models.SpectralNormalization(dense)
-        >>> layer(keras.ops.ones((1, 4))).numpy().round(3).tolist()  # 8, over the length 4
-        [[2.0]]
-
-    Reference:
-        Miyato et al., Spectral Normalization for Generative Adversarial Networks (2018), section
-        2.1 and algorithm 1.
-    """
-
-    def __init__(self, layer, **kwargs):
-        super().__init__(layer, **kwargs)
-        if layer.use_bias:
-            raise ValueError(f"`layer` needs use_bias=False. Received: {layer.name} with a bias.")
-
-    def build(self, input_shape):
-        """Makes the layer's weights, the bias and the singular vector u."""
-        super().build(input_shape)
-        width = self.layer.compute_output_shape(input_shape)[-1]
-        self.bias = self.add_weight(shape=(width,), initializer="zeros", name="bias")
-        self.u = self.add_weight(
-            shape=(self.layer.kernel.shape[-1], 1),
-            initializer=keras.initializers.RandomNormal(seed=0),
-            trainable=False,
-            autocast=False,
-            name="u",
-        )
-
-    def call(self, inputs, training=False):
-        """Returns layer(inputs) / sigma + bias."""
-        # With mixed precision the layer reads float16, in which the normalisation would overflow.
-        kernel = ops.cast(ops.reshape(self.layer.kernel, (-1, self.u.shape[0])), "float32")
-        weights = ops.stop_gradient(kernel)
-        v = ops.normalize(ops.matmul(weights, self.u), axis=0)
-        u = ops.normalize(ops.matmul(ops.transpose(weights), v), axis=0)
-        if training:
-            self.u.assign(u)
-        sigma = ops.sum(v * ops.matmul(kernel, u))  # v'W u
-        outputs = self.layer(inputs)
-        return outputs / ops.cast(sigma, outputs.dtype) + ops.cast(self.bias, outputs.dtype)
+from keras import layers
 
 
 class _Network:
     """What the four builders share: normalised linear layers, and labels as a second input."""
 
     def __init__(self, normalization, num_classes, seed):
-        if normalization not in (None, "batch", "spectral"):
-            raise ValueError(
-                "`normalization` must be None, 'batch' or 'spectral'. "
-                f"Received: normalization={normalization!r}"
-            )
+        one_of("normalization", normalization, (None, "batch", "spectral"))
         self.normalization = normalization
         # One generator for all layers, so that no two start alike.
         seed_generator = keras.random.SeedGenerator(seed)
@@ -125,11 +61,10 @@ def _check_sizes(minimum=1, **sizes):
 
 
 def _check_image_shape(name, shape):
-    if len(shape) != 3 or any(side % 4 or side < 4 for side in shape[:2]):
-        raise ValueError(
-            f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
-            f"convolutions halve or double the sides twice. Received: {name}={shape}"
-        )
+    what = f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
+    what += "convolutions halve or double the sides twice."
+    fine = len(shape) == 3 and all(side % 4 == 0 < side for side in shape[:2])
+    require(fine, what, **{name: shape})
 
 
 def build_mlp_generator(

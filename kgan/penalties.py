@@ -4,11 +4,17 @@ Each is called as `penalty(discriminator, real, fake, seed=None)`, where `discri
 callable `(x, training)` that treats the samples of a batch independently: no BatchNorm.
 """
 
+from kgan._checks import require
+from kgan._registry import Configured, registering_in
+
 import keras
 import tensorflow as tf
 
+_PENALTIES = {}
+_register = registering_in(_PENALTIES)
 
-class Penalty:
+
+class Penalty(Configured):
     """Base class: a new penalty is one subclass with `__call__`.
 
     Example:
@@ -34,15 +40,6 @@ class Penalty:
             Scalar tensor, to be added to the discriminator's loss.
         """
         raise NotImplementedError
-
-    def get_config(self):
-        """Returns the constructor's arguments, which a subclass keeps under their own names."""
-        return dict(vars(self))
-
-    @classmethod
-    def from_config(cls, config):
-        """Makes a penalty from what `get_config` returned."""
-        return cls(**config)
 
 
 def squared_gradient_norm(discriminator, x):
@@ -71,8 +68,20 @@ def squared_gradient_norm(discriminator, x):
     return tf.reduce_sum(tf.square(gradient), axis=range(1, len(x.shape)))
 
 
-@keras.saving.register_keras_serializable("kgan")
-class R1(Penalty):
+class _ZeroCentered(Penalty):
+    """What `R1` and `R2` share: the weight, and the pull of D's slope towards 0."""
+
+    def __init__(self, gamma=10.0):
+        require(gamma >= 0, "`gamma` must not be negative.", gamma=gamma)
+        self.gamma = gamma
+
+    def at(self, discriminator, x):
+        """Returns gamma / 2 times the mean squared gradient norm at x."""
+        return self.gamma / 2 * tf.reduce_mean(squared_gradient_norm(discriminator, x))
+
+
+@_register("r1")
+class R1(_ZeroCentered):
     """Penalises D's slope at the data: gamma / 2 * E ||grad_x D(x)||^2.
 
     Args:
@@ -94,18 +103,13 @@ class R1(Penalty):
         9; gamma = 10 is what its experiments with images use.
     """
 
-    def __init__(self, gamma=10.0):
-        if not gamma >= 0:
-            raise ValueError(f"`gamma` must not be negative. Received: gamma={gamma}")
-        self.gamma = gamma
-
     def __call__(self, discriminator, real, fake, seed=None):
         """Returns gamma / 2 times the mean squared gradient norm on `real`."""
-        return self.gamma / 2 * tf.reduce_mean(squared_gradient_norm(discriminator, real))
+        return self.at(discriminator, real)
 
 
-@keras.saving.register_keras_serializable("kgan")
-class R2(R1):
+@_register("r2")
+class R2(_ZeroCentered):
     """Penalises D's slope at the generated samples: gamma / 2 * E ||grad_x D(G(z))||^2.
 
     Args:
@@ -129,10 +133,10 @@ class R2(R1):
 
     def __call__(self, discriminator, real, fake, seed=None):
         """Returns gamma / 2 times the mean squared gradient norm on `fake`."""
-        return super().__call__(discriminator, fake, real, seed)
+        return self.at(discriminator, fake)
 
 
-@keras.saving.register_keras_serializable("kgan")
+@_register("gradient_penalty")
 class GradientPenalty(Penalty):
     """WGAN-GP: pulls D's slope towards 1 on lines between data and samples.
 
@@ -158,26 +162,20 @@ class GradientPenalty(Penalty):
     """
 
     def __init__(self, weight=10.0):
-        if not weight >= 0:
-            raise ValueError(f"`weight` must not be negative. Received: weight={weight}")
+        require(weight >= 0, "`weight` must not be negative.", weight=weight)
         self.weight = weight
 
     def __call__(self, discriminator, real, fake, seed=None):
         """Returns the penalty at random points between `real` and `fake`."""
-        if not real.shape.is_compatible_with(fake.shape):
-            raise ValueError(
-                "Each line joins one real and one fake, so both need the same shape. Received: "
-                f"real.shape={real.shape}, fake.shape={fake.shape}"
-            )
+        joined = "Each line joins one real and one fake, so both need the same shape."
+        fine = real.shape.is_compatible_with(fake.shape)
+        require(fine, joined, real=tuple(real.shape), fake=tuple(fake.shape))
         epsilon_shape = (tf.shape(real)[0], *[1] * (len(real.shape) - 1))  # (m, 1, ..., 1)
         epsilon = keras.random.uniform(epsilon_shape, dtype=real.dtype, seed=seed)
         between = epsilon * real + (1 - epsilon) * fake
         # The square root has no finite slope at 0; the constant gives it one.
         norm = tf.sqrt(squared_gradient_norm(discriminator, between) + 1e-12)
         return self.weight * tf.reduce_mean(tf.square(norm - 1))
-
-
-_PENALTIES = {"r1": R1, "r2": R2, "gradient_penalty": GradientPenalty}
 
 
 def get(penalty):

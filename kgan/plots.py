@@ -3,12 +3,12 @@
 import base64
 import html
 import io
+import math
 
-from kgan.data import unscale
+from kgan import data
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib import patches
 from PIL import Image
 
 # Okabe and Ito's palette, which colour-blind readers can tell apart; line styles differ as well.
@@ -26,8 +26,8 @@ def show(alt, picture=None):
     Args:
         alt: String, what is to be seen, for those who can't see it. Fill in the numbers from the
             values that are drawn.
-        picture: Matplotlib figure, PIL image, or bytes of a PNG. By default the current figure,
-            which is then closed.
+        picture: Matplotlib figure, PIL image, bytes of a PNG, or the text of an SVG. By default
+            the current figure, which is then closed.
 
     Example:
         >>> import matplotlib.pyplot as plt
@@ -39,16 +39,19 @@ def show(alt, picture=None):
     """
     from IPython.display import HTML, display
 
-    file = io.BytesIO()
+    file, kind = io.BytesIO(), "png"
     if isinstance(picture, bytes):
         file.write(picture)
+    elif isinstance(picture, str):
+        file.write(picture.encode())
+        kind = "svg+xml"
     elif isinstance(picture, Image.Image):
         picture.save(file, "png")
     else:
         figure = plt.gcf() if picture is None else picture
         figure.savefig(file, format="png", bbox_inches="tight")
         plt.close(figure)
-    source = f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
+    source = f"data:image/{kind};base64,{base64.b64encode(file.getvalue()).decode()}"
     display(HTML(f'<img alt="{html.escape(alt)}" src="{source}" style="max-width: 100%">'))
 
 
@@ -71,9 +74,9 @@ def tile(images, columns=None, zoom=2):
         (180, 120)
     """
     images = np.asarray(images)
-    pixels = images if images.dtype == np.uint8 else unscale(images)
-    columns = columns or int(np.ceil(np.sqrt(len(pixels))))
-    rows = -(-len(pixels) // columns)  # rounded up
+    pixels = images if images.dtype == np.uint8 else data.unscale(images)
+    columns = columns or math.ceil(math.sqrt(len(pixels)))
+    rows = math.ceil(len(pixels) / columns)
     empty = np.zeros((rows * columns - len(pixels), *pixels.shape[1:]), np.uint8)
     cells = np.concatenate([pixels, empty])
     # A border of one pixel around each image.
@@ -150,49 +153,28 @@ def training_curves(history, axes=None):
     return axes
 
 
-def gan_diagram(ax=None):
-    """Draws the structure of a GAN: what goes into which network, and where the gradients go.
+def gan_diagram(conditional=False):
+    """Loads a diagram of a GAN: what goes into which network, and where the gradients go.
 
     Args:
-        ax: Matplotlib axes or `None`, for a new figure.
+        conditional: Whether both networks get a class y.
 
     Returns:
-        The axes.
+        String, an SVG for `show`.
+
+    Example:
+        >>> from kgan import plots
+        >>> "G(z|y)" in plots.gan_diagram(conditional=True)
+        True
     """
-    if ax is None:
-        _, ax = plt.subplots(figsize=(9, 3.4), layout="constrained")
-    ax.set(xlim=(0, 18), ylim=(0, 6.8), aspect="equal")
-    ax.set_axis_off()
-
-    def box(x, y, text, color, width=3.2):
-        shape = patches.FancyBboxPatch(
-            (x, y), width, 1.5, boxstyle="round,pad=0.1", facecolor=color + "30", edgecolor=color
-        )
-        ax.add_patch(shape)
-        ax.text(x + width / 2, y + 0.75, text, ha="center", va="center", fontsize=10)
-
-    def arrow(start, end, **style):
-        style = {"color": "black", "arrowstyle": "-|>", "mutation_scale": 12, **style}
-        ax.add_patch(patches.FancyArrowPatch(start, end, **style))
-
-    box(0.2, 1.6, "noise\n$z$", "#777777", width=1.8)
-    box(3.4, 1.6, "generator\n$G$", VERMILION)
-    box(8.0, 1.6, "fake\n$G(z)$", VERMILION, width=1.8)
-    box(8.0, 4.6, "real\n$x$", BLUE, width=1.8)
-    box(11.4, 3.1, "discriminator\n$D$", BLUE)
-    box(16.0, 3.1, "$P(\\mathrm{real})$\n0 to 1", "#777777", width=1.8)
-    arrow((2.1, 2.35), (3.3, 2.35))
-    arrow((6.7, 2.35), (7.9, 2.35))
-    arrow((9.9, 2.5), (11.3, 3.5))
-    arrow((9.9, 5.2), (11.3, 4.2))
-    arrow((14.7, 3.85), (15.9, 3.85))
-    ax.text(10.4, 5.15, "label 1", fontsize=9)
-    ax.text(10.3, 2.35, "label 0", fontsize=9)
-    gradient = {"linestyle": "--", "connectionstyle": "arc3,rad=-0.3"}
-    arrow((12.6, 2.9), (9.9, 1.7), color=GREEN, **gradient)
-    arrow((8.4, 1.4), (5.8, 1.4), color=GREEN, **gradient)
-    arrow((16.6, 2.9), (13.8, 2.9), color=BLUE, **gradient)
-    text = {"ha": "center", "fontsize": 10}
-    ax.text(7.1, 0.1, "gradients of $J_G$: all that $G$ ever learns from", color=GREEN, **text)
-    ax.text(15.4, 1.1, "gradients of $J_D$:\n$D$ learns from them", color=BLUE, **text)
-    return ax
+    svg = data.shipped_path("gan.svg").read_text("utf-8")
+    if conditional:
+        for old, new in {
+            'visibility="hidden"': "",
+            "G(z)": "G(z|y)",
+            "label 1": "real",
+            "label 0": "fake",
+            "0 to 1": "given y",
+        }.items():
+            svg = svg.replace(old, new)
+    return svg

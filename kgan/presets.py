@@ -1,9 +1,11 @@
 """Recipes: networks, settings of `compile` and a budget."""
 
+import collections.abc
 import dataclasses
 import math
 
-from kgan import data, gan, losses, models, penalties
+from kgan import data, losses, models, penalties
+from kgan._checks import one_of, require
 
 import keras
 
@@ -13,12 +15,16 @@ class Preset:
     """One recipe; every number of it can be overridden in `presets.get`.
 
     Attributes:
+        dataset: String, as in `kgan.data.load_data`, or `None` for data that do not ship.
+        weights: String, the shipped file with the weights of this recipe's generator after
+            training on the full data set, or `None`.
         sample_shape: Tuple, the shape of one sample.
-        family: `"conv"` or `"mlp"`, the kind of both networks.
+        build_generator: Function of `kgan.models`.
+        build_discriminator: Function of `kgan.models`.
         num_classes: Int, or `None` for an unconditional GAN.
         latent_dim: Int, the number of latent variables.
-        generator: Dict of further arguments of the generator's builder.
-        discriminator: Dict of further arguments of the discriminator's builder.
+        generator: Dict of further arguments of `build_generator`.
+        discriminator: Dict of further arguments of `build_discriminator`.
         adversarial_loss: A name or an instance; see `kgan.losses`.
         penalty: As in `GAN.compile`.
         learning_rate: Float, Adam's, for both networks.
@@ -33,8 +39,11 @@ class Preset:
         seed: Int or `None`, for the initial weights, latents and order of the images.
     """
 
+    dataset: str | None = None
+    weights: str | None = None
     sample_shape: tuple = (28, 28, 1)
-    family: str = "conv"
+    build_generator: collections.abc.Callable = models.build_conv_generator
+    build_discriminator: collections.abc.Callable = models.build_conv_discriminator
     num_classes: int | None = None
     latent_dim: int = 16
     generator: dict = dataclasses.field(default_factory=dict)
@@ -63,50 +72,47 @@ class Preset:
         Raises:
             ValueError: If the rate of this recipe does not fall, or there are too few images.
         """
-        if self.decay_steps is None:
-            raise ValueError("The learning rate of this recipe is constant: decay_steps=None.")
-        if n < self.batch_size:
-            raise ValueError(f"`n` must be a batch of {self.batch_size} or more. Received: n={n}")
-        return math.ceil(self.decay_steps / (n // self.batch_size))
+        steps = self.decay_steps
+        require(steps is not None, "The recipe's rate must fall in the end.", decay_steps=steps)
+        require(n >= self.batch_size, f"`n` must be a batch of {self.batch_size} or more.", n=n)
+        return math.ceil(steps / (n // self.batch_size))
 
-    def build(self, cls=gan.GAN):
-        """Makes the networks and compiles them.
+    @property
+    def seeds(self):
+        """Three seeds from one, so that the networks do not start alike: G's, D's, the GAN's."""
+        return [None] * 3 if self.seed is None else [3 * self.seed + i for i in range(3)]
 
-        Args:
-            cls: `kgan.GAN` or a subclass.
+    def networks(self):
+        """Builds the networks.
 
         Returns:
-            A compiled GAN of that class.
+            Tuple of two models: the generator, the discriminator.
         """
-        build_generator = getattr(models, f"build_{self.family}_generator")
-        build_discriminator = getattr(models, f"build_{self.family}_discriminator")
-        # Three seeds from one, so that the networks do not start alike.
-        seeds = [None] * 3 if self.seed is None else [3 * self.seed + i for i in range(3)]
-        model = cls(
-            build_generator(
-                self.sample_shape,
-                self.latent_dim,
-                num_classes=self.num_classes,
-                seed=seeds[0],
-                **self.generator,
-            ),
-            build_discriminator(
-                self.sample_shape,
-                num_classes=self.num_classes,
-                seed=seeds[1],
-                **self.discriminator,
-            ),
-            seed=seeds[2],
+        generator = self.build_generator(
+            self.sample_shape,
+            self.latent_dim,
+            num_classes=self.num_classes,
+            seed=self.seeds[0],
+            **self.generator,
         )
-        model.compile(
-            self._optimizer(),
-            self._optimizer(),
-            self.adversarial_loss,
-            self.penalty,
-            ema_momentum=self.ema_momentum,
-            steps_per_execution=self.steps_per_execution,
+        discriminator = self.build_discriminator(
+            self.sample_shape,
+            num_classes=self.num_classes,
+            seed=self.seeds[1],
+            **self.discriminator,
         )
-        return model
+        return generator, discriminator
+
+    def compile_settings(self):
+        """Returns the keyword arguments of `GAN.compile`, a dict with optimizers made anew."""
+        return {
+            "g_optimizer": self._optimizer(),
+            "d_optimizer": self._optimizer(),
+            "adversarial_loss": self.adversarial_loss,
+            "penalty": self.penalty,
+            "ema_momentum": self.ema_momentum,
+            "steps_per_execution": self.steps_per_execution,
+        }
 
     def _optimizer(self):
         rate = self.learning_rate
@@ -154,7 +160,8 @@ _GPU = Preset(
 )
 _PLANE = Preset(
     sample_shape=(2,),
-    family="mlp",
+    build_generator=models.build_mlp_generator,
+    build_discriminator=models.build_mlp_discriminator,
     latent_dim=2,
     generator={"units": (128, 128, 128), "output_activation": None},
     discriminator={"units": (128, 128, 128)},
@@ -164,18 +171,40 @@ _PLANE = Preset(
     steps_per_execution=50,
     seconds=None,
 )
+
+
+def _for_images(dataset, trained, trained_conditional):
+    """Makes the recipes for a data set of 28x28 images.
+
+    Args:
+        dataset: String.
+        trained: Name of the shipped file with weights of the recipe for ten minutes, or `None`.
+        trained_conditional: That of the conditional one.
+
+    Returns:
+        Dict of `Preset` by name.
+    """
+    labels = {"num_classes": 10}
+    recipes = {
+        "": _MINUTE,
+        "_conditional": dataclasses.replace(_MINUTE, **labels),
+        "_ten_minutes": dataclasses.replace(_TEN_MINUTES, weights=trained),
+        "_conditional_ten_minutes": dataclasses.replace(
+            _TEN_MINUTES, weights=trained_conditional, **labels
+        ),
+        "_gpu": _GPU,
+    }
+    return {
+        dataset + suffix: dataclasses.replace(recipe, dataset=dataset)
+        for suffix, recipe in recipes.items()
+    }
+
+
 _PRESETS = {
-    **{
-        f"{dataset}{suffix}": preset
-        for dataset in ("mnist", "fashion_mnist")
-        for suffix, preset in {
-            "": _MINUTE,
-            "_conditional": dataclasses.replace(_MINUTE, num_classes=10),
-            "_ten_minutes": _TEN_MINUTES,
-            "_conditional_ten_minutes": dataclasses.replace(_TEN_MINUTES, num_classes=10),
-            "_gpu": _GPU,
-        }.items()
-    },
+    **_for_images("mnist", "mnist_generator", None),
+    **_for_images(
+        "fashion_mnist", "fashion_mnist_generator", "fashion_mnist_conditional_generator"
+    ),
     # For points divided by the largest coordinate of the centers, and trained until the rate is 0.
     "ring": dataclasses.replace(_PLANE, learning_rate=5e-4, decay_steps=10_000),
     "grid": dataclasses.replace(_PLANE, learning_rate=7e-4, decay_steps=25_000),
@@ -187,11 +216,11 @@ def names():
     return list(_PRESETS)
 
 
-def get(name, **overrides):
+def get(preset, **overrides):
     """Finds a recipe.
 
     Args:
-        name: String; `names()` lists them.
+        preset: A name, of which `names()` lists all, or a `Preset`.
         **overrides: Attributes of `Preset` to change.
 
     Returns:
@@ -205,57 +234,55 @@ def get(name, **overrides):
         >>> preset = presets.get("ring", seed=1)
         >>> preset.batch_size
         256
-        >>> gan = preset.build()
-        >>> gan.latent_dim
-        2
+        >>> generator, discriminator = preset.networks()
+        >>> generator.output_shape
+        (None, 2)
     """
-    if name not in _PRESETS:
-        raise ValueError(f"Unknown preset. Received: {name!r}. There are {', '.join(_PRESETS)}.")
-    known = [field.name for field in dataclasses.fields(Preset)]
-    if unknown := [key for key in overrides if key not in known]:
-        raise ValueError(
-            f"A preset has no such setting. Received: {', '.join(unknown)}. "
-            f"There are {', '.join(known)}."
-        )
-    return dataclasses.replace(_PRESETS[name], **overrides)
+    if not isinstance(preset, Preset):
+        one_of("preset", preset, _PRESETS)
+        preset = _PRESETS[preset]
+    for setting in overrides:
+        one_of("setting", setting, [field.name for field in dataclasses.fields(Preset)])
+    return dataclasses.replace(preset, **overrides)
 
 
-def trained(name):
-    """Finds the recipe by which the generator was made that ships under a name.
+def trained(preset):
+    """Finds the recipe by which the generator was made that ships for a recipe's data.
 
     Args:
-        name: String, a recipe for one minute or ten, such as `"fashion_mnist"`.
+        preset: A `Preset`.
 
     Returns:
-        String, the recipe for ten minutes.
+        A `Preset` with `weights`, for the same data set, and with labels where that has them.
 
     Raises:
-        ValueError: If no generator ships for that recipe.
+        ValueError: If no generator ships for that data.
     """
-    shipped = [n for n in _PRESETS if data.shipped_path(f"{n}_generator.npz").exists()]
-    if name.removesuffix("_ten_minutes") not in shipped:
-        raise ValueError(
-            f"No trained weights ship for the preset {name!r}. "
-            f"They do for: {', '.join(shipped) or 'none'}."
-        )
-    return f"{name.removesuffix('_ten_minutes')}_ten_minutes"
+    shipped = {(p.dataset, p.num_classes): p for p in _PRESETS.values() if p.weights}
+    wanted = preset.dataset, preset.num_classes
+    what = f"Trained weights ship for (dataset, num_classes) = {', '.join(map(str, shipped))}."
+    require(wanted in shipped, what, dataset=wanted[0], num_classes=wanted[1])
+    return shipped[wanted]
 
 
-def load_generator(model, name):
+def load_generator(model, preset):
     """Gives a GAN's generator the trained weights that ship with the package.
 
     Args:
-        model: The `kgan.GAN` made by the recipe of that name.
-        name: String, what `trained` returns.
+        model: A `kgan.GAN` by that recipe.
+        preset: A `Preset` with `weights`.
 
     Raises:
         ValueError: If the weights do not fit the generator.
     """
-    weights = data.shipped_weights(f"{name.removesuffix('_ten_minutes')}_generator")
-    if [w.shape for w in weights] != [tuple(w.shape) for w in model.generator.weights]:
-        raise ValueError(
-            f"The trained weights fit the networks of the preset {name!r} only. Leave out the "
-            "settings that change the generator."
-        )
-    for generator in {model.generator, model.ema_generator or model.generator}:
-        generator.set_weights(weights)
+    weights = data.shipped_weights(preset.weights)
+    expected = [tuple(weight.shape) for weight in model.generator.weights]
+    require(
+        [weight.shape for weight in weights] == expected,
+        "The trained weights fit the recipe's own generator. Leave out what changes it.",
+        generator=preset.generator,
+        latent_dim=preset.latent_dim,
+    )
+    model.generator.set_weights(weights)
+    if model.ema_generator is not None:
+        model.ema_generator.set_weights(weights)

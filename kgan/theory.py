@@ -5,25 +5,33 @@ function takes probabilities, or densities on an even grid of width `dx`. `Dirac
 GAN there is: it shows how training moves.
 """
 
+from kgan._checks import one_of, positive_integer, require
+
 import numpy as np
 
 
 def _distributions(dx, **named):
     """Returns the distributions as float64 arrays, and the width of a cell."""
     width = 1.0 if dx is None else float(dx)
-    if not (np.isfinite(width) and width > 0):
-        raise ValueError(f"`dx` must be above 0. Received: dx={dx}")
+    require(np.isfinite(width) and width > 0, "`dx` must be above 0.", dx=dx)
     arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
     for name, array in arrays.items():
-        if array.size == 0 or not np.isfinite(array).all() or (array < 0).any():
-            raise ValueError(f"`{name}` must hold finite numbers, none negative, at least one.")
-        total = array.sum() * width
-        if abs(total - 1) > 1e-6:
-            raise ValueError(f"`{name}` must sum (times `dx`) to 1. Received: a total of {total}")
-    if len({array.shape for array in arrays.values()}) > 1:
-        shapes = ", ".join(f"{name}: {array.shape}" for name, array in arrays.items())
-        raise ValueError(f"Distributions must have the same shape. Received: {shapes}")
+        _require_densities(**{name: array})
+        total = float(array.sum() * width)
+        require(abs(total - 1) <= 1e-6, f"`{name}` must sum (times `dx`) to 1.", total=total)
+    _require_one_shape(**arrays)
     return *arrays.values(), width
+
+
+def _require_densities(**arrays):
+    for name, array in arrays.items():
+        fine = np.isfinite(array).all() and (array >= 0).all()
+        require(fine, f"`{name}` must hold finite numbers, none negative.", **{name: array})
+
+
+def _require_one_shape(**arrays):
+    shapes = {name: array.shape for name, array in arrays.items()}
+    require(len(set(shapes.values())) == 1, "Distributions must have the same shape.", **shapes)
 
 
 def _x_log_y(x, y):
@@ -55,10 +63,8 @@ def optimal_discriminator(p, q):
         Goodfellow et al., Generative Adversarial Nets (2014), proposition 1.
     """
     p, q = np.asarray(p, "float64"), np.asarray(q, "float64")
-    if p.shape != q.shape:
-        raise ValueError(f"Distributions must have the same shape. Received: {p.shape}, {q.shape}")
-    if not all(np.isfinite(a).all() and (a >= 0).all() for a in (p, q)):
-        raise ValueError("`p` and `q` must hold finite numbers, none negative.")
+    _require_one_shape(p=p, q=q)
+    _require_densities(p=p, q=q)
     total = p + q
     return np.divide(p, total, out=np.full(p.shape, 0.5), where=total > 0)
 
@@ -88,8 +94,8 @@ def value(p, q, d, dx=None):
     """
     p, q, width = _distributions(dx, p=p, q=q)
     d = np.asarray(d, "float64")
-    if d.shape != p.shape or not ((d >= 0) & (d <= 1)).all():
-        raise ValueError(f"`d` must hold probabilities of shape {p.shape}. Received: {d.shape}")
+    fine = d.shape == p.shape and ((d >= 0) & (d <= 1)).all()
+    require(fine, f"`d` must hold probabilities of shape {p.shape}.", d=d)
     # Far out in the tails D* rounds to 1, where q is small but not 0: there 1 - D* = q / (p + q).
     rounded = (d == 1) & (optimal_discriminator(p, q) == 1) & (p > 0)
     not_d = np.where(rounded, q / np.where(rounded, p + q, 1), 1 - d)
@@ -230,15 +236,12 @@ def wasserstein_1d(p, q, x, dx=None):
     """
     p, q, width = _distributions(dx, p=p, q=q)
     x = np.asarray(x, "float64")
-    if x.ndim != 1 or x.shape != p.shape or not np.isfinite(x).all():
-        raise ValueError(
-            "`x` must hold one finite number for each probability, shape (n,). Received: "
-            f"x.shape={x.shape}, p.shape={p.shape}"
-        )
+    fine = x.ndim == 1 and x.shape == p.shape and np.isfinite(x).all()
+    require(fine, "`x` must hold one finite number for each probability, shape (n,).", x=x, p=p)
     order = np.argsort(x)
     gaps = np.diff(x[order])
-    if dx is not None and not np.allclose(gaps, width, rtol=1e-6, atol=0):
-        raise ValueError(f"`dx` must be the distance between neighbours in `x`. Received: dx={dx}")
+    even = dx is None or np.allclose(gaps, width, rtol=1e-6, atol=0)
+    require(even, "`dx` must be the distance between neighbours in `x`.", dx=dx)
     return float(np.abs(np.cumsum((p - q)[order])[:-1] * width) @ gaps)
 
 
@@ -297,20 +300,12 @@ class DiracGAN:
     """
 
     def __init__(self, adversarial_loss="non_saturating", penalty=None, gamma=None):
-        for name, received, known in (
-            ("adversarial_loss", adversarial_loss, _PULLS),
-            ("penalty", penalty, _SLOPES),
-        ):
-            if received not in known:
-                names = ", ".join(map(repr, known))
-                raise ValueError(f"`{name}` must be one of {names}. Received: {received!r}")
-        if (penalty is None) != (gamma is None):
-            raise ValueError(
-                "A penalty needs its `gamma`, and gamma a penalty. Received: "
-                f"penalty={penalty!r}, gamma={gamma!r}"
-            )
-        if gamma is not None and not 0 <= gamma < np.inf:
-            raise ValueError(f"`gamma` must be finite and not negative. Received: gamma={gamma!r}")
+        one_of("adversarial_loss", adversarial_loss, _PULLS)
+        one_of("penalty", penalty, _SLOPES)
+        both = "A penalty needs its `gamma`, and gamma a penalty."
+        require((penalty is None) == (gamma is None), both, penalty=penalty, gamma=gamma)
+        fine = gamma is None or 0 <= gamma < np.inf
+        require(fine, "`gamma` must be finite and not negative.", gamma=gamma)
         self.adversarial_loss, self.penalty, self.gamma = adversarial_loss, penalty, gamma
 
     def flow(self, theta, psi):
@@ -346,13 +341,11 @@ class DiracGAN:
         Raises:
             ValueError: If the inputs are not what is said above.
         """
-        if steps != int(steps) or steps < 0:
-            raise ValueError(f"`steps` must be a whole number, 0 or more. Received: {steps!r}")
-        if not 0 < learning_rate < np.inf:
-            raise ValueError(f"`learning_rate` must be above 0. Received: {learning_rate!r}")
-        path = np.empty((int(steps) + 1, 2))
-        if np.shape(start) != (2,) or not np.isfinite(start).all():
-            raise ValueError(f"`start` must be two finite numbers. Received: start={start!r}")
+        path = np.empty((positive_integer("steps", steps, minimum=0) + 1, 2))
+        fine = 0 < learning_rate < np.inf
+        require(fine, "`learning_rate` must be above 0.", learning_rate=learning_rate)
+        fine = np.shape(start) == (2,) and np.isfinite(start).all()
+        require(fine, "`start` must be two finite numbers.", start=start)
         path[0] = start
         with np.errstate(over="ignore", invalid="ignore"):
             for i, (theta, psi) in enumerate(path[:-1]):

@@ -4,13 +4,15 @@
     python notebooks/build.py 01_two_player_game    # this one, whether changed or not
     python notebooks/build.py --solutions FOLDER    # homework with its solutions, for nbgrader
 
-A notebook records the SHA-256 of the source it was executed from, and of its own cells, so a test
-can tell when either has changed since. Code blocks of folded solutions are executed too, and then
-left out. Homework, `src/hw_NN_topic.py`, becomes the learner's `homework/hw_NN_topic.ipynb`,
-without solutions or outputs; its solution is executed first, and must pass every check.
+First the numbers of sections are filled in where a label stands for them: see `sections.py`. A
+notebook is up to date when its cells are those of its source with these numbers; it records the
+SHA-256 of the cells that were executed, so a test can tell whether its outputs are theirs. Code
+blocks of folded solutions are executed too, and then left out. Homework, `src/hw_NN_topic.py`,
+becomes the learner's `homework/hw_NN_topic.ipynb`, without solutions or outputs; its solution is
+executed first, and must pass every check.
 
-Where the repository has a public address, each notebook gets a badge that opens it in Colab; for
-that no notebook is executed again.
+Where the repository has a public address, each notebook gets a badge that opens it in Colab, and is
+not executed again for that: see `colab.py`.
 """
 
 import argparse
@@ -18,22 +20,33 @@ import base64
 import hashlib
 import io
 import re
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import colab
+import sections
 
 NOTEBOOKS = Path(__file__).parent
 
 
-def stamp(source, cells):
-    """Returns what ties a notebook to its source: a SHA-256 of each."""
+def stamp(cells):
+    """Returns what ties outputs to the cells that were executed: their SHA-256."""
     text = "\0".join(cell["source"] for cell in cells)
-    return {
-        "source_sha256": hashlib.sha256(source.read_bytes()).hexdigest(),
-        "cells_sha256": hashlib.sha256(text.encode()).hexdigest(),
-    }
+    return {"cells_sha256": hashlib.sha256(text.encode()).hexdigest()}
+
+
+def read_cells(source):
+    """Returns the cells of a lesson as learners read them, numbers of sections filled in."""
+    import jupytext
+    import nbformat
+
+    notebook = jupytext.reads(sections.with_numbers(source), fmt="py:percent")
+    cells = [nbformat.from_dict({**c, "id": f"cell-{i:02d}"}) for i, c in enumerate(notebook.cells)]
+    for cell in cells:
+        cell.metadata.pop("lines_to_next_cell", None)  # jupytext's own
+    return cells
 
 
 def is_homework(source):
@@ -42,7 +55,7 @@ def is_homework(source):
 
 
 def is_current(source):
-    """Tells whether the notebook was built from the source as it is now."""
+    """Tells whether the notebook has the cells of the source as it is now, and their outputs."""
     if is_homework(source):
         path = NOTEBOOKS / "homework" / f"{source.stem}.ipynb"
         return path.exists() and colab.read(path) == learners_file(source)
@@ -50,7 +63,21 @@ def is_current(source):
     if not path.exists():
         return False
     notebook = colab.read(path)
-    return notebook.metadata.get("kgan") == stamp(source, notebook.cells)
+    kept = ("cell_type", "id", "metadata", "source")
+    shown, written = (
+        [[cell[key] for key in kept] for cell in cells]
+        for cells in (notebook.cells, read_cells(source))
+    )
+    return shown == written and notebook.metadata.get("kgan") == stamp(notebook.cells)
+
+
+def check_format(source):
+    """Raises if ruff would format what learners read: the source, without labels in long lines."""
+    ruff = [sys.executable, "-m", "ruff", "format", "--diff", "--stdin-filename", source]
+    text = sections.with_numbers(source)
+    run = subprocess.run(ruff, input=text, capture_output=True, text=True, encoding="utf-8")
+    if run.returncode:
+        raise RuntimeError(f"{source.name} is not formatted:\n{run.stdout}{run.stderr}")
 
 
 def folded_code(cells):
@@ -81,16 +108,12 @@ def with_few_colours(page):
 
 def build(source):
     """Executes one source and writes its notebook; raises if a cell fails or prints a warning."""
-    import jupytext
     import nbformat
     from nbclient import NotebookClient
 
-    notebook = jupytext.read(source)
-    cells = [nbformat.from_dict({**c, "id": f"cell-{i:02d}"}) for i, c in enumerate(notebook.cells)]
-    for cell in cells:
-        cell.metadata.pop("lines_to_next_cell", None)  # jupytext's own
+    cells = read_cells(source)
     kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    metadata = {"kernelspec": kernelspec, "kgan": stamp(source, cells)}
+    metadata = {"kernelspec": kernelspec, "kgan": stamp(cells)}
     solutions = [nbformat.v4.new_code_cell(code) for code in folded_code(cells)]
     notebook = nbformat.v4.new_notebook(cells=cells + solutions, metadata=metadata)
     NotebookClient(
@@ -139,7 +162,11 @@ def main():
     parser.add_argument("names", nargs="*", help="such as 01_two_player_game")
     parser.add_argument("--solutions", type=Path, metavar="FOLDER", help="write homework solved")
     args = parser.parse_args()
-    sources = sorted((NOTEBOOKS / "src").glob("*.py"))
+    sources = sections.sources()
+    try:
+        sections.update()
+    except ValueError as error:
+        sys.exit(str(error))
     if args.solutions:
         from kgan.grading import assignment
 
@@ -157,6 +184,7 @@ def main():
     address = colab.repository()
     for source in chosen:
         print(f"building {source.stem} ...", flush=True)
+        check_format(source)
         (build_homework if is_homework(source) else build)(source)
     for path in [*NOTEBOOKS.glob("*.ipynb"), *NOTEBOOKS.glob("homework/*.ipynb")]:
         colab.update(path, address)

@@ -7,7 +7,7 @@ from kgan import callbacks, data, metrics, models
 import keras
 import numpy as np
 import pytest
-from conftest import small_gan, some_images
+from helpers import small_gan, some_images
 from PIL import Image
 
 
@@ -129,6 +129,31 @@ def test_time_limit_ends_training_at_a_step(monkeypatch):
     for wrong in (0, -1, float("nan")):
         with pytest.raises(ValueError, match="seconds"):
             callbacks.TimeLimit(wrong)
+
+
+def test_step_limit_counts_the_steps_of_every_fit():
+    gan = small_gan()
+    for steps, done in ((3, 3), (11, 11), (5, 12)):  # over already: it ends after one step
+        limit = callbacks.StepLimit(steps)
+        gan.fit(some_images(), batch_size=4, epochs=100, verbose=0, callbacks=[limit])
+        assert int(gan.g_optimizer.iterations) == done
+    for wrong in (0, 2.5, True):
+        with pytest.raises(ValueError, match="steps"):
+            callbacks.StepLimit(wrong)
+
+
+@pytest.mark.parametrize("timed", [False, True])
+def test_progress_bar_shows_the_step_and_the_losses(timed, monkeypatch, capsys):
+    seconds = itertools.count()
+    monkeypatch.setattr(callbacks, "time", types.SimpleNamespace(monotonic=lambda: next(seconds)))
+    bar = callbacks.ProgressBar(8, timed=timed)
+    small_gan().fit(some_images(), batch_size=4, verbose=0, callbacks=[bar])
+    assert bar.steps == 8
+    assert bar.elapsed == 9  # the clock is asked at the start, after each step and at the end
+    assert bar._bar.tasks[0].completed == 8
+    shown = capsys.readouterr().out
+    assert "step 8" in shown
+    assert "d_loss" in shown
 
 
 def test_keras_callbacks_work(tmp_path):

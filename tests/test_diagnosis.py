@@ -1,15 +1,14 @@
-"""Fast tests on patients made by hand; trained ones are slow, and lesson 14 trains the ill ones."""
-
-from pathlib import Path
+"""Fast tests on patients made by hand; trained ones are slow, and a lesson trains the ill ones."""
 
 import kgan
 from kgan import data, diagnosis, losses, models, penalties
+from kgan._sections import number
 
 import keras
 import numpy as np
 import pytest
 import tensorflow as tf
-from conftest import small_gan, some_images
+from helpers import small_gan, some_images
 from keras import layers
 
 X = np.random.default_rng(0).normal(size=(1000, 2)).astype("float32")
@@ -85,7 +84,9 @@ def test_symptoms_alone_are_no_illness():
     report = kgan.diagnose(QUIET, patient(linear(np.eye(2), ELSEWHERE)), X)
     assert report.illnesses == []
     assert report.symptoms == ["low_coverage", "off_target"]
-    assert str(report[0]).startswith("low_coverage (a symptom; lesson 14.2)\n")
+    assert str(report[0]).startswith(
+        f"low_coverage (a symptom; lesson {number('mode-collapse')})\n"
+    )
 
 
 def test_the_special_explains_the_general():
@@ -244,20 +245,20 @@ def test_the_report_prints_as_text():
     report = kgan.diagnose(QUIET, patient(linear(np.zeros((2, 2)), [0, 0])), X)
     assert str(report) == repr(report)
     first, *lines = str(report).splitlines()
-    assert first == "mode_collapse (lesson 14.2)"
+    assert first == f"mode_collapse (lesson {number('mode-collapse')})"
     assert max(map(len, lines)) <= 88
     assert "Measured: 2% of the data have a sample nearby" in str(report)
     assert all(line.startswith("    ") for line in lines)
     assert str(kgan.diagnose(QUIET, patient(), X)) == "Nothing found."
     found = report[0]
-    assert (found.name, found.lesson) == ("mode_collapse", "14.2")
+    assert (found.name, found.lesson) == ("mode_collapse", number("mode-collapse"))
 
 
-def test_each_check_points_at_its_section_of_lesson_14():
-    lesson = (Path(__file__).parents[1] / "notebooks" / "src" / "14_clinic.py").read_text()
-    sections = [section for _, section, *_ in diagnosis._CHECKS]
-    assert len(set(sections)) == 11
-    assert all(f"# ## {section} " in lesson for section in sections)
+def test_each_check_points_at_its_section_of_the_clinic():
+    findings = [finding(evidence="") for *_, finding in diagnosis._CHECKS]
+    assert len(findings) == 13
+    assert len({finding.lesson for finding in findings}) == 11
+    assert all(finding.lesson.startswith(f"{number('clinic')}.") for finding in findings)
 
 
 def test_nothing_about_the_gan_changes():

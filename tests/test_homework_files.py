@@ -1,4 +1,4 @@
-"""Homework 5's check of a model that is handed in as a file: right files, and wrong ones."""
+"""Homework's check of a model that is handed in as a file: right files, and wrong ones."""
 
 import kgan
 from kgan import homework, models

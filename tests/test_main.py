@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import os
 import shutil
@@ -7,7 +8,7 @@ import sys
 import time
 
 from kgan import __main__ as command_line
-from kgan import losses
+from kgan import data, losses
 
 import numpy as np
 import pytest
@@ -87,7 +88,7 @@ def test_sample_of_a_shipped_generator(tmp_path):
         assert np.asarray(picture).std() > 50  # white strokes on black
     none = run("sample", "ring", "--out", "points.png", cwd=tmp_path)
     assert none.returncode == 2
-    assert "No trained weights ship" in none.stderr
+    assert "Trained weights ship for" in none.stderr
 
 
 @pytest.mark.slow
@@ -128,6 +129,7 @@ def one_line(result, status=2):
         (["train", "--seconds", "nan"], "above 0"),
         (["train", "--steps", "1.5"], "--steps"),
         (["train", "--steps", "5", "--epochs", "2"], "not allowed"),
+        (["train", "--dataset", "mnist", "--data", "x"], "not allowed"),
         (["train", "--seed", "x"], "--seed"),
         (["sample"], "MODEL"),
         (["sample", "x.keras", "-n", "-3"], "above 0"),
@@ -146,7 +148,7 @@ def test_usage_errors_are_one_line(arguments, message, capsys):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["train", "--preset", "mnits"], "There are mnist"),
+        (["train", "--preset", "mnits"], "must be one of 'mnist'"),
         (["train", "--preset", "ring"], "points in the plane"),
         (["train", "--loss", "hunge"], "non_saturating"),
         (["train", "--full"], "Ways to get it"),
@@ -161,7 +163,8 @@ def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_
     monkeypatch.delenv("KGAN_DATA_DIR", raising=False)
     monkeypatch.setenv("KERAS_HOME", str(tmp_path / "keras"))
     monkeypatch.setattr("kgan.data._SYSTEM_FOLDER", tmp_path)
-    monkeypatch.setattr("kgan.data._ADDRESSES", {"fashion_mnist": "http://127.0.0.1:9/"})
+    nowhere = dataclasses.replace(data.SOURCES["fashion_mnist"], address="http://127.0.0.1:9/")
+    monkeypatch.setitem(data.SOURCES, "fashion_mnist", nowhere)
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "thesis.txt").write_text("years of work")
     (tmp_path / "file").write_text("text")
@@ -176,20 +179,54 @@ def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_
 @pytest.mark.parametrize(
     ("name", "penalty"), [("wasserstein", "gradient_penalty"), ("hinge", None), ("newcomer", "r1")]
 )
-def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch, tmp_path):
+def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch):
     class Newcomer(losses.Hinge):
         default_penalty = "r1"
 
-    def get(name, **overrides):
-        asked.append(overrides)
-        raise OSError("enough")
-
-    asked = []
     monkeypatch.setitem(losses._LOSSES, "newcomer", Newcomer)
-    monkeypatch.setattr("kgan.presets.get", get)
-    assert command_line.main(["train", "--loss", name, "--out", str(tmp_path)]) == 1
-    assert asked[0].get("penalty") == penalty
-    assert losses.get(asked[0]["adversarial_loss"]).default_penalty == penalty
+    args = command_line._parse(["train", "--loss", name])
+    _, _, preset, _, _ = command_line._choose(args)
+    assert preset.penalty == penalty
+    assert preset.adversarial_loss.default_penalty == penalty
+
+
+@pytest.mark.slow
+def test_train_on_a_folder_of_ones_own(tmp_path):
+    """Pictures in colour, 8 pixels by 12, with a class for each folder."""
+    for i in range(70):
+        folder = tmp_path / "mine" / f"class {i % 2}"
+        folder.mkdir(parents=True, exist_ok=True)
+        image = np.full((12, 8, 3), (i % 2) * 200 + 20, "uint8")
+        Image.fromarray(image).save(folder / f"{i}.png")
+    result = run("train", "--data", "mine", "--conditional", "--steps", 3, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    out = tmp_path / "runs" / "mine-conditional-1"
+    record = json.loads((out / "history.json").read_text())
+    assert (record["dataset"], record["images"], record["steps"]) == ("mine", 70, 3)
+    result = run("sample", out / "gan.keras", "--label", 1, "-n", 4, cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, "")
+    with Image.open(tmp_path / "samples.png") as picture:
+        assert (picture.mode, picture.size) == ("RGB", (2 * 10 * 2, 2 * 14 * 2))
+    assert "'mine'" in one_line(run("evaluate", out / "gan.keras", cwd=tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--data", "nowhere"], "no folder nowhere"),
+        (["--data", "unlabelled", "--conditional"], "needs labels"),
+        (["--data", "unlabelled"], "sides that 4 divides"),
+    ],
+)
+def test_a_folder_that_can_not_be_trained_on(arguments, message, monkeypatch, tmp_path, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "unlabelled").mkdir()
+    Image.fromarray(np.zeros((10, 10), "uint8")).save(tmp_path / "unlabelled" / "a.png")
+    assert command_line.main(["train", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert message in error
+    assert not (tmp_path / "runs").exists()
 
 
 def test_other_backend_is_refused(tmp_path):

@@ -8,6 +8,8 @@ import itertools
 import re
 from pathlib import Path
 
+from kgan import _sections
+
 import build
 import colab
 import nbconvert
@@ -35,9 +37,8 @@ def test_every_notebook_has_a_source_and_the_numbers_have_no_gap():
 
 @each_source
 def test_was_executed_from_its_source(source):
-    notebook = read(source)
-    assert notebook.metadata["kgan"] == build.stamp(source, notebook.cells)
-    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert build.is_current(source), f"run notebooks/build.py {source.stem}"
+    code = [cell for cell in read(source).cells if cell.cell_type == "code"]
     # Without execution counts nbval would skip the comparison of outputs, silently.
     assert [cell.execution_count for cell in code] == list(range(1, len(code) + 1))
 
@@ -146,23 +147,69 @@ def test_alternative_texts_reach_the_html_export(source):
         assert html.unescape(alt) in html.unescape(page)
 
 
-def test_an_edited_source_or_cell_is_noticed(tmp_path, monkeypatch):
+LESSON = """# %% [markdown]
+# See section sec:play.
+
+# %%
+1 + 1
+"""
+
+
+@pytest.fixture
+def lesson(tmp_path, monkeypatch):
+    """A source of two cells, and its notebook."""
+    monkeypatch.setattr(build, "NOTEBOOKS", tmp_path)
+    monkeypatch.setattr(_sections, "table", lambda: {"play": {"number": "1.4"}})
     source = tmp_path / "src" / "01_x.py"
     source.parent.mkdir()
-    source.write_text("# %%\n1 + 1\n")
-    monkeypatch.setattr(build, "NOTEBOOKS", tmp_path)
+    source.write_text(LESSON)
     assert not build.is_current(source)
-    cells = [nbformat.v4.new_code_cell("1 + 1")]
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kgan": build.stamp(source, cells)})
-    nbformat.write(notebook, tmp_path / "01_x.ipynb")
+    write(source)
     assert build.is_current(source)
-    notebook.cells[0].source = "1 + 2"
-    nbformat.write(notebook, tmp_path / "01_x.ipynb")
-    assert not build.is_current(source)
-    notebook.cells[0].source = "1 + 1"
-    nbformat.write(notebook, tmp_path / "01_x.ipynb")
-    source.write_text("# %%\n1 + 1  # edited\n")
-    assert not build.is_current(source)
+    return source
+
+
+def write(source, code=None):
+    """Writes the notebook of a source, as if executed; its code may be edited afterwards."""
+    cells = build.read_cells(source)
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kgan": build.stamp(cells)})
+    notebook.cells[1].source = code or notebook.cells[1].source
+    nbformat.write(notebook, build.NOTEBOOKS / f"{source.stem}.ipynb")
+
+
+def test_an_edited_source_is_noticed(lesson):
+    lesson.write_text(LESSON.replace("1 + 1", "1 + 1  # edited"))
+    assert not build.is_current(lesson)
+    lesson.write_text(LESSON.replace("# %%\n", '# %% tags=["a"]\n'))
+    assert not build.is_current(lesson)
+
+
+def test_an_edited_cell_is_noticed(lesson):
+    write(lesson, code="1 + 2")
+    assert not build.is_current(lesson)
+    # In the source, too: then the output is that of another cell.
+    lesson.write_text(LESSON.replace("1 + 1", "1 + 2"))
+    assert not build.is_current(lesson)
+    write(lesson)
+    assert build.is_current(lesson)
+
+
+def test_another_label_is_no_change_and_another_number_is(lesson, monkeypatch):
+    lesson.write_text(LESSON.replace("sec:play", "sec:turns"))
+    monkeypatch.setattr(_sections, "table", lambda: {"turns": {"number": "1.4"}})
+    assert build.is_current(lesson)
+    monkeypatch.setattr(_sections, "table", lambda: {"turns": {"number": "2.1"}})
+    assert not build.is_current(lesson)
+
+
+def test_the_format_is_checked_with_the_numbers_filled_in(lesson, tmp_path, monkeypatch):
+    # In place of ruff, which not everyone has who runs tests: a check that lines are short.
+    (tmp_path / "ruff.py").write_text("import sys\nsys.exit(max(map(len, sys.stdin)) > 20)\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    build.check_format(lesson)
+    lesson.write_text(LESSON.replace("play", "play, and more"))
+    with pytest.raises(RuntimeError, match="01_x.py is not formatted"):
+        build.check_format(lesson)
 
 
 def test_pictures_get_few_colours_and_films_stay_films():

@@ -1,3 +1,5 @@
+from xml.etree import ElementTree
+
 from kgan import plots
 
 import matplotlib.pyplot as plt
@@ -54,8 +56,24 @@ def test_training_curves():
     assert single[0].lines[0].get_marker() == "o"  # one epoch is a point, not an empty figure
 
 
-def test_gan_diagram_names_its_parts():
-    ax = plots.gan_diagram()
-    text = " ".join(t.get_text() for t in ax.texts)
-    for part in ("noise", "generator", "discriminator", "real", "fake", "gradients"):
+@pytest.mark.parametrize("conditional", [False, True])
+def test_gan_diagram_names_its_parts(conditional):
+    svg = plots.gan_diagram(conditional)
+    root = ElementTree.fromstring(svg)
+    text = " ".join("".join(t.itertext()) for t in root.iter("{http://www.w3.org/2000/svg}text"))
+    for part in ("noise z", "generator G", "real x", "discriminator D", "gradients of JG"):
         assert part in text
+    assert ("G(z|y)" in text) == conditional
+    assert ('visibility="hidden"' in svg) != conditional  # the class and its arrows
+
+
+@pytest.mark.parametrize(
+    ("picture", "start"),
+    [("<svg/>", "data:image/svg+xml;base64,PHN2Zy8+"), (b"bytes", "data:image/png;base64,")],
+)
+def test_show_gives_the_alternative_text_to_screen_readers(picture, start, monkeypatch):
+    shown = []
+    monkeypatch.setattr("IPython.display.display", shown.append)
+    plots.show('a "curve" < 1', picture)
+    (html,) = shown
+    assert f'<img alt="a &quot;curve&quot; &lt; 1" src="{start}' in html.data

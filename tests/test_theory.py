@@ -97,7 +97,7 @@ def test_errors():
         ):
             with pytest.raises(ValueError, match=message):
                 function(good, wrong)
-        with pytest.raises(ValueError, match="at least one"):
+        with pytest.raises(ValueError, match="total=0.0"):
             function([], [])
         with pytest.raises(ValueError, match="dx"):
             function(good, good, dx=-1.0)

@@ -7,13 +7,16 @@ The source is a Python file in the percent format. Metadata say what a code cell
     # %% solution="bce"              code with a gap: ### BEGIN SOLUTION ... ### END SOLUTION
     # %% task="test_bce" points=2    a check: ### BEGIN HIDDEN TESTS ... ### END HIDDEN TESTS
 
-Delimiters and the notebooks' cell metadata are nbgrader's.
+Delimiters and the notebooks' cell metadata are nbgrader's. Where a lesson is named by its label,
+its number is filled in.
 """
 
 import dataclasses
 import hashlib
 import re
 from pathlib import Path
+
+from kgan import _sections
 
 import jupytext
 import nbformat
@@ -78,7 +81,7 @@ class Cell:
 
 @dataclasses.dataclass(frozen=True)
 class Assignment:
-    """An assignment: its name, such as `"hw_01_losses"`, its cells, and its source's SHA-256."""
+    """An assignment: its name, such as `"hw_01_losses"`, its cells, and the SHA-256 of its text."""
 
     name: str
     cells: tuple
@@ -119,11 +122,11 @@ def read(path):
         An `Assignment`.
 
     Raises:
-        ValueError: If a cell's metadata are not what is described above.
+        ValueError: If a cell's metadata are not what is described above, or a label is unknown.
     """
     path = Path(path)
-    text = path.read_text("utf-8")
     try:
+        text = _sections.resolve(path.read_text("utf-8"))
         cells = tuple(map(_read_cell, jupytext.reads(text, fmt="py:percent").cells))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error

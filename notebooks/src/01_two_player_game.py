@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 1. The two-player game
+# # The two-player game {#two-player-game}
 #
 # Two neural networks play against each other. One of them ends up drawing clothes, although it never
 # gets to see any.
@@ -50,7 +50,7 @@ FULL = False  # True: all 60,000 images instead of the 8,000 that ship with the 
 EPOCHS = 18  # times through the images: 2,250 steps, about a minute on two quiet CPU cores
 
 # %% [markdown]
-# ## 1.1 Generative: make data, don't judge it
+# ## Generative: make data, don't judge it {#generative}
 #
 # Most networks you have met are **discriminative**. A classifier looks at a picture $x$ and tells the
 # classes $y$ apart: shirt or shoe? It learns $p(y \mid x)$, how likely each class is *for this picture*.
@@ -78,7 +78,7 @@ plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels."
 # 3. call the result $G(z)$ a sample.
 #
 # Random numbers in, pictures out. So the pictures are random too: they have a distribution of their own,
-# $p_g$. **The goal is $p_g = p_\text{data}$.** How close the two are can be measured in several ways. Lesson 4
+# $p_g$. **The goal is $p_g = p_\text{data}$.** How close the two are can be measured in several ways. Lesson sec:optimal-generator
 # compares them.
 #
 # There are other kinds. Autoregressive models and flows can say how likely a picture is, as a number.
@@ -95,7 +95,7 @@ assert images.min() == -1
 assert images.max() == 1
 
 # %% [markdown]
-# ## 1.2 Adversarial: two opponents
+# ## Adversarial: two opponents {#adversarial}
 #
 # How do you teach $G$ to make garments, when nobody can tell it what a garment is? The idea of
 # Goodfellow and his colleagues, in 2014: **let a second network judge**. And train the judge too, turn by
@@ -108,20 +108,20 @@ assert images.max() == 1
 # They are opponents, *adversaries*. Each must get better because the other does.
 
 # %%
-ax = plots.gan_diagram()
 plots.show(
-    "Diagram: noise z goes into the generator G, giving a fake G(z). Fakes, with label 0, and real images x, with label 1, go into the discriminator D, which gives a probability from 0 to 1. Gradients of J_D go from there back into D. Gradients of J_G go from D back to the fake, and from the fake to G."
+    "Diagram: noise z goes into the generator G, giving a fake G(z). Fakes, with label 0, and real images x, with label 1, go into the discriminator D, which gives a probability from 0 to 1. Gradients of J_D go from there back into D. Gradients of J_G go from D back to the fake, and from the fake to G.",
+    plots.gan_diagram(),
 )
 
 # %% [markdown]
 # *The structure of a GAN. Solid arrows: what is computed. Dashed arrows: what each player learns from. $J_D$ and $J_G$ are
-# their losses, which section 1.3 writes down.*
+# their losses, which section sec:rules-of-the-game writes down.*
 #
 # Follow the arrows. Real images go to $D$ and to nobody else. **$G$ never sees one.** All it ever gets
 # is the answer to a question: *how should my pixels change, for $D$ to believe me more?* That answer is
 # a gradient, and it comes through $D$.
 #
-# Here are the two networks. Both are small stacks of convolutions; lesson 8 opens them. The recipe gives $z$ 16 numbers.
+# Here are the two networks. Both are small stacks of convolutions; lesson sec:digits opens them. The recipe gives $z$ 16 numbers.
 # It has another loss of its own, so we ask for the one of this lesson.
 
 # %%
@@ -154,7 +154,7 @@ assert gan.discriminator.output_shape == (None, 1)  # one number for each image
 # <details><summary>Answer</summary>
 #
 # $G$ draws grey, almost the same everywhere. As it is used here, to make pictures, its new weights give numbers near 0, the middle of $[-1, 1]$. (In
-# training, its BatchNorm layers make it draw noise instead: lesson 6.) $D$'s new weights give logits near 0, so its probabilities are near ½ for both. On
+# training, its BatchNorm layers make it draw noise instead: lesson sec:train-step.) $D$'s new weights give logits near 0, so its probabilities are near ½ for both. On
 # real images they
 # differ a little, for no good reason: $D$ has learned nothing. On $G$'s grey squares, which are all alike, they hardly differ.
 #
@@ -188,7 +188,7 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 # > It outputs a probability, anything between 0 and 1. It does not decide. That is good: a decision has no
 # > gradient, and $G$ learns from gradients alone.
 #
-# ## 1.3 The rules of the game
+# ## The rules of the game {#rules-of-the-game}
 #
 # The label 1 means *real*, the label 0 means *fake*. $D$ is a classifier with two classes, so it gets
 # the usual loss for that, **binary cross-entropy**, once for real images and once for fakes:
@@ -201,7 +201,7 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 #
 # $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
 #
-# Lesson 2 takes these formulas apart. For now one number is enough. If $D$ says ½ to everything, each term
+# Lesson sec:two-losses takes these formulas apart. For now one number is enough. If $D$ says ½ to everything, each term
 # is $-\log \tfrac12 = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$.
 
 # %%
@@ -217,7 +217,7 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 # %% [markdown]
 # Keep these two numbers in mind. They are the level at which the game is even.
 #
-# ## 1.4 Play
+# ## Play {#play}
 #
 # The two take turns, more than two thousand times:
 #
@@ -225,7 +225,7 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 #    stays as it is.
 # 2. **$G$'s turn.** Draw *new* noise, make fakes. Move $G$'s weights so that $J_G$ falls. $D$ stays as it is.
 #
-# Both turns together are one **step**. That is what `gan.fit` does. Lesson 6 writes it out line by line.
+# Both turns together are one **step**. That is what `gan.fit` does. Lesson sec:train-step writes it out line by line.
 #
 # **Predict before you run.** During training, $D$'s mean output is recorded on real images (`d_real`) and
 # on fakes (`d_fake`). Where do the two go? And which of the losses falls?
@@ -234,7 +234,7 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 #
 # In the first steps $D$ gets ahead: `d_real` is above `d_fake`. Then $G$ catches up, and for a while $D$ can hardly
 # tell the two apart: both are near ½. Later $D$ slowly gets ahead again. Neither loss falls far. Each player's loss
-# depends on the other player, and that one improves too. Section 1.5 has the numbers.
+# depends on the other player, and that one improves too. Section sec:what-curves-say has the numbers.
 #
 # </details>
 #
@@ -242,7 +242,7 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 # then can the pictures be compared.
 #
 # One detail: we draw with the running average of $G$'s recent weights, `gan.ema_generator`, as `gan.generate` does
-# throughout. $D$ plays against $G$ itself. Lesson 9 shows what the average is good for.
+# throughout. $D$ plays against $G$ itself. Lesson sec:garments shows what the average is good for.
 
 # %%
 snapshots, curves = {0: untrained}, collections.defaultdict(list)
@@ -275,7 +275,7 @@ for row, step in enumerate(moments):
 
 
 def named(pictures):
-    """What the classifier of lesson 12 takes each picture for."""
+    """What the classifier of lesson sec:evaluation takes each picture for."""
     classes = metrics.classify(pictures, DATASET)[1].argmax(axis=1)
     return [data.CLASS_NAMES[DATASET][k] for k in classes]
 
@@ -293,7 +293,7 @@ plots.show(
 # Read it column by column. First all is grey. Then comes a dark background with bright blots on it, and the blots get
 # edges. Two numbers show it, over 1,000 samples: the mean value in the upper left corner, and the mean difference from
 # one pixel to the next. A column may also change its mind: nothing ties a latent to a garment but what $G$ has learned so
-# far. A classifier says what it takes a picture for; lesson 12 explains what we need one for.
+# far. A classifier says what it takes a picture for; lesson sec:evaluation explains what we need one for.
 
 # %%
 edges = {step: np.abs(np.diff(snapshots[step], axis=2)).mean() for step in moments}
@@ -329,11 +329,11 @@ plots.show(
 # *Sixty samples, not chosen by hand.*
 #
 # How many of them can you name? Which ones would you not take for real? That is what some two thousand steps on 8,000 images
-# give. Lesson 9 goes on from here.
+# give. Lesson sec:garments goes on from here.
 #
 # ### More than a good look?
 #
-# Looking is not measuring. Lesson 12 has proper measures. A simple one will do for now: compare the
+# Looking is not measuring. Lesson sec:evaluation has proper measures. A simple one will do for now: compare the
 # *average* image, pixel by pixel, of real and generated pictures. It is a weak test. A generator can pass it
 # and still be bad, but one that fails it is bad for sure.
 
@@ -371,7 +371,7 @@ assert np.allclose(
 )  # same latents
 
 # %% [markdown]
-# ## 1.5 What the curves say
+# ## What the curves say {#what-curves-say}
 
 # %%
 axes = plots.training_curves(curves)
@@ -414,11 +414,7 @@ assert max(off.values()) < 0.4
 assert all(even[k] - min(curves[k]) < 0.2 for k in ("d_loss", "g_loss"))  # neither falls far
 rise = means["last"]["g_loss"] - means["even"]["g_loss"]
 assert 0.025 < rise < 0.2
-reference = metrics.reference_features(DATASET)
-distances = [
-    metrics.frechet_distance(reference, metrics.features(snapshots[step], DATASET))
-    for step in (moments[3], steps)
-]
+distances = [metrics.distance_to_test_set(snapshots[step], DATASET) for step in (moments[3], steps)]
 print(f"g_loss from step 201-500 to the last 250: {rise:+.3f}")
 print(f"Frechet distance at step {moments[3]}: {distances[0]:.1f}, at the end: {distances[1]:.1f}")
 assert distances[1] < 0.7 * distances[0]
@@ -428,13 +424,13 @@ assert distances[1] < 0.7 * distances[0]
 #   each loss is measured against an opponent that improves. It is like two chess players who both learn: they
 #   still win about half of their games.
 # - **`g_loss` may even rise** while the pictures get better. It did in this run: see the last two lines. The Fréchet
-#   distance, which lesson 12 explains, says how far the samples are from real images: smaller is better. In $G$'s own turn $D$ believed the samples
+#   distance, which lesson sec:evaluation explains, says how far the samples are from real images: smaller is better. In $G$'s own turn $D$ believed the samples
 #   less: that is what a higher `g_loss` says. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its
 #   loss does not.
 # - **`d_real` above `d_fake`** means that $D$ sees differences between its training images and the samples. There may be something left for $G$ to
-#   learn. Or $D$ has begun to know its training images by heart: lesson 9 tells the two apart.
+#   learn. Or $D$ has begun to know its training images by heart: lesson sec:garments tells the two apart.
 # - **Worry** when `d_fake` goes to 0 and stays there. Then $D$ rejects the fakes with confidence, and the game is
-#   lopsided. What that does to $G$ depends on the loss: see lessons 2, 5 and 14.
+#   lopsided. What that does to $G$ depends on the loss: see lessons sec:two-losses, sec:dynamics and sec:clinic.
 #
 # ## Exercises
 #
@@ -480,7 +476,7 @@ assert distances[1] < 0.7 * distances[0]
 # ```
 #
 # No: at the same point of the way, walk and fade are different pictures. A fade shows both ends at once, half transparent. $G$ changes the shape
-# itself. Lesson 13 makes more of this.
+# itself. Lesson sec:latent-space makes more of this.
 #
 # </details>
 #
@@ -513,4 +509,4 @@ assert distances[1] < 0.7 * distances[0]
 #   falling losses no sign of success.
 # - To judge progress, look at samples from fixed latents.
 #
-# **Next:** lesson 2 builds the two losses from the cross-entropy of a single image.
+# **Next:** lesson sec:two-losses builds the two losses from the cross-entropy of a single image.

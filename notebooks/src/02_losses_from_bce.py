@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 2. Two losses from one cross-entropy
+# # Two losses from one cross-entropy {#two-losses}
 #
 # *Is this image real?* What it costs to answer that wrongly, for a single image, gives both networks
 # their losses.
@@ -19,7 +19,7 @@
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014),
 # section 3
 #
-# **You need:** lesson 1; logarithms, derivatives and means. · **Study time:** 90 minutes ·
+# **You need:** lesson sec:two-player-game; logarithms, derivatives and means. · **Study time:** 90 minutes ·
 # **Running time:** about 10 seconds on two CPU cores.
 #
 # **You will be able to**
@@ -46,11 +46,11 @@ SEED = 0
 
 # %%
 # Parameters: change them and run everything again.
-TRUTH = 0.7  # how often the image of section 2.1 is real; above 1/2
+TRUTH = 0.7  # how often the image of section sec:one-answer is real; above 1/2
 D_STEPS = 40  # how long D trains alone before we look at G's gradients
 
 # %% [markdown]
-# ## 2.1 One image, one answer
+# ## One image, one answer {#one-answer}
 #
 # $D$ looks at one image and says $p$, its probability that the image is real. We know the truth, because
 # we know where the image came from. Call it the **label**: $y = 1$ for a real image, $y = 0$ for a fake.
@@ -138,11 +138,11 @@ assert np.argmin(average_absolute) == len(p) - 1
 assert math.isclose(average_absolute[-1], 1 - TRUTH, abs_tol=0.001)  # it still pays 0.3
 
 # %% [markdown]
-# So BCE pays for honesty. That is why we may read the *best* $D$'s output as a probability at all. Lesson 3 builds
+# So BCE pays for honesty. That is why we may read the *best* $D$'s output as a probability at all. Lesson sec:optimal-discriminator builds
 # on it: the honest answer, image by image, is the best discriminator. A trained $D$ is not the best one, and its
 # numbers may be off.
 #
-# ## 2.2 Many images: the two losses
+# ## Many images: the two losses {#both-losses}
 #
 # $D$ answers for $N$ real images and for $M$ fakes. Its loss is the mean over the reals plus the mean over the
 # fakes:
@@ -175,7 +175,7 @@ def logits(probabilities):
 
 
 # %% [markdown]
-# The package has both, in `kgan.losses.NonSaturating`. It takes **logits** instead of probabilities; section 2.7
+# The package has both, in `kgan.losses.NonSaturating`. It takes **logits** instead of probabilities; section sec:logits
 # says why. The two must agree, whatever $D$ says.
 
 # %%
@@ -197,7 +197,7 @@ for n, m in [(1, 1), (3, 3), (2, 50), (64, 64)]:
 # %%
 # NBVAL_CHECK_OUTPUT
 D_ON_REALS = [0.1, 0.9, 0.2]  # what D says about three real images
-D_ON_FAKES = [0.8, 0.3, 0.5]  # and about three fakes: section 2.3 goes on with these
+D_ON_FAKES = [0.8, 0.3, 0.5]  # and about three fakes: section sec:worked-example goes on with these
 
 
 def one_bag(d_real, d_fake):
@@ -216,7 +216,7 @@ assert math.isclose(
 )
 
 # %% [markdown]
-# ## 2.3 A worked example
+# ## A worked example {#worked-example}
 #
 # Three reals and three fakes. $D$ is not good yet:
 #
@@ -361,7 +361,7 @@ assert math.isclose(gradient, -2.2 / 3, rel_tol=1e-5)
 assert after < j_g
 
 # %% [markdown]
-# ## 2.4 From cross-entropy to the game
+# ## From cross-entropy to the game {#bce-to-game}
 #
 # Here is the formula that every text on GANs shows. We can now build it, in four steps.
 #
@@ -444,7 +444,7 @@ assert 0.9 < spread < 1.1  # of 400 unit normals: 1 +- 0.035
 #
 # > **A claim you will meet:** *$G$ minimises $\log D(x) + \log(1 - D(G(z)))$*, so *to fool $D$ both terms must be
 # > minimised*. Only the second. The gradient of the first in $G$'s weights is zero, whatever $D$ is. And in
-# > practice $G$ does not minimise the second either. It maximises $\log D(G(z))$ instead: section 2.5.
+# > practice $G$ does not minimise the second either. It maximises $\log D(G(z))$ instead: section sec:two-generator-losses.
 #
 # > **Another one:** *$\mathbb{E} \log(1 - D(G(x)))$*. The argument of $G$ is $z$, noise. Look at the shapes of real
 # > networks: an image does not even fit into $G$.
@@ -537,16 +537,16 @@ assert np.allclose(along_theta, -math.log(4), atol=1e-5)  # a plain
 # Up and down the page the dot is a peak. Along the dashed line, $D$'s best answers, it is the lowest point. A peak one way
 # and a low point the other: a **saddle**. (Straight to the left and right of the dot there is no slope at all: $D$ says ½
 # to everything there, and $G$ can't change that.) Ordinary training looks for the bottom of a valley. A saddle is a
-# different thing, and players move differently on it. Lesson 5 is about how.
+# different thing, and players move differently on it. Lesson sec:dynamics is about how.
 #
-# ## 2.5 Two losses for $G$
+# ## Two losses for $G$ {#two-generator-losses}
 #
 # The game says that $G$ minimises the second term of $V$:
 #
 # $$\text{minimax:} \quad \frac1M \sum_j \log\bigl(1 - D(G(z_j))\bigr) \qquad\qquad
 # \text{non-saturating:} \quad -\frac1M \sum_j \log D(G(z_j))$$
 #
-# On the right is $J_G$ of section 2.2. Both fall when $D$ believes more in the fakes. So why change the loss? Look at
+# On the right is $J_G$ of section sec:both-losses. Both fall when $D$ believes more in the fakes. So why change the loss? Look at
 # the slopes. With respect to the logit $\ell$, where $D = \sigma(\ell)$:
 #
 # $$\frac{\partial}{\partial\ell} \log(1 - D) = -D \qquad\qquad \frac{\partial}{\partial\ell} \bigl(-\log D\bigr) = -(1 - D)$$
@@ -615,7 +615,7 @@ plots.show(
 # The minimax loss **saturates**: where $D$ rejects the fakes with confidence, hardly any gradient is left for $G$. And early in
 # training that is just when $G$ has most to learn. The other loss pulls hardest there. Hence its name, **non-saturating**. The first
 # paper already advises it (section 3), because it gives much stronger gradients early on. With it, the two players no
-# longer share one $V$: the game is not zero-sum any more. Lesson 4 asks what that changes.
+# longer share one $V$: the game is not zero-sum any more. Lesson sec:optimal-generator asks what that changes.
 #
 # Does this happen with real networks? Take a new $G$ that draws noise. Train $D$ alone for a few steps. After each,
 # measure the gradient that each loss would send into $G$'s weights. (`tf.function` makes a graph of a Python function,
@@ -675,7 +675,7 @@ plots.show(
 # > vanish.* When $G$ is perfect, the best that $D$ can say is ½, and then $J_D$ is $2 \log 2$. The gradient to worry about is **$G$'s**.
 # > It can vanish when $D$ is nearly perfect, with the minimax loss.
 #
-# ## 2.6 Sum or mean? 1.386 or 0.693?
+# ## Sum or mean? 1.386 or 0.693? {#sum-or-mean}
 #
 # $J_D$ is a *sum* of two means. Many programs take one mean over reals and fakes together instead. With $N = M$ that is
 # exactly half. So the same game shows two different numbers:
@@ -709,7 +709,7 @@ assert math.isclose(ahead, math.log(2), rel_tol=1e-5)
 #
 # > **Another one:** *at the end $D$ says 0.5, so its loss is 0.5.* A probability of ½ costs $\log 2 = 0.693$ for each half.
 #
-# ## 2.7 Logits all the way
+# ## Logits all the way {#logits}
 #
 # Why do `kgan.losses` take logits, and not probabilities? Try the formula as it stands, in the 32-bit numbers of a neural
 # network, on a confident and wrong $D$.
@@ -750,7 +750,7 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 # > applies the sigmoid twice. Keras's own `BinaryCrossentropy(from_logits=True)` notices when a sigmoid layer's output
 # > comes straight in: it warns, and goes back to the logits. A loss written by hand,
 # > `tf.nn.sigmoid_cross_entropy_with_logits`, or Keras's own after a `tf.concat` of two outputs, notices nothing.
-# > Lesson 6 shows what that does to training.
+# > Lesson sec:train-step shows what that does to training.
 #
 # ## Exercises
 #
@@ -808,7 +808,7 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 #
 # </details>
 #
-# **4.** The squared error $(y - p)^2$ is bounded, and does not need a logarithm. Is it fair, in the sense of section 2.1? Why
+# **4.** The squared error $(y - p)^2$ is bounded, and does not need a logarithm. Is it fair, in the sense of section sec:one-answer? Why
 # might one still prefer BCE? Compare the slopes in the logit, where $D$ is certain and wrong.
 #
 # <details><summary>Solution</summary>
@@ -858,4 +858,4 @@ assert math.isnan(its_slope)  # one such number, and all weights are lost
 #   second is used.
 # - An undecided $D$ has $J_D = 2 \log 2 = 1.386$ as a sum of two halves, and $\log 2 = 0.693$ as a mean. Work with logits.
 #
-# **Next:** lesson 3 finds the best answer that any $D$ can give, for a fixed $G$.
+# **Next:** lesson sec:optimal-discriminator finds the best answer that any $D$ can give, for a fixed $G$.

@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 3. The optimal discriminator
+# # The optimal discriminator {#optimal-discriminator}
 #
 # Hold the generator still. Then the best possible discriminator is a one-line formula, and a network
 # finds it.
@@ -23,7 +23,7 @@
 # key element missing from standard GAN* (2018)](https://arxiv.org/abs/1807.00734) ·
 # [Arjovsky et al., *Wasserstein GAN* (2017)](https://arxiv.org/abs/1701.07875)
 #
-# **You need:** lesson 2; derivatives of one variable; what a probability density is. ·
+# **You need:** lesson sec:two-losses; derivatives of one variable; what a probability density is. ·
 # **Study time:** 90 minutes · **Running time:** about 20 seconds on two CPU cores.
 #
 # **You will be able to**
@@ -61,13 +61,13 @@ STEPS = 1500  # of the discriminator, more than 500
 BATCH_SIZE = 512
 LEARNING_RATE = 3e-3  # Adam's, at the start; it falls to 0
 UNITS = (64, 64)  # the discriminator's hidden layers
-FEW = 16  # real samples, in section 3.5; divides BATCH_SIZE
-SAMPLES = 100_000  # of each kind, in section 3.6
+FEW = 16  # real samples, in section sec:few-samples; divides BATCH_SIZE
+SAMPLES = 100_000  # of each kind, in section sec:density-ratio
 
 # %% [markdown]
-# ## 3.1 Freeze the generator
+# ## Freeze the generator {#freeze-generator}
 #
-# Lesson 2 built the value of the game, which $D$ maximises and $G$ minimises:
+# Lesson sec:two-losses built the value of the game, which $D$ maximises and $G$ minimises:
 #
 # $$V(D, G) = \mathbb{E}_{x \sim p_\text{data}} \log D(x) + \mathbb{E}_{z} \log\bigl(1 - D(G(z))\bigr)$$
 #
@@ -81,7 +81,7 @@ SAMPLES = 100_000  # of each kind, in section 3.6
 # $$V(D, G) = \int \Bigl[\, p_\text{data}(x) \log D(x) + p_g(x) \log\bigl(1 - D(x)\bigr) \Bigr] \, dx$$
 #
 # **What was assumed?** That the data and $G$'s samples each have a density. That is more than nothing, and
-# section 3.8 meets generators that have none. It is all, though: $G$ need not be invertible.
+# section sec:optimal-d-images meets generators that have none. It is all, though: $G$ need not be invertible.
 #
 # <details><summary>And without densities?</summary>
 #
@@ -152,7 +152,7 @@ print(f"over z: {over_z:.6f}, over x: {over_x:.6f}")
 assert math.isclose(over_z, over_x, rel_tol=1e-9)
 
 # %% [markdown]
-# ## 3.2 The proof
+# ## The proof {#optimal-d-proof}
 #
 # First without calculus. Put as many real numbers as fakes into one bag. Draw one; it is $x$. How probable is
 # it that $x$ is real? **Bayes' rule**, with ½ for each kind before we look:
@@ -277,9 +277,9 @@ assert min(lost) > 0
 # %% [markdown]
 # > **A claim you will meet:** *the optimal D cannot be calculated.*
 # > It can, wherever both densities are known. You have just done it. For images they are not known.
-# > Section 3.8 is about that.
+# > Section sec:optimal-d-images is about that.
 #
-# ## 3.3 What it looks like
+# ## What it looks like {#optimal-d-pictures}
 #
 # Logits make it simple. The logit of a probability $D$ is $\ell = \log \frac{D}{1 - D}$, so
 #
@@ -361,7 +361,7 @@ assert np.allclose(np.diff(line) / dx, slope, rtol=1e-6)  # straight, with the s
 assert slope > 0
 
 # %% [markdown]
-# ## 3.4 A network learns it
+# ## A network learns it {#optimal-d-learned}
 #
 # Nobody tells a discriminator the densities. It gets samples, and takes steps down the gradient of
 # $J_D$. Does it find $D^*$?
@@ -532,7 +532,7 @@ assert spread < 0.1 * miss[far_out].mean()  # nearly alike, and far off; seeds 0
 #   three networks do so nearly alike. That they agree does not make them right.
 
 # %% [markdown]
-# ## 3.5 Better than the best, on paper
+# ## Better than the best, on paper {#few-samples}
 #
 # The theorem speaks of the densities. Training sees samples. **On the samples it was fitted to, a network
 # can beat $D^*$.** Take only a few real numbers, and show them to a discriminator again and again.
@@ -575,10 +575,10 @@ assert truth["the network"] < truth["D*"] - 0.2  # 6 seeds: 0.37 and more
 
 # %% [markdown]
 # Keep this in mind for small data sets. A discriminator that knows its few images by heart has a splendid $V$ on them, and says little about the
-# data. Lesson 9 meets this with images. And whenever you check a theorem about $V$, use the
+# data. Lesson sec:garments meets this with images. And whenever you check a theorem about $V$, use the
 # densities, or many samples that the network has not seen.
 #
-# ## 3.6 A classifier measures a ratio of densities
+# ## A classifier measures a ratio of densities {#density-ratio}
 #
 # Turn the formula round. The trained discriminator's logit $\ell(x)$ is about $\log (p_\text{data}/p_g)$, so
 #
@@ -629,7 +629,7 @@ assert 0.5 * true < estimate < 0.85 * true  # seeds 0-4: 0.68 to 0.73
 # The first three are right to within two per cent, and the fourth is much too small. The ratio is good where both kinds of
 # samples fall, and not to be trusted elsewhere.
 #
-# ## 3.7 The best discriminator of other losses
+# ## The best discriminator of other losses {#optimal-d-other-losses}
 #
 # The proof works for any loss that is an average over points: minimise at each $x$ separately. Write again
 # $a = p_\text{data}(x)$ and $b = p_g(x)$.
@@ -644,7 +644,7 @@ assert 0.5 * true < estimate < 0.85 * true  # seeds 0-4: 0.68 to 0.73
 # It jumps where the densities cross. There, all answers from $-1$ to $1$ are equally good.
 #
 # **Relativistic pairing** (Jolicoeur-Martineau): $D$ is given one real and one fake, and says by the *difference* of two scores
-# which is which. This is an average over *pairs*, so take the proof of section 3.2 to pairs. The two classes are now (real, fake) and (fake, real).
+# which is which. This is an average over *pairs*, so take the proof of section sec:optimal-d-proof to pairs. The two classes are now (real, fake) and (fake, real).
 # The loss shows $D$ only the first order. But a difference of scores just changes its sign when the pair is swapped. So the second order costs the
 # same, and the loss is half of the cross-entropy of both. Among all functions of a pair $(x, x')$, the best logit is the log-ratio of the classes'
 # densities,
@@ -685,7 +685,7 @@ for name, loss in pointwise.items():
 # - least squares: $\tfrac12 \int \frac{p_\text{data}\, p_g}{p_\text{data} + p_g}\,dx$;
 # - hinge: $\int 2 \min(p_\text{data}, p_g)\,dx = 2\,(1 - \text{TV})$, where $\text{TV} = \tfrac12 \int |p_\text{data} - p_g|\,dx$;
 # - relativistic pairing: $\log 2 - \text{JSD}$ between the pairs (real, fake) and (fake, real). JSD is the Jensen–Shannon
-#   divergence, which lesson 4 introduces.
+#   divergence, which lesson sec:optimal-generator introduces.
 
 # %%
 names = ("least_squares", "hinge", "relativistic_pairing")
@@ -774,9 +774,9 @@ for name, loss in zip(names, (least_squares, hinge, pairing), strict=True):
     assert formula < loss(scores[name]) < 1.1 * formula  # 6 seeds: up to 1.037
 
 # %% [markdown]
-# ## 3.8 Why not for images?
+# ## Why not for images? {#optimal-d-images}
 #
-# If $D^*$ is that simple, why train a network at all? It exists for images too: see the folded lines in section 3.1. But the
+# If $D^*$ is that simple, why train a network at all? It exists for images too: see the folded lines in section sec:freeze-generator. But the
 # formula needs two densities, and nobody can evaluate them.
 #
 # **$p_\text{data}$ is unknown.** We have examples of it, and that is all. Could we count? There are $256^{784}$
@@ -795,11 +795,11 @@ for name in ("mnist", "fashion_mnist"):
 
 # %% [markdown]
 # Not one. Counting gives $p_\text{data} = 0$ for each of these new pictures. This "best discriminator" answers *real* to what is in its
-# file, and knows nothing about anything else. It is section 3.5 in the extreme.
+# file, and knows nothing about anything else. It is section sec:few-samples in the extreme.
 #
 # **$p_g$ is no better.** We can draw from it as often as we like. But $G$ turns a few random numbers into
 # hundreds of pixels. Its images lie on a thin sheet in the space of all images, like a curve in the plane, and such a
-# sheet has no density there. The assumption of section 3.1 fails.
+# sheet has no density there. The assumption of section sec:freeze-generator fails.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -810,8 +810,8 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 
 # %% [markdown]
 # What is $D^*$ then? Say that $G$'s sheet holds no image that the data could have. Then $D^*$ is 1 on the data and 0 on the
-# fakes. It is right about every image, and it has nothing between 0 and 1 to say. Lesson 4 shows what that does to the game's
-# value, and lesson 5 what it does to $G$'s gradient.
+# fakes. It is right about every image, and it has nothing between 0 and 1 to say. Lesson sec:optimal-generator shows what that does to the game's
+# value, and lesson sec:dynamics what it does to $G$'s gradient.
 #
 # So for images a network has to *guess* $D^*$ from samples. It is not free to answer
 # what it likes at each $x$. It is built for pictures, and it tends to treat similar images
@@ -821,7 +821,7 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 # GANs only roughly.
 #
 # > **A claim you will meet:** *each discriminator step makes $D$ optimal for the present $G$.*
-# > Look at the table of section 3.4. Even here, with single numbers and a generator that waits, more than half of the gap was left after
+# > Look at the table of section sec:optimal-d-learned. Even here, with single numbers and a generator that waits, more than half of the gap was left after
 # > five steps. In a GAN, $D$ gets one step, or a few, and then $G$ moves on.
 #
 # ## Exercises
@@ -895,4 +895,4 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 # - For images $D^*$ exists, but nobody can evaluate the densities, and $G$'s samples have none in the space of images. A network
 #   guesses $D^*$ from samples.
 #
-# **Next:** lesson 4 lets the generator move. What does it minimise, once $D$ is optimal?
+# **Next:** lesson sec:optimal-generator lets the generator move. What does it minimise, once $D$ is optimal?

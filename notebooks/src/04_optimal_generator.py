@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 4. The optimal generator
+# # The optimal generator {#optimal-generator}
 #
 # Against the best discriminator, the generator has one goal left: to make $p_g$ equal to $p_\text{data}$.
 # What exactly it minimises on the way depends on its loss.
@@ -23,7 +23,7 @@
 # Decrease a Divergence At Every Step* (2018)](https://arxiv.org/abs/1710.08446) · [Shannon et al.,
 # *Non-saturating GAN training as divergence minimization* (2020)](https://arxiv.org/abs/2010.08029)
 #
-# **You need:** lesson 3. · **Study time:** two hours; section 4.4 is a good place for a break ·
+# **You need:** lesson sec:optimal-discriminator. · **Study time:** two hours; section sec:non-saturating-minimises is a good place for a break ·
 # **Running time:** about 20 seconds on two CPU cores.
 #
 # **You will be able to**
@@ -57,17 +57,17 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # %%
 # Parameters: change them and run everything again.
 PAIRS = 2000  # of random distributions, to test the bounds on
-LINE_STEPS = 300  # of the GAN in section 4.3
-STEPS = 2000  # of the GAN in section 4.6, more than 1600
+LINE_STEPS = 300  # of the GAN in section sec:parallel-lines
+STEPS = 2000  # of the GAN in section sec:play-with-theory, more than 1600
 BATCH_SIZE = 512
 LEARNING_RATE = 1e-3  # Adam's, at the start; it falls to 0
 UNITS = (64, 64)  # the hidden layers of both networks
-PENALTY = 0.1  # weight of R1, which keeps the game stable (lesson 5)
+PENALTY = 0.1  # weight of R1, which keeps the game stable (lesson sec:dynamics)
 
 # %% [markdown]
-# ## 4.1 What is left when $D$ is optimal
+# ## What is left when $D$ is optimal {#generator-cost}
 #
-# Lesson 3 found the best discriminator for a fixed generator, $D^* = p_\text{data} / (p_\text{data} + p_g)$. Let $D$ always be
+# Lesson sec:optimal-discriminator found the best discriminator for a fixed generator, $D^* = p_\text{data} / (p_\text{data} + p_g)$. Let $D$ always be
 # that good. Then the value of the game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$:
 #
 # $$C(G) = \mathbb{E}_{p_\text{data}} \log \frac{p_\text{data}}{p_\text{data} + p_g} + \mathbb{E}_{p_g} \log \frac{p_g}{p_\text{data} + p_g}$$
@@ -219,7 +219,7 @@ for p, q1 in pairs:
 # as the map above shows with its flat outskirts. And real discriminators are not optimal. So the theorem says where
 # the game is won, and not that training gets there.
 #
-# ## 4.2 Five distances
+# ## Five distances {#distances}
 #
 # JSD is one way to say how far apart two distributions are. There are others. "Distance" is meant loosely: KL is not even the same in both directions. With $p$ for the data and $q$ for the generator:
 #
@@ -300,7 +300,7 @@ plots.show(
 # %% [markdown]
 # *One dot for each pair of distributions. The two lines are the bounds: no dot is above the dashed one or below the solid one.*
 #
-# ## 4.3 Two parallel lines
+# ## Two parallel lines {#parallel-lines}
 #
 # $W_1$ is different. It is at most TV times the largest distance, as the assertion above says. But a small $W_1$ does not
 # make TV small: a lot of mass may move a short distance. An example from the Wasserstein GAN paper shows it. The data lie on a vertical line in the plane, at $x = 0$, evenly
@@ -389,10 +389,10 @@ assert np.allclose([slopes["W1"][44], slopes["W1"][-8]], 1, rtol=1e-3)
 
 # %% [markdown]
 # Blurring helps, but only nearby. Far away, JSD is almost flat. **A generator that minimises JSD gets next to no slope when its samples are far from
-# the data, and none at all as long as the two share no point.** Thin sheets in the space of images (lesson 3) are like the sharp lines. For two sheets
+# the data, and none at all as long as the two share no point.** Thin sheets in the space of images (lesson sec:optimal-discriminator) are like the sharp lines. For two sheets
 # that are not
 # perfectly aligned, Arjovsky and Bottou prove $\text{JSD} = \log 2$ and $\text{KL} = \infty$ (theorem 2.3, which has the exact conditions). Examples like these are why
-# Arjovsky et al. propose $W_1$. Lesson 5 looks at the gradients themselves.
+# Arjovsky et al. propose $W_1$. Lesson sec:dynamics looks at the gradients themselves.
 #
 # > **A claim you will meet:** *so GANs with cross-entropy cannot work on images.*
 # > The argument is about an optimal $D$. A real one is a continuous network that has had a few steps. Try it where JSD has no
@@ -438,9 +438,9 @@ assert sideways[LINE_STEPS] < 0.02  # seeds 0-4: 0.0002 to 0.008
 # One run shows that this can happen. Fedus et al. made larger experiments, and report that GANs learn distributions
 # where the view of training as the descent of a divergence predicts that they fail.
 #
-# ## 4.4 What the non-saturating loss minimises
+# ## What the non-saturating loss minimises {#non-saturating-minimises}
 #
-# Section 4.1 was about the minimax loss. Goodfellow et al. advise training with the other one, $-\mathbb{E} \log D(G(z))$. What does
+# Section sec:generator-cost was about the minimax loss. Goodfellow et al. advise training with the other one, $-\mathbb{E} \log D(G(z))$. What does
 # that minimise? Some texts say "JSD" and go on. Let us look.
 #
 # Put $D^*$ in. Since $D^* = p/(2m)$, the **values** of the two generator losses are
@@ -568,13 +568,13 @@ plots.show(
 # %% [markdown]
 # *Black: the generator's gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
 #
-# Look at the slopes far out. The minimax gradient fades, as section 4.3 said. The non-saturating gradient grows. That is the reason
+# Look at the slopes far out. The minimax gradient fades, as section sec:parallel-lines said. The non-saturating gradient grows. That is the reason
 # that Goodfellow et al. give for it: a stronger gradient early in training, when samples are poor.
 #
 # In the table, the minimax value has exactly half the slope of what is descended. That belongs to this example: for a bell and its shifted copy
 # $\text{KL}(q \| m)$ happens to equal $\text{KL}(p \| m)$, and so JSD.
 #
-# On the two sharp lines of section 4.3 the larger gradient does not help. There $D^* = 0$ on every fake. The non-saturating loss is infinite, and
+# On the two sharp lines of section sec:parallel-lines the larger gradient does not help. There $D^* = 0$ on every fake. The non-saturating loss is infinite, and
 # $\text{KL}(m \| p)$ too: no slope, as before. Again, it takes a $D$ that is not optimal.
 #
 # > **A claim you will meet:** *training a GAN minimises the JSD* (beside code with the non-saturating loss).
@@ -582,7 +582,7 @@ plots.show(
 # > $\text{KL}(q \| p) - \text{KL}(q \| m) + \log 2$, and the gradient is that of $2\,\text{KL}(m \| p)$. Both are least at the same place, $q = p$. They differ on the
 # > way there, and whenever $G$ cannot get there.
 #
-# ## 4.5 Mode covering and mode seeking
+# ## Mode covering and mode seeking {#cover-or-seek}
 #
 # When $G$ can reach $p_\text{data}$, all these distances agree on the goal. **When it cannot, they disagree.** Let the data have two modes,
 # at $-d$ and $d$, and the generator only one bump, $\mathcal N(\mu, \sigma)$. Which bump is best?
@@ -686,10 +686,10 @@ assert bumps[8]["KL(q || p)"][1] < 0.65 < 1.8 < bumps[8]["KL(p || q)"][1]  # the
 # **mode collapse**, when a GAN leaves out a part of the data. The picture speaks only of the best bump. So it is an argument only where $G$ is too
 # small for the data and $D$ close to optimal. Goodfellow looks at the
 # same picture in his [tutorial](https://arxiv.org/abs/1701.00160) (2016, section 3.2.5), and notes that GANs often drop more modes than a small $G$
-# has to. He takes that as a sign that the training procedure is to blame, and not the divergence. Lesson 7 shows modes that are dropped although $G$
+# has to. He takes that as a sign that the training procedure is to blame, and not the divergence. Lesson sec:two-dimensions shows modes that are dropped although $G$
 # could have them all.
 #
-# ## 4.6 Play, with the theory watching
+# ## Play, with the theory watching {#play-with-theory}
 #
 # Now a real GAN, with two networks that take turns. Its data are single numbers with two modes. So we can compute $p_g$, and with it
 # $C(G)$, at any moment of its training.
@@ -752,7 +752,7 @@ def real_batches(steps, seed):
 #
 # <details><summary>Answer</summary>
 #
-# $V(D, G) \le C(G)$, always: that is lesson 3. If training succeeds, both end at $-\log 4$. But they start from different places. At the start $D$
+# $V(D, G) \le C(G)$, always: that is lesson sec:optimal-discriminator. If training succeeds, both end at $-\log 4$. But they start from different places. At the start $D$
 # knows nothing, so $V$ is not far from $-\log 4$ already, while $C(G)$ is high up.
 #
 # </details>
@@ -810,7 +810,7 @@ plots.show(
 # see. **The dashed line starts and ends close to $-\log 4$.** Neither end tells how good $G$ is: at the first $C(G)$ is near 0, at the last near its
 # minimum.
 #
-# ## 4.7 $D = \tfrac12$ does not show success
+# ## $D = \tfrac12$ does not show success {#d-one-half}
 #
 # > **A claim you will meet:** *train until $D$ outputs 0.5.*
 #
@@ -893,21 +893,21 @@ plots.show(
 #
 # > **And another:** *when the generator is perfect, the discriminator's loss is near 0, and its gradients vanish.*
 # > When the generator is perfect, the loss of the best $D$ is $2 \log 2$. A loss near 0 belongs to a perfect *discriminator*, and it is
-# > the *generator's* gradient that can vanish then, with the minimax loss. Lesson 5 measures it.
+# > the *generator's* gradient that can vanish then, with the minimax loss. Lesson sec:dynamics measures it.
 #
-# So when do you stop? **Look at the samples, and measure their distance to data by something that is not the discriminator you trained with.** Lesson 12 is about
+# So when do you stop? **Look at the samples, and measure their distance to data by something that is not the discriminator you trained with.** Lesson sec:evaluation is about
 # such measures. Exercise 3 has a simple one.
 #
 # ## Exercises
 #
-# **1.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$ (lesson 3). Put it into the generator's loss,
+# **1.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$ (lesson sec:optimal-discriminator). Put it into the generator's loss,
 # $C(G) = \tfrac12 \mathbb{E}_p D^{*2} + \tfrac12 \mathbb{E}_q D^{*2}$, the form with both terms. Which distance do you get, and how large can it be?
 #
 # <details><summary>Solution</summary>
 #
 # $2\,C(G) = \sum (p + q) \frac{(p - q)^2}{(p + q)^2} = \sum \frac{(p - q)^2}{p + q}$. This is the Pearson $\chi^2$ divergence between $p + q$ and
 # $2q$. It is 0 only for $p = q$, and at most 2, when they do not overlap. Like JSD it is flat for distant supports.
-# That is the loss's value. What $G$ descends, with $D^*$ held fixed, has another slope (section 4.4).
+# That is the loss's value. What $G$ descends, with $D^*$ held fixed, has another slope (section sec:non-saturating-minimises).
 #
 # ```python
 # for p, q in pairs:
@@ -942,7 +942,7 @@ plots.show(
 #
 # </details>
 #
-# **3.** Test the trained generator of section 4.6 by a judge that was not trained along with it: build a new discriminator, train it on the frozen $G$, and
+# **3.** Test the trained generator of section sec:play-with-theory by a judge that was not trained along with it: build a new discriminator, train it on the frozen $G$, and
 # compare its $V$ with $-\log 4$. Do the same for the generator before training.
 #
 # <details><summary>Solution</summary>
@@ -972,7 +972,7 @@ plots.show(
 # assert abs(trained + math.log(4)) < 0.04
 # ```
 #
-# By lesson 3, $V$ is a lower bound of $C(G)$. So $(V + \log 4) / 2$ is a lower bound of JSD: what a new judge finds is really there. What it
+# By lesson sec:optimal-discriminator, $V$ is a lower bound of $C(G)$. So $(V + \log 4) / 2$ is a lower bound of JSD: what a new judge finds is really there. What it
 # does not find may still be there.
 #
 # </details>
@@ -987,4 +987,4 @@ plots.show(
 #   non-saturating loss descends covered them when they were close and gave one up when they were far apart, the last of these first.
 # - At the optimum $D^* = \tfrac12$. A $D$ that says ½ is no proof: one that learned nothing, or cannot see, says ½ too.
 #
-# **Next:** lesson 5 asks how the players move, and why they may circle around the solution for ever.
+# **Next:** lesson sec:dynamics asks how the players move, and why they may circle around the solution for ever.

@@ -11,15 +11,15 @@
 # ---
 
 # %% [markdown]
-# # 5. Training dynamics
+# # Training dynamics {#dynamics}
 #
-# Lesson 4 said where the game should end. This lesson asks whether training ever gets there.
+# Lesson sec:optimal-generator said where the game should end. This lesson asks whether training ever gets there.
 #
 # **Papers:** Mescheder, Geiger and Nowozin, *Which Training Methods for GANs do actually Converge?* (2018) ·
 # Arjovsky and Bottou, *Towards Principled Methods for Training Generative Adversarial Networks* (2017) ·
 # Gulrajani et al., *Improved Training of Wasserstein GANs* (2017)
 #
-# **You need:** lessons 2 to 4; derivatives; the eigenvalues of a 2 × 2 matrix. · **Study time:** 70 minutes ·
+# **You need:** lessons sec:two-losses to sec:optimal-generator; derivatives; the eigenvalues of a 2 × 2 matrix. · **Study time:** 70 minutes ·
 # **Running time:** about 20 seconds on two CPU cores, TensorFlow's start included.
 #
 # **You will be able to**
@@ -50,17 +50,17 @@ LOSSES = ("minimax", "non_saturating", "wasserstein")
 # Parameters: change them and run everything again. (The checks hold for these values. If one
 # stops you after a change, ask why: that is worth more than the run.)
 START = (1.0, 1.0)  # theta and psi, the first point of most runs
-H = 0.2  # the learning rate of sections 5.1, 5.4 and 5.6
-DRIFT_H = (0.2, 0.5, 1.0)  # the learning rates of the long runs in section 5.4
+H = 0.2  # the learning rate of sections sec:dirac-gan, sec:taking-turns and sec:brakes
+DRIFT_H = (0.2, 0.5, 1.0)  # the learning rates of the long runs in section sec:taking-turns
 DRIFT_STEPS = 20_000
-CIRCLE_H = (0.05, 0.1, 0.2)  # the learning rates of section 5.5
-GAMMAS = (0.3, 1.0, 4.0)  # the weights of R1 in section 5.6
-GP_WEIGHTS = (0.25, 10.0)  # the weights of the gradient penalty in section 5.6; the usual one is 10
-BRAKE = 0.1  # the weight of R1 and of R2 in section 5.7
-MARKS = (0, 10, 30, 100, 300, 1000)  # D's steps in section 5.7, at which we measure
+CIRCLE_H = (0.05, 0.1, 0.2)  # the learning rates of section sec:computed-circle
+GAMMAS = (0.3, 1.0, 4.0)  # the weights of R1 in section sec:brakes
+GP_WEIGHTS = (0.25, 10.0)  # the weights of the gradient penalty in section sec:brakes; the usual one is 10
+BRAKE = 0.1  # the weight of R1 and of R2 in section sec:d-too-good
+MARKS = (0, 10, 30, 100, 300, 1000)  # D's steps in section sec:d-too-good, at which we measure
 
 # %% [markdown]
-# ## 5.1 The smallest GAN
+# ## The smallest GAN {#dirac-gan}
 #
 # Big networks hide what is going on. So make everything as small as it can be:
 #
@@ -103,7 +103,7 @@ plots.show(
 #
 # ### Who moves where
 #
-# $D$'s logit is $0$ on the data and $\psi\theta$ on the sample. Put that into the losses of lesson 2:
+# $D$'s logit is $0$ on the data and $\psi\theta$ on the sample. Put that into the losses of lesson sec:two-losses:
 #
 # $$J_D = -\log \sigma(0) - \log\bigl(1 - \sigma(\psi\theta)\bigr), \qquad
 # J_G = \begin{cases} \log\bigl(1 - \sigma(\psi\theta)\bigr) & \text{minimax} \\
@@ -117,7 +117,7 @@ plots.show(
 # \psi\,\sigma(-\psi\theta) & \text{non-saturating} \end{cases}$$
 #
 # With the Wasserstein loss there is no $\sigma$ at all: $\dot\psi = -\theta$, $\dot\theta = \psi$. (A real WGAN must
-# also keep $D$'s slope in check. Section 5.6 comes to that.)
+# also keep $D$'s slope in check. Section sec:brakes comes to that.)
 
 
 # %%
@@ -153,7 +153,7 @@ for name in LOSSES:
 # %% [markdown]
 # So the formulas are right, and they are those of `kgan.theory.DiracGAN`. Its `flow` takes arrays too.
 #
-# ## 5.2 Running in circles
+# ## Running in circles {#circles}
 #
 # Let both players move smoothly, with steps so small that they don't matter. The pair $(\theta, \psi)$ then runs along a
 # **flow** in the plane.
@@ -245,7 +245,7 @@ assert (np.diff(radius2(flows["non_saturating"])) <= 0).all()  # ever closer
 # So the equilibrium is there, it is the right one, and the minimax game does not go to it. Following the gradient
 # is not the same as getting there.
 #
-# ## 5.3 The same eigenvalues, different fates
+# ## The same eigenvalues, different fates {#eigenvalues}
 #
 # Near the equilibrium $\psi\theta$ is tiny, and $\sigma(0) = \tfrac12$. So to first order both BCE games are the same linear one:
 #
@@ -268,13 +268,13 @@ assert (np.diff(radius2(flows["non_saturating"])) <= 0).all()  # ever closer
 #
 # Here the real part is 0. It is 0 in both BCE games, which have the same matrix. And yet the figure shows two fates: the minimax game
 # goes round for ever, the non-saturating game comes closer. In the first, what was left out adds up to 0. In the second it is the weak brake of section
-# 5.2. (A third fate follows in section 5.4.)
+# sec:circles. (A third fate follows in section sec:taking-turns.)
 #
 # Why does plain gradient descent on *one* loss, without momentum, not turn? Its matrix is minus the loss's second
 # derivatives, which is symmetric, and symmetric matrices have real eigenvalues. A game has two losses, and its
 # matrix need not be symmetric. In a zero-sum game, such as minimax, the two entries off the diagonal are each other's negative. (The
 # non-saturating game is not zero-sum, but at the equilibrium it has the same matrix.) Here the diagonal is 0 besides: at the equilibrium neither player's own
-# loss is curved in its own parameter. Section 5.6 will put a number there.
+# loss is curved in its own parameter. Section sec:brakes will put a number there.
 
 
 # %%
@@ -309,7 +309,7 @@ assert np.isrealobj(np.linalg.eigvals(square + square.T))  # symmetric, one loss
 assert np.allclose(np.linalg.eigvals(square - square.T).real, 0, atol=1e-12)  # nothing else
 
 # %% [markdown]
-# ## 5.4 Both at once, or in turns?
+# ## Both at once, or in turns? {#taking-turns}
 #
 # Real training takes steps of a finite size, the learning rate $h$. There are two ways to do it:
 #
@@ -380,7 +380,7 @@ plots.show(
 # the long run.*
 #
 # (Where $\psi\theta < 0$, on the upper left and on the lower right, the dots crowd together: both players are slow there. $D$ is right
-# about the fake, so its loss has little slope left. Section 5.7 says what holds $G$ back.)
+# about the fake, so its loss has little slope left. Section sec:d-too-good says what holds $G$ back.)
 #
 # The eigenvalues tell the two panels apart. One simultaneous step is the matrix $I + hJ$. One alternating step is two
 # matrices, $D$'s first (on the right):
@@ -490,7 +490,7 @@ assert 0.55 < r2.min() / r2[0] < 0.65  # an ellipse
 # stay near its best answer.) But to *get* to the equilibrium, the game needs a
 # brake.
 #
-# ## 5.5 A circle that you can compute
+# ## A circle that you can compute {#computed-circle}
 #
 # The non-saturating game has its weak brake. What if we take simultaneous steps there? They push outwards, the
 # brake pulls inwards. Let us see who wins.
@@ -605,7 +605,7 @@ for time in (1000, 2000, 4000):
     assert abs(inverse / (time / 8) - 1) < 0.03  # no randomness; the start counts less and less
 
 # %% [markdown]
-# ## 5.6 R1 is a brake
+# ## R1 is a brake {#brakes}
 #
 # The cure is to damp the discriminator. **R1** punishes $D$'s slope at the data:
 #
@@ -799,14 +799,14 @@ except ValueError as error:
 # > equilibrium. The one that pulls it to 1 does not. Mescheder et al. (2018) show it for this game. It can still be useful: real training stops long before
 # > everything is at rest.
 #
-# ## 5.7 When D is too good
+# ## When D is too good {#d-too-good}
 #
-# So far the trouble was in the *direction*. There is also trouble in the *size*. Lesson 2 had the two generator losses'
+# So far the trouble was in the *direction*. There is also trouble in the *size*. Lesson sec:two-losses had the two generator losses'
 # derivatives in the logit: $-D$ for minimax and $-(1 - D)$ for non-saturating. If $D$ rejects a fake with
 # confidence, $D(G(z)) \approx 0$, and the first is almost nothing. That is *saturation*.
 #
 # In the Dirac-GAN this is the corner where $\psi\theta$ is very negative. $D$ is right there, and sure of it. It points to the
-# data. Yet the minimax generator hardly moves. The non-saturating one does, and even runs past the data: it is section 5.2's game, after all.
+# data. Yet the minimax generator hardly moves. The non-saturating one does, and even runs past the data: it is section sec:circles's game, after all.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -965,7 +965,7 @@ assert 0 < minimax.argmax() < len(minimax) - 1  # the half-trained D teaches mos
 # both. Here R1 and R2 (the slope at the data and at the fakes) keep $D$ from getting steep, and so from getting too close to
 # $D^*$.
 #
-# Lesson 4 said the same in other words. If the two distributions do not touch, the JSD is $\log 2$ wherever $G$ moves. What
+# Lesson sec:optimal-generator said the same in other words. If the two distributions do not touch, the JSD is $\log 2$ wherever $G$ moves. What
 # does not change has no gradient.
 #
 # ### The slope must be in the bound
@@ -999,7 +999,7 @@ assert gradient > 1000 * small / (1 - small)  # the values alone bound nothing
 # ## Exercises
 #
 # **1.** Let $D$ take $k$ steps for each step of $G$, in turns. Up to which learning rate is $|\lambda| = 1$? Find a formula from
-# the matrices of section 5.4, and check it for $k = 1$, $4$ and $9$.
+# the matrices of section sec:taking-turns, and check it for $k = 1$, $4$ and $9$.
 #
 # <details><summary>Solution</summary>
 #
@@ -1022,7 +1022,7 @@ assert gradient > 1000 * small / (1 - small)  # the values alone bound nothing
 #
 # </details>
 #
-# **2.** Section 5.5 ended on a circle. Start with $h = 0.2$, and divide $h$ by 2 whenever the circle is reached, each time going on
+# **2.** Section sec:computed-circle ended on a circle. Start with $h = 0.2$, and divide $h$ by 2 whenever the circle is reached, each time going on
 # from the last point. What becomes of $\theta^2 + \psi^2$?
 #
 # <details><summary>Solution</summary>
@@ -1041,7 +1041,7 @@ assert gradient > 1000 * small / (1 - small)  # the values alone bound nothing
 #
 # </details>
 #
-# **3.** From which weight on does the game with the gradient penalty of section 5.6 come to rest? And where? Explain both
+# **3.** From which weight on does the game with the gradient penalty of section sec:brakes come to rest? And where? Explain both
 # from $\dot\psi = -\theta - 2w(|\psi| - 1)\,\mathrm{sign}(\psi)$, and check it for $w = 0.8$, $1$ and $2$.
 #
 # <details><summary>Solution</summary>
@@ -1077,4 +1077,4 @@ assert gradient > 1000 * small / (1 - small)  # the values alone bound nothing
 # - Where data and fakes do not touch, and $D$ is close to $D^*$ in value and slope, the minimax generator's gradient vanishes. The non-saturating
 #   one's grew in our example.
 #
-# **Next:** lesson 6 writes the training step out, line by line, and breaks it on purpose.
+# **Next:** lesson sec:train-step writes the training step out, line by line, and breaks it on purpose.

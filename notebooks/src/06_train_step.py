@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 6. The training step
+# # The training step {#train-step}
 #
 # Algorithm 1 of the first GAN paper fits on half a page. Here it becomes two functions and a loop, and then a
 # Keras model.
@@ -19,7 +19,7 @@
 # **Papers:** Goodfellow et al., *Generative Adversarial Nets* (2014), algorithm 1 · Ioffe and Szegedy, *Batch
 # Normalization* (2015)
 #
-# **You need:** lessons 1 and 2; what a gradient tape does. · **Study time:** 75 minutes · **Running time:**
+# **You need:** lessons sec:two-player-game and sec:two-losses; what a gradient tape does. · **Study time:** 75 minutes · **Running time:**
 # about a minute on two CPU cores; no GPU needed.
 #
 # **You will be able to**
@@ -59,7 +59,7 @@ BATCH_SIZE = 32
 LATENT_DIM = 64
 FILTERS = 12  # on a GPU: 32
 LEARNING_RATE = 1e-3
-UNITS = (128, 128)  # from here on: the trainings of section 6.7.
+UNITS = (128, 128)  # from here on: the trainings of section sec:step-mistakes.
 POINTS = 128  # in each minibatch
 STEPS = 3000  # of each training
 HEAD_START = 1000  # steps that D takes alone, for the third mistake
@@ -87,10 +87,10 @@ def sgd():
 images = data.scale(x_train)
 
 # %% [markdown]
-# ## 6.1 Algorithm 1
+# ## Algorithm 1 {#algorithm-1}
 #
 # The two players take turns, round after round. The number $k$ of steps for $D$ is usually 1. (The numbers 1 to 5 are ours. The code is that of
-# section 6.2, where $k = 1$.)
+# section sec:functions-and-loop, where $k = 1$.)
 #
 # | | Algorithm 1 | in code |
 # |---|---|---|
@@ -107,15 +107,15 @@ images = data.scale(x_train)
 #
 # - Optimizers go down, not up. Going up in $V$ is going down in $J_D = -V$. So `d_loss` is $J_D$.
 # - In line 5 we use the non-saturating loss, $J_G = -\frac1m \sum \log D(G(z))$. The paper itself recommends it in its
-#   text. Lesson 2 says why. For the line as printed, `kgan.GAN.compile` takes `adversarial_loss="minimax"`.
+#   text. Lesson sec:two-losses says why. For the line as printed, `kgan.GAN.compile` takes `adversarial_loss="minimax"`.
 #
 # > **A claim you will meet:** *the two networks are trained simultaneously.* They take turns. $G$'s step sees a $D$ that has
-# > already moved. Steps that are really simultaneous spiral outwards in the simplest minimax game there is, far faster than steps in turns: lesson 5.
+# > already moved. Steps that are really simultaneous spiral outwards in the simplest minimax game there is, far faster than steps in turns: lesson sec:dynamics.
 #
 # > **Another one:** *generated images are fed back to the generator instead of noise.* No image ever goes into $G$. Lines 1
 # > and 4 draw fresh noise, each time.
 #
-# ## 6.2 Two functions and a loop
+# ## Two functions and a loop {#functions-and-loop}
 #
 # That is all we need. (The gradient tape is TensorFlow's. With Keras on JAX or PyTorch this part is written differently.) First the networks, their
 # optimizers, and **one** source of noise.
@@ -184,7 +184,7 @@ assert g_optimizer.iterations == d_optimizer.iterations == 10
 # %% [markdown]
 # It is a GAN already. The rest of the lesson makes it convenient, and makes sure that it is right.
 #
-# ## 6.3 Whose numbers move?
+# ## Whose numbers move? {#whose-numbers-move}
 #
 # *$D$ is held fixed while $G$ learns.* Which line does that? No line freezes anything. It is the list of **weights** in the two lines before each
 # `return`. We ask for the gradient in $G$'s weights only, and apply it to $G$'s weights only. $D$ is used,
@@ -257,7 +257,7 @@ assert math.isclose(fooled[0.995] / fooled[0.5], 0.01, rel_tol=0.1)
 # %% [markdown]
 # $G$'s gradient gets shorter, in proportion to $1 - D$. It does not become 0, and there is no threshold at ½.
 #
-# ## 6.4 `training=True`, BatchNorm and dropout
+# ## `training=True`, BatchNorm and dropout {#training-mode}
 #
 # Both functions call their networks with `training=True`. Above all, two kinds of layers need to know:
 #
@@ -345,7 +345,7 @@ for name, network in {"without": discriminator, "with": normalised}.items():
 # With separate batches each group is normalised by itself. That is the usual way. `kgan` has no BatchNorm in $D$ unless you ask for
 # it.
 #
-# ## 6.5 A Keras model
+# ## A Keras model {#keras-model}
 #
 # A loop of one's own is fine, but it lacks what `fit` has: callbacks, a history, saved checkpoints, a progress bar, several steps in one call. Keras asks for
 # one thing in return, a model that overrides **`train_step`**.
@@ -431,9 +431,9 @@ class CourseGAN(DiscriminatorsTurn):
 # **each** step of $D$ has data of its own. (Some programs show the same images to $D$ $k$ times. The algorithm does not.)
 #
 # The two `weights` lines are the two players. With the minimax loss, $D$ goes up in $V$ in its own weights and $G$ goes down in $V$ in its own: that is $\min_G \max_D V$. With
-# the usual, non-saturating loss, $D$ still goes up in $V$, but $G$ goes down in its own $J_G$, which is not $V$ (lesson 2).
+# the usual, non-saturating loss, $D$ still goes up in $V$, but $G$ goes down in its own $J_G$, which is not $V$ (lesson sec:two-losses).
 #
-# ## 6.6 Is it the same as `kgan.GAN`?
+# ## Is it the same as `kgan.GAN`? {#equals-kgan}
 #
 # **Predict before you run.** Three programs: our loop, our model, the package. The same networks, seeds and minibatches. Ten rounds. How
 # far apart will the weights be?
@@ -510,7 +510,7 @@ equal_here(largest_difference(plain_weights, package_weights) < 1e-9, "the rest 
 # So it was rounding, and the package has no secrets. What it adds: checks of what you pass in, penalties, labels, averaged weights,
 # saving.
 #
-# ## 6.7 Three ways to get it wrong
+# ## Three ways to get it wrong {#step-mistakes}
 #
 # Each of these mistakes runs without an error. Each changes one line. We train each from the same initial weights as the right program,
 # and look.
@@ -935,4 +935,4 @@ plots.show(
 # - Three mistakes and what they looked like here: $D$ not held fixed, `d_fake` near 0.8 and `d_loss` above $2 \log 2$; noise reused, good points on
 #   the used latents only; a second sigmoid, `d_real` and `d_fake` never outside 0.5 to 0.731.
 #
-# **Next:** lesson 7 stays in the plane, where every point of $p_g$ can be seen, and looks at what $D$ tells each of them.
+# **Next:** lesson sec:two-dimensions stays in the plane, where every point of $p_g$ can be seen, and looks at what $D$ tells each of them.

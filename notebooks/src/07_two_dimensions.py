@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 7. Two dimensions
+# # Two dimensions {#two-dimensions}
 #
 # In the plane you can see all of a GAN: each sample, what $D$ thinks of every point, and each arrow that $G$ learns
 # from. And you can watch it collapse.
@@ -21,7 +21,7 @@
 # Methods for GANs do actually Converge?* (2018) · Sun et al., *Towards a Better Global Loss Landscape of GANs* (2020) · Huang et
 # al., *The GAN is dead; long live the GAN!* (2024)
 #
-# **You need:** lessons 2 to 6. · **Study time:** 90 minutes · **Running time:** about two minutes on two CPU cores; no GPU
+# **You need:** lessons sec:two-losses to sec:train-step. · **Study time:** 90 minutes · **Running time:** about two minutes on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**
@@ -36,9 +36,9 @@
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import io
 import itertools
-import json
 import math
 
+import kgan
 from kgan import data, metrics, penalties, plots, presets, theory
 
 import keras
@@ -59,12 +59,12 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 N = 2500  # samples of a measurement, as in the papers
 TRAINING_POINTS = 100_000
 LIVE_SEED = 1000 + SEED  # of the long run; the recorded runs have the seeds 0 to 9
-SHORT_STEPS = 3200  # of each run in sections 7.4 and 7.5, a multiple of 400
+SHORT_STEPS = 3200  # of each run in sections sec:collapse-on-purpose and sec:cures, a multiple of 400
 MOMENTUM = 0.9  # Adam's beta_1 in the run that collapses: Keras's default; the recipe has 0
-GAMMA = 0.1  # the weights of R1 and R2 in section 7.5
+GAMMA = 0.1  # the weights of R1 and R2 in section sec:cures
 
 # %% [markdown]
-# ## 7.1 Why the plane
+# ## Why the plane {#why-the-plane}
 #
 # An image of 28 × 28 pixels is a point in a space of 784 dimensions. Nobody can see $p_g$ there, or $D$. We look at samples
 # and guess.
@@ -110,7 +110,7 @@ between = np.linalg.norm(ring.centers[1] - ring.centers[0])
 assert math.isclose(between, 2 * math.sin(math.pi / 8))  # the ring: an eighth of a turn
 
 # %% [markdown]
-# ## 7.2 Four numbers
+# ## Four numbers {#four-numbers}
 #
 # What should $G$ do here? It should go to all modes (**coverage**), equally often, and stay on them (**quality**), and fill each
 # to its full width. When it misses modes that the data has, that is **mode collapse**. In the worst case it makes one point.
@@ -122,11 +122,11 @@ assert math.isclose(between, 2 * math.sin(math.pi / 8))  # the ring: an eighth o
 # - **Modes**: how many centers have at least one such sample.
 # - **Reverse KL**: let $s_k$ be the share of samples given to center $k$, of $K$. Then
 #   $\text{KL}(s \,\|\, \tfrac1K) = \sum_k s_k \log (K s_k)$. It is 0 for equal shares and $\log K$ if one center gets all. (Lesson
-#   4: the other direction would be infinite as soon as one mode is missing.)
+#   sec:optimal-generator: the other direction would be infinite as soon as one mode is missing.)
 # - **Spread**: how far high-quality samples are from the mean of their mode, as a standard deviation, over what it should be. Cutting off
 #   at $3\sigma$ makes the data's own deviation a little smaller than $\sigma$, so we divide by that.
 #
-# The first two are what the papers in section 7.6 report; PacGAN's adds the reverse KL. The last two say what the first two miss.
+# The first two are what the papers in section sec:published-table report; PacGAN's adds the reverse KL. The last two say what the first two miss.
 
 
 # %%
@@ -227,19 +227,19 @@ assert coverage(invented["one mode only"], four)["modes"] == 1
 #
 # > **A claim you will meet:** *mode collapse means that the generator has memorised the training data.* They are two failures, and nearly
 # > opposite ones. The generator that knows 400 points by heart covers all modes. The one with a single mode need not repeat any training
-# > point. Lesson 12 has a test for memorising.
+# > point. Lesson sec:evaluation has a test for memorising.
 #
 # > **Another one:** *100 % high quality is as good as it gets.* The data itself has 98.9 %; with 2,500 samples, give or take 0.4 points. Clearly
 # > more than that is no success: points that belong further out are missing. Look at the spread.
 #
-# ## 7.3 All that $G$ ever learns
+# ## All that $G$ ever learns {#arrows}
 #
-# Now a real GAN, by the package's recipe for the ring: two networks of three layers of 128, the pairing loss (lesson 3, section 3.7), Adam
+# Now a real GAN, by the package's recipe for the ring: two networks of three layers of 128, the pairing loss (lesson sec:optimal-discriminator, section sec:optimal-d-other-losses), Adam
 # without momentum.
 
 # %%
 preset = presets.get("ring", seed=LIVE_SEED)
-gan = preset.build()
+gan = kgan.GAN.from_preset(preset)
 points = ring.sample(TRAINING_POINTS, seed=LIVE_SEED)
 print("G:", gan.generator.input_shape, "->", gan.generator.output_shape)
 print("D:", gan.discriminator.input_shape, "->", gan.discriminator.output_shape)
@@ -256,7 +256,7 @@ assert gan.generator.output_shape == gan.discriminator.input_shape == (None, 2)
 # \underbrace{\nabla_{\!x}\, \ell(x_j)}_{\text{where to}} \;
 # \underbrace{\frac{\partial G_\theta(z_j)}{\partial \theta}}_{\text{which weights move it}}$$
 #
-# Here $\ell(x)$ is $D$'s logit, as in lesson 5. The middle factor is an arrow in the plane, at each fake. It points where $D$ rises. The first factor
+# Here $\ell(x)$ is $D$'s logit, as in lesson sec:dynamics. The middle factor is an arrow in the plane, at each fake. It points where $D$ rises. The first factor
 # is one number for each fake. For the pairing loss $J_G = \frac1m \sum_j \log(1 + e^{\ell(x^\text{real}_j) - \ell(x_j)})$ it is
 # $-\frac1m\, \sigma\bigl(\ell(x^\text{real}_j) - \ell(x_j)\bigr)$, always negative: going *down* $J_G$ is going *along* the arrow.
 #
@@ -399,7 +399,7 @@ def animate(frames, milliseconds=500, n_arrows=24):
 # %%
 MARKS = (50, 100, 150, 200, 250, 300, 400, 500, 700, 1000, 1500, 2000, 3000, 5000, 8000)
 film = Film([*MARKS, preset.decay_steps])
-epochs = -(-preset.decay_steps // (TRAINING_POINTS // m))  # rounded up
+epochs = preset.epochs(TRAINING_POINTS)
 history = gan.fit(points, batch_size=m, epochs=epochs, verbose=0, callbacks=[film]).history
 live = metrics.mode_coverage(gan.generate(N, seed=LIVE_SEED), ring)
 print(f"{int(gan.g_optimizer.iterations)} steps")
@@ -476,17 +476,17 @@ assert agreement(chosen[-1]) < min(0.3, early)  # here 0.06
 
 # %% [markdown]
 # The first column alone proves nothing. At step 50 $D$ wins about half of the pairs as well, and everything is still wrong. Its landscape is hardly
-# more than a slope. A slope cannot tell a clump in the middle from a ring around it, like the linear judge of lesson 4, section 4.7. The three
+# more than a slope. A slope cannot tell a clump in the middle from a ring around it, like the linear judge of lesson sec:optimal-generator, section sec:d-one-half. The three
 # columns together say that the end is better than step 50. They do not say that it is perfect.
 #
-# ## 7.4 A collapse, made on purpose
+# ## A collapse, made on purpose {#collapse-on-purpose}
 #
 # The recipe above works. Let us spoil it. Networks, data and batch size stay. We go back to the plain **non-saturating
-# loss** of lesson 2, double the learning rate, and give Adam both of its default rates: $\beta_2 = 0.999$ instead of 0.99, and
+# loss** of lesson sec:two-losses, double the learning rate, and give Adam both of its default rates: $\beta_2 = 0.999$ instead of 0.99, and
 # **momentum**, $\beta_1 = 0.9$ instead of 0. The run is short, 3,200 steps instead of 10,000, and the average of $G$'s weights is left out. That is many changes at
 # once. So if the run goes wrong, we do not know yet which of them did it.
 #
-# One of them is under suspicion: momentum. Lesson 5 showed that the game turns in circles around its equilibrium. Momentum means to keep going in the
+# One of them is under suspicion: momentum. Lesson sec:dynamics showed that the game turns in circles around its equilibrium. Momentum means to keep going in the
 # direction of the last steps. On a circle, that leads outwards. The smallest GAN shows it exactly: $\ell(x) = \psi x$, data at 0, $G$ at $\theta$, a linear
 # loss (Wasserstein's), players that take turns. One round is a linear map. Its largest $|\text{eigenvalue}|$ says by how much a
 # distance from the equilibrium grows, in the long run, per round.
@@ -512,7 +512,7 @@ print("growth per round   no brake   R1, gamma 0.5   R1, gamma 1")
 for beta in (0, 0.5, 0.8, 0.9):
     found = [growth(beta, gamma) for gamma in (0, 0.5, 1)]
     print(f"momentum {beta:3.1f}     " + "".join(f"{value:12.4f}" for value in found))
-assert math.isclose(growth(0), 1)  # a circle, as in lesson 5
+assert math.isclose(growth(0), 1)  # a circle, as in lesson sec:dynamics
 assert math.isclose(growth(0, gamma=1), math.sqrt(1 - 0.05))  # sqrt(1 - h gamma)
 assert 1 < growth(0.5) < growth(0.8) < growth(0.9)  # outwards, and faster with more momentum
 assert growth(0.9, gamma=1) < 1 < growth(0.9, gamma=0.5)  # a brake helps, if it is strong enough
@@ -520,7 +520,7 @@ assert growth(0.9, gamma=1) < 1 < growth(0.9, gamma=0.5)  # a brake helps, if it
 # %% [markdown]
 # Without momentum the players circle. With it they spiral outwards. Gidel et al. (*Negative Momentum for Improved Game Dynamics*, 2019) study such bilinear games,
 # and show that a *negative* momentum makes players who take turns converge. A real GAN is not bilinear, and Adam also divides by the size of the gradients. So this is a
-# suspicion, not a proof. Section 7.5 measures.
+# suspicion, not a proof. Section sec:cures measures.
 #
 # **Predict before you run.** All fakes start in one clump, and the clump goes to one side of the ring. What does $D$ do then, and
 # where does the clump go?
@@ -546,7 +546,7 @@ CHASE = range(1020, 1401, 20)  # the steps of the second film
 # %%
 def play(**changes):
     """A short run of the spoiled recipe with changes, always from the same weights."""
-    gan = presets.get("ring", seed=SEED, **{**SETTINGS, **SPOILED, **changes}).build()
+    gan = kgan.GAN.from_preset("ring", seed=SEED, **{**SETTINGS, **SPOILED, **changes})
     film = Film(sorted({*range(100, SHORT_STEPS + 1, 100), *CHASE}))
     x = ring.sample(400 * m, seed=SEED)  # so an epoch is 400 steps
     options = {"batch_size": m, "epochs": SHORT_STEPS // 400, "verbose": 0, "callbacks": [film]}
@@ -608,22 +608,22 @@ plots.show(
 # kinds:
 #
 # - It may **swing**, as here. The place changes all the time and need not be a mode at all. So even "modes" is 0.
-# - It may **sit**: all fakes stay on one mode, and there they are good. The first line of the table in section 7.6 reads like that: 1 mode, 99.3 % of high quality.
+# - It may **sit**: all fakes stay on one mode, and there they are good. The first line of the table in section sec:published-table reads like that: 1 mode, 99.3 % of high quality.
 #
 # Why does the clump not break up? Look at the arrows in the film: they are nearly parallel. A fake's arrow depends on its place and on $D$, and on nothing
 # else. Fakes that are in the same place get the same arrow, and here they leave together. Nothing tells them to be different from each other. (Salimans et al.,
 # *Improved Techniques for Training GANs*, 2016, gave this explanation. Their cure, and later PacGAN's, is to let $D$ look at several samples at a time.)
 #
-# A landscape that bends *within* a clump gives its fakes different arrows. In section 7.3 it came to that, but late: at step 200 the fakes had spread already,
+# A landscape that bends *within* a clump gives its fakes different arrows. In section sec:arrows it came to that, but late: at step 200 the fakes had spread already,
 # and the agreement of their arrows had not fallen yet. So the arrows are not the whole story. $G$'s own derivative has a say in how a clump moves.
 #
 # > **A claim you will meet:** *the losses show a mode collapse.* The even game has $2 \log 2 = 1.39$ for $D$ and
 # > $\log 2 = 0.69$ for $G$. The *means* printed above are those of the last 800 steps. $D$ is somewhat ahead. So it was in the right program of
-# > lesson 6, with a head start for $D$, and there was no collapse. From look to look the losses swing, as printed above the film. They swing on
-# > lesson 5's circle too, where there is but one mode to have. The losses say how well $D$ tells
+# > lesson sec:train-step, with a head start for $D$, and there was no collapse. From look to look the losses swing, as printed above the film. They swing on
+# > lesson sec:dynamics's circle too, where there is but one mode to have. The losses say how well $D$ tells
 # > fakes from data *now*. You have to look at samples, and count.
 #
-# ## 7.5 Cures, one change at a time
+# ## Cures, one change at a time {#cures}
 #
 # ### No momentum
 #
@@ -631,12 +631,12 @@ plots.show(
 #
 # ### A brake: R1 and R2
 #
-# The landscape above is steep, and it swings. Lesson 5 has a brake for that: **R1** punishes $D$'s slope at the data, **R2** at the fakes,
+# The landscape above is steep, and it swings. Lesson sec:dynamics has a brake for that: **R1** punishes $D$'s slope at the data, **R2** at the fakes,
 #
 # $$\frac{\gamma}{2}\, \mathbb{E}\, \lVert \nabla_{\!x}\, \ell(x) \rVert^2 \quad\text{and}\quad
 # \frac{\gamma}{2}\, \mathbb{E}\, \lVert \nabla_{\!x}\, \ell(G(z)) \rVert^2.$$
 #
-# The slopes at the fakes are the arrows. Section 7.4's table says what to hope for: with a brake that is strong enough, even the round with momentum 0.9 shrinks
+# The slopes at the fakes are the arrows. Section sec:collapse-on-purpose's table says what to hope for: with a brake that is strong enough, even the round with momentum 0.9 shrinks
 # distances.
 #
 # ### A loss that pairs
@@ -644,11 +644,11 @@ plots.show(
 # The third candidate is the **pairing loss**. Sun, Fang and Schwing (2020) gave a reason why it should help. Take the smallest collapse there is: two data points, and two
 # generated points that both sit on the first one. To get out, one of them has to go to the second data point, through the empty plane in between. Does the
 # loss rise on the way? We let $D$ be any function at all, and always the best one. Then with cross-entropy $G$'s cost is $\text{JSD}(p, q)$, up to constants
-# (lesson 4). For the pairing loss it depends on who is paired with whom:
+# (lesson sec:optimal-generator). For the pairing loss it depends on who is paired with whom:
 #
 # - if each generated point has its own, fixed data point as a partner, the cost is $\max_\ell$ of the mean of $\log \sigma(\ell(x_i) - \ell(y_i))$ over the two
 #   pairs, plus $\log 2$;
-# - if partners are drawn at random, it is $\text{JSD}(p \otimes q,\, q \otimes p)$, where $p \otimes q$ is the distribution of a pair (lesson 3).
+# - if partners are drawn at random, it is $\text{JSD}(p \otimes q,\, q \otimes p)$, where $p \otimes q$ is the distribution of a pair (lesson sec:optimal-discriminator).
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -776,7 +776,7 @@ plots.show(
 #
 # ### Cured of what?
 #
-# Put the run with R1 and R2 beside the last row of section 7.2's table, *anywhere on the circle*.
+# Put the run with R1 and R2 beside the last row of section sec:four-numbers's table, *anywhere on the circle*.
 
 # %%
 row("R1 + R2", runs["R1 + R2"]["found"][-1])
@@ -794,7 +794,7 @@ assert runs["no momentum"]["found"][-1]["high_quality"] > 0.7  # here 96 %
 
 # %% [markdown]
 # The first three lines look much alike. The brake has ended the swinging, and what $G$ has found is the *circle*, not the eight modes on it. That "modes" is 8 tells
-# nothing: on a circle some samples fall into each mode, and one is enough. So in these short runs R1 and R2 cure the swinging, and have not yet led to the modes. (Section 7.3's run
+# nothing: on a circle some samples fall into each mode, and one is enough. So in these short runs R1 and R2 cure the swinging, and have not yet led to the modes. (Section sec:arrows's run
 # went through a circle, too: look at the third of its four frames.) The run without momentum, in as many steps, is on the modes. Its spread, below
 # 1, says that they have shrunk.
 #
@@ -806,7 +806,7 @@ assert runs["no momentum"]["found"][-1]["high_quality"] > 0.7  # here 96 %
 # the end, the mean of five looks.
 
 # %%
-recorded = json.loads(data.shipped_path("results/collapse.json").read_text())
+recorded = data.recorded("collapse")
 SHORT = {"non_saturating": "non-saturating", "relativistic_pairing": "pairing"}
 CASES = {}  # reverse KL by seed, of each case
 for r in sorted(
@@ -878,7 +878,7 @@ assert 3 < collapses[CHANGES["pairing loss"][1]] < 6  # 5 of 6
 # %% [markdown]
 # *One change at a time, seed by seed.*
 #
-# The lines about momentum and rate take the suspicion of section 7.4 apart: the momentum is taken away, or the rate is halved, and the rest stays.
+# The lines about momentum and rate take the suspicion of section sec:collapse-on-purpose apart: the momentum is taken away, or the rate is halved, and the rest stays.
 # Without momentum no run collapses, at either rate, with either loss. At half the rate, with momentum, the non-saturating loss collapses with every
 # seed, as it did before. So here it is the momentum. Judge by the counts, and mind how few they are, and that five changes are compared. If a change did
 # nothing at all, the reverse KL would still be lower in all six pairs in one case of 64, and in five or six of them in seven cases of
@@ -893,10 +893,10 @@ assert 3 < collapses[CHANGES["pairing loss"][1]] < 6  # 5 of 6
 # one run says.
 #
 # > **A claim you will meet:** *GANs drop modes because their loss is mode seeking.* Loss, networks and data of the spoiled run are those of the run without
-# > momentum. That one is on all eight. So the loss cannot be the whole cause: the **dynamics** have a say. A loss can add to it (lesson 4), and a small
+# > momentum. That one is on all eight. So the loss cannot be the whole cause: the **dynamics** have a say. A loss can add to it (lesson sec:optimal-generator), and a small
 # > generator can. Ask which before you choose a cure.
 #
-# ## 7.6 Beside the published table
+# ## Beside the published table {#published-table}
 #
 # Now we can compare. Two papers measured many methods on this ring and this grid, and give the first two of our four numbers. The
 # package's recipes for both were run with ten seeds each, and all twenty results are recorded in `data/results/mixtures.json`.
@@ -913,7 +913,7 @@ PUBLISHED = {  # modes and high quality in %, of the ring and of the grid
     "PacGAN3": (7.8, 97.7, 24.6, 94.2),
     "PacGAN4": (7.8, 95.9, 24.8, 93.6),
 }
-records = json.loads(data.shipped_path("results/mixtures.json").read_text())
+records = data.recorded("mixtures")
 ours = {name: [r for r in records if r["name"] == name] for name in ("ring", "grid")}
 means = [
     scale * np.mean([r[key] for r in ours[name]])
@@ -943,7 +943,7 @@ for name, runs_of in ours.items():
 row("the ring, live", live)
 for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.items():
     values = [r[key] for r in ours["ring"]]
-    assert min(values) - margin < live[key] < max(values) + margin  # the run of section 7.3
+    assert min(values) - margin < live[key] < max(values) + margin  # the run of section sec:arrows
 
 # %% [markdown]
 # All modes in all runs. In quality, within two points of the best on the ring, and above all others on the grid. Is that good? Read it with care. (PacGAN's paper also
@@ -956,7 +956,7 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 #
 # - **The networks, the optimizers, and the length of the training.** Ours are other networks, with tricks from later papers. The table compares whole
 #   recipes. It does not say that one *loss* is better than another. PacGAN's paper changed one thing against its own baseline: how many samples $D$
-#   sees at a time. We changed one thing at a time in section 7.5, but for its last run.
+#   sees at a time. We changed one thing at a time in section sec:cures, but for its last run.
 # - **The baselines.** Look at the two lines "GAN". The same method, the same data by name, and 1 mode in one paper, 6.3 in the other. A difference
 #   between papers can be larger than one between methods.
 # - **The tuning.** Our recipe was chosen by these very numbers, on these very mixtures. A result on what one has tuned for is a best case.
@@ -990,7 +990,7 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 # assert abs(fooled["spread"] - 1) < 0.01
 # ```
 #
-# Every number is a summary, and every summary forgets. In the plane you can look. Lesson 12 asks what to do where you cannot.
+# Every number is a summary, and every summary forgets. In the plane you can look. Lesson sec:evaluation asks what to do where you cannot.
 #
 # </details>
 #
@@ -1016,11 +1016,11 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 # <details><summary>Solution</summary>
 #
 # Most modes are there. The rate has fallen to 0 by then, so this is a short training, not the beginning of the long one. Compare the quality with
-# section 7.6.
+# section sec:published-table.
 #
 # ```python
 # short = presets.get("grid", seed=SEED, decay_steps=2000)
-# small = short.build()
+# small = kgan.GAN.from_preset(short)
 # x = grid.sample(400 * m, seed=SEED) / 4
 # small.fit(x, batch_size=m, epochs=5, verbose=0)
 # found = metrics.mode_coverage(4 * small.generate(N, seed=SEED), grid)
@@ -1040,4 +1040,4 @@ for key, margin in {"high_quality": 0.015, "reverse_kl": 0.02, "spread": 0.1}.it
 # - In the short runs here R1 and R2 ended the chase. The circle they leave is not yet the modes. The pairing loss alone does not rule a collapse out.
 # - One run is no evidence. Compare recipes over several seeds, and read published tables with their fine print.
 #
-# **Next:** lesson 8 leaves the plane. The samples are images, and most of what was seen here can only be guessed.
+# **Next:** lesson sec:digits leaves the plane. The samples are images, and most of what was seen here can only be guessed.

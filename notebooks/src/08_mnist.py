@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 8. Digits
+# # Digits {#digits}
 #
 # From fully connected networks to convolutions: what they know about pictures, and how to read the numbers while they learn.
 #
@@ -20,7 +20,7 @@
 # (2016) · Heusel et al., *GANs Trained by a Two Time-Scale Update
 # Rule Converge to a Local Nash Equilibrium* (2017), for the ruler
 #
-# **You need:** lessons 1, 2, 3 and 6; what a convolution is. · **Study time:** 80 minutes · **Running time:** about two
+# **You need:** lessons sec:two-player-game, sec:two-losses, sec:optimal-discriminator and sec:train-step; what a convolution is. · **Study time:** 80 minutes · **Running time:** about two
 # minutes on two CPU cores; no GPU needed.
 #
 # **You will be able to**
@@ -32,7 +32,7 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
+import functools
 import math
 import tempfile
 import time
@@ -60,11 +60,11 @@ STEPS = 125  # in an epoch: once through the 8,000 images that ship with the cou
 EPOCHS = 10  # of both GANs
 SHUFFLED_EPOCHS = 4  # of the trainings on shuffled pixels
 SHORT_EPOCHS = 2  # of the last two trainings
-ALONE = 100  # steps that one player takes alone, in section 8.7
+ALONE = 100  # steps that one player takes alone, in section sec:what-numbers-cannot-say
 N = 2000  # samples of a measurement
 
 # %% [markdown]
-# ## 8.1 The data, and a ruler
+# ## The data, and a ruler {#data-and-ruler}
 #
 # 8,000 digits ship with this course. Each has 28 × 28 grey pixels. `scale` maps them from 0 … 255 to $[-1, 1]$, because a
 # generator that ends in tanh makes numbers in that range. **Both must agree.** Training a tanh generator against pixels in
@@ -87,17 +87,12 @@ plots.show("Forty handwritten digits in four rows, white on black.")
 # $$d^2 = \lVert \mu_a - \mu_b \rVert^2 + \operatorname{tr}\bigl(A + B - 2 (AB)^{1/2}\bigr),$$
 #
 # where $\mu_a, \mu_b$ are the two means and $A, B$ the two covariances. It is 0 if both agree, and more the more they
-# differ. Lesson 12 takes this ruler apart. Here we need to know two marks on it: what real images get, and what noise gets.
+# differ. Lesson sec:evaluation takes this ruler apart. Here we need to know two marks on it: what real images get, and what noise gets.
 
 # %%
-reference = metrics.reference_features(DATASET)
 
 
-def distance(samples):
-    """The Fréchet distance of samples to the official test images."""
-    return metrics.frechet_distance(reference, metrics.features(samples, DATASET))
-
-
+distance = functools.partial(metrics.distance_to_test_set, dataset=DATASET)
 floor = distance(images[:N])
 noise = distance(rng.uniform(-1, 1, images[:N].shape).astype("float32"))
 print(f"{N} real images: {floor:.2f}")
@@ -108,14 +103,14 @@ assert floor < 0.01 * noise
 # The first number is not quite 0, since 2,000 images are only a sample, and not of the test images. A perfect generator would get about that with
 # 2,000 samples.
 #
-# ## 8.2 Fully connected networks
+# ## Fully connected networks {#dense-gan}
 #
 # Most networks of the first GAN paper were fully connected. So are ours, for a start. $G$ takes 16 random numbers through
-# two hidden layers to 784 pixels. $D$ goes the other way. Everything else is the training step of lesson 6, with the settings of the course's
-# recipe, but for the loss. Here it is the non-saturating one; section 8.7 has the recipe's own.
+# two hidden layers to 784 pixels. $D$ goes the other way. Everything else is the training step of lesson sec:train-step, with the settings of the course's
+# recipe, but for the loss. Here it is the non-saturating one; section sec:what-numbers-cannot-say has the recipe's own.
 #
 # `EvaluateGAN` measures the distance after each epoch. Our own small callback keeps pictures: always from the same latents,
-# and once from new ones. Section 8.5 tells why.
+# and once from new ones. Section sec:fixed-latents tells why.
 
 
 # %%
@@ -196,7 +191,7 @@ assert specks(mlp_samples) > 5 * specks(images[:N])
 # a layer an image is a *list* of 784 numbers, in no particular order. It has to find out from the data which of them belong
 # together.
 #
-# ## 8.3 A convolutional GAN
+# ## A convolutional GAN {#conv-gan}
 #
 # A convolution looks at a small window of the image, and uses **the same weights at every place**. Radford and colleagues (2016) showed how to build
 # both networks of a GAN from such layers (DCGAN):
@@ -278,7 +273,7 @@ for size in (3, 4, 5):
 # With an odd kernel some pixels get more than others, in the pattern of a **checkerboard**. $G$ then has to learn to undo
 # it. A kernel whose size is a multiple of the stride has no such pattern *built in*. So the course uses 4 × 4. It can still
 # *learn* one, as Odena and colleagues say, who found the cause of such patterns. (They enlarge the image first and then take an
-# ordinary convolution.) Section 8.8 measures what is left here.
+# ordinary convolution.) Section sec:grey-noise measures what is left here.
 #
 # ### Train it
 #
@@ -313,13 +308,13 @@ plots.show(
 # %% [markdown]
 # *Forty samples of the convolutional GAN.*
 #
-# Smooth strokes, and hardly a speck. Some of them are not digits yet. Lesson 9 goes on from here.
+# Smooth strokes, and hardly a speck. Some of them are not digits yet. Lesson sec:garments goes on from here.
 #
 # One caution. Both GANs were trained at one learning rate, the one that suits the convolutional networks, and with one seed. So
 # don't read the two columns as a fair measure of *how much* better convolutions are. Where their lead comes from is another
 # question, and the next section has an experiment for it.
 #
-# ## 8.4 What a convolution knows
+# ## What a convolution knows {#what-convolutions-know}
 #
 # ### The same weights everywhere
 #
@@ -552,10 +547,10 @@ plots.show(
 # places are alike.
 #
 # > **A claim you will meet:** *for images the discriminator uses convolutional layers.* It usually does, and now you know
-# > why. But it is a choice, not part of what a GAN is: section 8.2 did without. And it is only half of it: $G$ is
+# > why. But it is a choice, not part of what a GAN is: section sec:dense-gan did without. And it is only half of it: $G$ is
 # > convolutional too. Exercise 1 asks which of the two needs it more.
 #
-# ## 8.5 Samples at fixed latents
+# ## Samples at fixed latents {#fixed-latents}
 #
 # How did the digits come about? Our callback has kept samples after each epoch. Here they are: one row for each moment. On
 # the left, each row has **the same latents**. On the right, each row has new ones.
@@ -620,9 +615,9 @@ plots.show(
 #
 # > **A mistake you will meet:** new latents at each preview, `generator(random.normal(...))` in the callback. The pictures
 # > are fine, but they cannot be compared. Draw the preview's latents **once**. Here a seed does it:
-# > `gan.generate(100, seed=SEED)`. (Only the preview's! In training each step needs new noise: lesson 6.)
+# > `gan.generate(100, seed=SEED)`. (Only the preview's! In training each step needs new noise: lesson sec:train-step.)
 #
-# ## 8.6 What the four numbers say
+# ## What the four numbers say {#what-numbers-say}
 #
 # `fit` logs four numbers: `d_loss`, `g_loss`, `d_real` and `d_fake`. The last two are $D$'s mean outputs, on real and on
 # generated images. For the losses with cross-entropy, which we use here, they are probabilities.
@@ -655,7 +650,7 @@ assert np.allclose(even["hinge"], (2, 0, 0))
 #
 # ### `d_real` and `d_fake` add up to 1
 #
-# Take the optimal discriminator of lesson 3, $D^* = p_\text{data} / (p_\text{data} + p_g)$. Then
+# Take the optimal discriminator of lesson sec:optimal-discriminator, $D^* = p_\text{data} / (p_\text{data} + p_g)$. Then
 #
 # $$\mathbb{E}_{p_\text{data}} D^* + \mathbb{E}_{p_g} D^* = \int \frac{p_\text{data}\,(p_\text{data} + p_g)}{p_\text{data} + p_g}\,dx = \int p_\text{data}\,dx = 1.$$
 #
@@ -737,8 +732,8 @@ assert g_loss[-1] > g_loss[1]  # both
 # |---|---|
 # | `d_real` a little above ½, `d_fake` a little below, for a long time | as here. $D$ still sees differences, so there is something left to learn. (With other recipes $D$ may be further ahead: look at the pictures before you worry) |
 # | both at ½ | $D$ cannot tell, on average. $G$ may be perfect. Or $D$ is too weak, or not far enough, to see what is wrong: look at the pictures |
-# | `d_real` near 1, `d_fake` near 0 | $D$ is sure. $G$ may be far behind, or $D$ may know its images by heart: lesson 14 |
-# | a sum far from 1, for a long time | look for a mistake in the program. Two of lesson 6's mistakes show here. (With one-sided smoothing the sum is the smoothed label, 0.9) |
+# | `d_real` near 1, `d_fake` near 0 | $D$ is sure. $G$ may be far behind, or $D$ may know its images by heart: lesson sec:clinic |
+# | a sum far from 1, for a long time | look for a mistake in the program. Two of lesson sec:train-step's mistakes show here. (With one-sided smoothing the sum is the smoothed label, 0.9) |
 #
 # ### Before and after $D$'s step
 #
@@ -802,7 +797,7 @@ assert drop.mean() > 0.5 * (d_real[-1] - d_fake[-1])
 # stands above its even level in
 # every epoch, though the game is close to even: it is always measured when $D$ has just had the last word.
 #
-# ## 8.7 What the four numbers cannot say
+# ## What the four numbers cannot say {#what-numbers-cannot-say}
 #
 # The gap would be a distance between $p_g$ and $p_\text{data}$ **if $D$ were optimal**. It isn't: $D$ runs after a moving
 # target, with one step at a time. So the numbers tell how the two players stand *against each other*. They do not tell how
@@ -921,7 +916,7 @@ plots.show(
 # *Above: the trained GAN. Below: the same latents after $G$ has learned alone. Its loss is far lower.*
 #
 # Look at the gap between `d_real` and `d_fake` in experiment 2, on images that $D$ was not trained on. That is how much $D$
-# could have seen, with a little more time. The gap during training is nowhere near the distance that section 8.6 has a formula for.
+# could have seen, with a little more time. The gap during training is nowhere near the distance that section sec:what-numbers-say has a formula for.
 #
 # Now the questions that everybody asks.
 #
@@ -940,10 +935,10 @@ plots.show(
 # > other images.)
 #
 # For the last one we need longer runs than a lesson can make. They were recorded when the course was written, and ship with it. (When the course got
-# another classifier, section 12.11, they were repeated to the same numbers of steps and measured anew.)
+# another classifier, section sec:report, they were repeated to the same numbers of steps and measured anew.)
 
 # %%
-records = json.loads(data.shipped_path("results/recipe.json").read_text())
+records = data.recorded("recipe")
 
 
 def recorded(method, dataset):
@@ -970,7 +965,7 @@ at = {seconds: r["frechet_distance"] for seconds, r in ours.items()}
 assert at[30] / at[60] > at[60] / at[120]
 
 # %% [markdown]
-# *Coverage* is the share of real images that have a sample nearby: lesson 12. From 30 to 60 seconds the distance falls by a larger factor than from 60 to
+# *Coverage* is the share of real images that have a sample nearby: lesson sec:evaluation. From 30 to 60 seconds the distance falls by a larger factor than from 60 to
 # 120. So a second minute buys less than the second half of the first. Whether that is worth it is for you to say. (Mind the column *runs*: a
 # median of one run is one run.) Real images show how far it still is.
 #
@@ -994,7 +989,7 @@ assert 0.3 < of_the_gap < 1
 # %% [markdown]
 # Both numbers are small, because the game is close to even. But one is a good part of the other: after ten times through the
 # 8,000 digits, $D$ has begun to know them. (The same 2,000 images are asked each time. So the spread over the epochs does not tell how far other
-# images would differ.) Lesson 9, section 9.4, shows where that can lead.
+# images would differ.) Lesson sec:garments, section sec:data-and-width, shows where that can lead.
 #
 # %% [markdown]
 # ### The hinge loss on the same networks
@@ -1020,13 +1015,13 @@ assert scores.min() < 0  # not a probability
 # Whoever takes these for probabilities reads: *$D$ rejects nearly everything, real images included.* But a score near 0
 # means: cannot tell. The game is as even as the other one.
 #
-# ## 8.8 Grey noise after an hour
+# ## Grey noise after an hour {#grey-noise}
 #
 # > **Why are my samples grey noise after an hour on a CPU?** The first suspect: an hour was not many *steps*. Count steps,
 # > not minutes.
 #
 # Many tutorials were written for a GPU. Here are the networks and optimizers of two of them beside our recipe, timed on two CPU cores, with the
-# same 8,000 images (lesson 9, section 9.3, names them).
+# same 8,000 images (lesson sec:garments, section sec:what-time-brings, names them).
 
 # %%
 names = {
@@ -1092,17 +1087,17 @@ assert 10 < fewer < work
 
 # %%
 CHANGES = {"rate 0.0001": {"learning_rate": 1e-4}, "no average": {"ema_momentum": None}}
-early, found = {}, {"as in 8.3": conv["frechet_distance"][SHORT_EPOCHS - 1]}
+early, found = {}, {"as in sec:conv-gan": conv["frechet_distance"][SHORT_EPOCHS - 1]}
 for name, change in CHANGES.items():
     changed = kgan.GAN.from_preset(DATASET, **SETTINGS, **change)
     train(name, changed, images, SHORT_EPOCHS)
     found[name] = distance(changed.generate(N, seed=SEED))
     early[name] = changed.generate(100, seed=SEED)
-early["as in 8.3"] = pictures.same[SHORT_EPOCHS]
+early["as in sec:conv-gan"] = pictures.same[SHORT_EPOCHS]
 for name, value in found.items():
     print(f"{name:12}: distance {value:.0f} after {SHORT_EPOCHS * STEPS} steps")
-assert found["rate 0.0001"] > 2 * found["as in 8.3"]
-assert found["no average"] > 1.2 * found["as in 8.3"]
+assert found["rate 0.0001"] > 2 * found["as in sec:conv-gan"]
+assert found["no average"] > 1.2 * found["as in sec:conv-gan"]
 
 
 # %%
@@ -1120,8 +1115,8 @@ for ax, (name, kept) in zip(axes, early.items(), strict=True):
     ax.text(-6, 15, name, ha="right", va="center")
 alternating = {name: lattice(kept) / lattice(images[:N]) for name, kept in early.items()}
 print("pixel to pixel, real images 1:", {k: round(v, 1) for k, v in alternating.items()})
-print(f"as in 8.3, after {EPOCHS} epochs: {lattice(samples) / lattice(images[:N]):.1f}")
-assert alternating["rate 0.0001"] > 1.7 * alternating["as in 8.3"]  # seed 0: 2.4 times
+print(f"as in sec:conv-gan, after {EPOCHS} epochs: {lattice(samples) / lattice(images[:N]):.1f}")
+assert alternating["rate 0.0001"] > 1.7 * alternating["as in sec:conv-gan"]  # seed 0: 2.4 times
 plots.show(
     "Three rows of ten samples after as many steps, from the same latents. With the small learning rate: grey blurs, crossed by a fine lattice. Without the average: white strokes with ragged edges, some of them digits. With it: smoother strokes, some of them digits."
 )
@@ -1131,11 +1126,11 @@ plots.show(
 #
 # So on a CPU, as far as these runs go: **small networks, a large learning rate and an average of the weights** (`ema_momentum`). Small batches give
 # more steps in the same time; what they are worth has not been measured here. (The lattice in
-# the first row is the checkerboard that section 8.3 spoke of: not built in, but learned, or not yet unlearned.)
+# the first row is the checkerboard that section sec:conv-gan spoke of: not built in, but learned, or not yet unlearned.)
 #
 # And when samples stay grey in spite of many steps? Ask *which loss* before you read `d_fake`. With minimax, a `d_fake` near 0 means that $G$ gets
-# hardly any gradient (lesson 5). With the non-saturating loss a fake that $D$ rejects is pulled hardest, so there it says that $D$ is far
-# ahead, and no more. With hinge, 0 is the even game. Lesson 14 goes through the causes one by one.
+# hardly any gradient (lesson sec:dynamics). With the non-saturating loss a fake that $D$ rejects is pulled hardest, so there it says that $D$ is far
+# ahead, and no more. With hinge, 0 is the even game. Lesson sec:clinic goes through the causes one by one.
 #
 # ## Exercises
 #
@@ -1220,4 +1215,4 @@ plots.show(
 # - Compare pictures at fixed latents. Stop by a measure of quality, not by a loss.
 # - On a CPU count steps, not minutes.
 #
-# **Next:** lesson 9 takes the recipe to Fashion-MNIST: one minute, ten minutes, and how to go on after a break.
+# **Next:** lesson sec:garments takes the recipe to Fashion-MNIST: one minute, ten minutes, and how to go on after a break.

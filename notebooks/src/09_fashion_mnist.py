@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 9. Garments
+# # Garments {#garments}
 #
 # What a recipe is made of, what more time and more data bring, what more width costs, and what changes on a GPU.
 #
@@ -20,7 +20,7 @@
 # (2020) · Karras et al., *Training Generative Adversarial Networks with Limited Data* (2020) · Micikevicius et al., *Mixed Precision Training* (2018) ·
 # Huang et al., *The GAN is dead; long live the GAN! A Modern GAN Baseline* (2024)
 #
-# **You need:** lessons 6 and 8. · **Study time:** 60 minutes · **Running time:** about 80 seconds on two CPU cores; no
+# **You need:** lessons sec:train-step and sec:digits. · **Study time:** 60 minutes · **Running time:** about 80 seconds on two CPU cores; no
 # GPU needed.
 #
 # **You will be able to**
@@ -33,8 +33,8 @@
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import dataclasses
+import functools
 import inspect
-import json
 import tempfile
 import time
 import warnings
@@ -63,7 +63,7 @@ EPOCHS = None if LONG else 8  # 8: 1,000 steps with the images that ship
 N = 2000  # samples of a measurement
 
 # %% [markdown]
-# ## 9.1 What a recipe is
+# ## What a recipe is {#what-a-recipe-is}
 #
 # A GAN trains well when many settings fit together. A **preset** is such a set: networks, loss, optimizer, batch size, and how long to
 # train. `kgan.presets` has three without labels for each data set of images, for a minute on two CPU cores, for ten minutes, and for a GPU.
@@ -92,12 +92,12 @@ for field in dataclasses.fields(presets.Preset):
 #
 # - **Few latent variables for a short run.** The recipe for a minute has 16, the longer ones have 64.
 # - **Two 3 × 3 convolutions in $G$, then four.** They work on 7 × 7 pixels, where they are cheap.
-# - **Adam without momentum** ($\beta_1 = 0$). The game turns in circles (lesson 5), and momentum carries on in a direction that the opponent has left. Lesson 7, section 7.4, makes a collapse with it; exercise 2 tries it here.
+# - **Adam without momentum** ($\beta_1 = 0$). The game turns in circles (lesson sec:dynamics), and momentum carries on in a direction that the opponent has left. Lesson sec:two-dimensions, section sec:collapse-on-purpose, makes a collapse with it; exercise 2 tries it here.
 # - **$\beta_2$.** Adam divides by the size of the recent gradients. $\beta_2 = 0.99$ looks back about 100 steps, 0.999 about 1,000.
-# - **An average of $G$'s weights.** Samples are drawn from it. Section 9.2 measures what that is worth.
+# - **An average of $G$'s weights.** Samples are drawn from it. Section sec:short-run measures what that is worth.
 # - **A learning rate that falls to 0**, in the longer recipes. The schedule counts steps, not seconds: it does not depend on how fast your machine is, and it has to be
 #   run to its end. The recipe for a minute is stopped by the clock, so its rate is constant.
-# - **R1**, a brake on $D$'s slope (lesson 5, section 5.6), in the recipe for ten minutes. Section 9.4 says what it is to prevent.
+# - **R1**, a brake on $D$'s slope (lesson sec:dynamics, section sec:brakes), in the recipe for ten minutes. Section sec:data-and-width says what it is to prevent.
 # - **`steps_per_execution`** only saves time: so many steps without a return to Python.
 #
 # The recipe for a GPU takes three things from Huang et al. (2024): the pairing loss, the penalties R1 and R2, and no BatchNorm. Their networks are residual and larger, and
@@ -121,7 +121,7 @@ assert 0 < total / (8.1e12 / 5) < 30 * 60
 assert passes * (60_000 // gpu.batch_size) >= gpu.decay_steps
 
 # %% [markdown]
-# ## 9.2 A short run
+# ## A short run {#short-run}
 #
 # **Predict before you run.** The average of $G$'s weights is drawn from, but never trained: no loss has ever seen it. Are its samples better or
 # worse than those of $G$ itself?
@@ -129,7 +129,7 @@ assert passes * (60_000 // gpu.batch_size) >= gpu.decay_steps
 # <details><summary>Answer</summary>
 #
 # Better, at a constant learning rate. From one step to the next $G$ is pushed around by small batches and by a $D$ that changes its mind. The average stays in the
-# middle of that motion. Lesson 5's circle is the smallest example: the average of a circle is its centre. That averages of GANs do well was measured by Yazıcı et al.
+# middle of that motion. Lesson sec:dynamics's circle is the smallest example: the average of a circle is its centre. That averages of GANs do well was measured by Yazıcı et al.
 #
 # </details>
 
@@ -137,7 +137,7 @@ assert passes * (60_000 // gpu.batch_size) >= gpu.decay_steps
 (x_train, _), (x_test, _) = data.load_data(DATASET, full=FULL)
 images = data.scale(x_train)
 recipe = presets.get(RECIPE, seed=SEED)
-gan = recipe.build()
+gan = kgan.GAN.from_preset(recipe)
 before = gan.generate(10, seed=SEED)
 measure = callbacks.EvaluateGAN(DATASET, n=N, every=2)
 options = {"batch_size": recipe.batch_size, "verbose": 0}
@@ -150,12 +150,6 @@ print("distance after an epoch:", ", ".join(f"{e}: {d:.1f}" for e, d in measured
 
 
 # %%
-def distance(samples):
-    """Fréchet distance of samples to the official test images."""
-    return metrics.frechet_distance(reference, metrics.features(samples, DATASET))
-
-
-reference = metrics.reference_features(DATASET)
 latents = np.asarray(keras.random.normal((N, gan.latent_dim), seed=SEED))
 averaged = gan.generate(N, seed=SEED)
 # These latents are those of gan.generate.
@@ -176,12 +170,13 @@ plots.show(
 # *Second and third row: the same latents through $G$ and through its average.*
 #
 # Ten pictures don't tell which row is better. Two thousand do. One thing must be kept apart. When $G$ draws, its BatchNorm layers use moving statistics, and those lag behind the
-# weights (lesson 6, section 6.4). So we measure $G$ twice: as it draws, and with the statistics of the batch (here of 250 images), as in training.
+# weights (lesson sec:train-step, section sec:training-mode). So we measure $G$ twice: as it draws, and with the statistics of the batch (here of 250 images), as in training.
 
 # %%
 twin = keras.models.clone_model(gan.generator)  # since training=True moves the statistics
 twin.set_weights(gan.generator.get_weights())
 by_batch = np.concatenate([twin(z, training=True) for z in np.array_split(latents, 8)])
+distance = functools.partial(metrics.distance_to_test_set, dataset=DATASET)
 floor = distance(images[:N])
 own_distance, averaged_distance = distance(own), distance(averaged)
 print(f"Fréchet distance of {N} samples, G itself:    {own_distance:6.1f}")
@@ -195,10 +190,10 @@ if recipe.decay_steps is None:  # at a rate of 0 G comes to rest, near its avera
 assert averaged_distance < 20
 
 # %% [markdown]
-# ## 9.3 What time brings
+# ## What time brings {#what-time-brings}
 #
 # The next figure was not made by this notebook: the runs took too long for that. `tests/benchmarks/recipe.py` made them, on a machine with two CPU
-# cores, and wrote down date and versions. We read its record. (When the course got another classifier, section 12.11, the runs were
+# cores, and wrote down date and versions. We read its record. (When the course got another classifier, section sec:report, the runs were
 # repeated up to the same numbers of steps, and measured anew. So the seconds are those of the first time.)
 #
 # For comparison it has trained the networks of two tutorials, with their optimizers: Keras's guide [Customizing
@@ -209,12 +204,7 @@ assert averaged_distance < 20
 
 
 # %%
-def recorded(name):
-    """Reads the record of a long run."""
-    return json.loads(data.shipped_path(f"results/{name}.json").read_text())
-
-
-runs = [r for r in recorded("recipe") if r["dataset"] == DATASET]
+runs = [r for r in data.recorded("recipe") if r["dataset"] == DATASET]
 METHODS = {
     "kgan_preset": "a minute's recipe",
     "keras_guide": "Keras guide's networks",
@@ -243,7 +233,7 @@ for method in ("keras_guide", "tensorflow_tutorial"):
     assert ours[60] < curves[method][60] / 15
 if DATASET == "fashion_mnist":
     assert ours[15] < curves["tensorflow_tutorial"][60] / 3  # 15 seconds against a minute
-longer = [r for r in recorded("every_recipe") if r["recipe"] == f"{DATASET}_ten_minutes"]
+longer = [r for r in data.recorded("every_recipe") if r["recipe"] == f"{DATASET}_ten_minutes"]
 ends = [r["frechet_distance"] for r in longer]
 told = ", ".join(f"{d:.2f}" for d in ends)
 print(
@@ -316,7 +306,7 @@ if DATASET == "fashion_mnist":
 # %% [markdown]
 # After a minute the tutorial's networks have seen each image as often as the minute's recipe after ten seconds. And they are still far above.
 # Their learning rate is twenty times smaller,
-# their Adam has momentum, nothing is averaged, and $D$ has dropout. Lesson 8, section 8.8, changes the first two of these one at a time, on our own
+# their Adam has momentum, nothing is averaged, and $D$ has dropout. Lesson sec:digits, section sec:grey-noise, changes the first two of these one at a time, on our own
 # networks.
 #
 # The course ships generators that the recipe for ten minutes has made, on all 60,000 images. Here are the pictures of one, beside those of this
@@ -341,7 +331,7 @@ plots.show(
 # %% [markdown]
 # *From the top: this lesson's generator, the one that ships, real garments. The first ten of each.*
 #
-# ## 9.4 What data brings, and what width costs
+# ## What data brings, and what width costs {#data-and-width}
 #
 # Eight thousand images are few. $D$ may learn them by heart. It then rejects everything else, a good sample as well as a bad one, and what it
 # tells $G$ is worth less and less.
@@ -351,7 +341,7 @@ plots.show(
 # `d_held_out`. Their difference is the **gap**.
 #
 # Three things may help. More images. More *different* ones: Zhao et al. (2020) vary the images at random before $D$ sees them; exercise 1 shifts them by up to two
-# pixels. Or a brake: the penalty R1 (lesson 5, section 5.6) keeps $D$'s slope at the training images small, so that it can hardly single them out.
+# pixels. Or a brake: the penalty R1 (lesson sec:dynamics, section sec:brakes) keeps $D$'s slope at the training images small, so that it can hardly single them out.
 #
 # **Predict before you run.** Why must *fakes* be shifted too? And why do we shift the images, but never mirror half of them?
 #
@@ -375,7 +365,7 @@ LOOKS = {
     "braked": ("8,000 images, R1", plots.GREEN, ":"),
     "full": ("60,000 images", plots.BLUE, "-"),
 }
-long_runs = recorded("overfitting")
+long_runs = data.recorded("overfitting")
 
 
 def series(variant):
@@ -489,7 +479,7 @@ assert max(lowest["braked"]) < min(lowest["shipped"] + lowest["full"])
 #
 # **R1** is the surprise. It halves the gap, and the pictures end nearer to the data in all three pairs: the interval of that factor ends below 1. But more
 # data made the gap smaller still, and brought no such gain. So what R1 does for the pictures here is not, or not only, to keep $D$ from learning them by heart.
-# It also holds $D$'s slopes back (lesson 5). Mind the number of comparisons, too: of twenty intervals at 95 % one misses by chance, and here are eight.
+# It also holds $D$'s slopes back (lesson sec:dynamics). Mind the number of comparisons, too: of twenty intervals at 95 % one misses by chance, and here are eight.
 #
 # Wider networks are another way to spend time. How much longer does a step take with twice the filters, on your machine?
 
@@ -503,7 +493,7 @@ def twice(settings, builder):
 
 def milliseconds(**settings):
     """The time of one step, from the best of three epochs of ten; the first builds the graph."""
-    tried, seconds = presets.get(RECIPE, seed=SEED, **settings).build(), []
+    tried, seconds = kgan.GAN.from_preset(RECIPE, seed=SEED, **settings), []
     for _ in range(4):
         start = time.perf_counter()
         tried.fit(images[: 10 * recipe.batch_size], **options)
@@ -530,7 +520,7 @@ if not ON_GPU:
 # takes several seeds at equal time, and the
 # course has no such record. So we say nothing about it. Exercise 4 is yours.
 #
-# ## 9.5 What changes on a GPU
+# ## What changes on a GPU {#on-a-gpu}
 #
 # The same Python code runs on a GPU, if TensorFlow finds one. No GPU was at hand when this lesson was written. So there are no figures here, and the cells below print there what they assert on a CPU.
 
@@ -557,7 +547,7 @@ print("TensorFlow sees:", ", ".join(d.name for d in tf.config.list_physical_devi
 # %%
 def short_run(steps, **settings):
     """A few steps on 16 images each, always from the same weights; returns the GAN and its logs."""
-    gan = presets.get(DATASET, seed=SEED).build()
+    gan = kgan.GAN.from_preset(DATASET, seed=SEED)
     gan.compile(adversarial_loss="hinge", **settings)
     few = {"batch_size": 16, "shuffle": False, "verbose": 0}
     found = gan.fit(images[: 16 * steps], **few).history
@@ -579,7 +569,7 @@ by_keras, _ = short_run(steps=1, jit_compile="auto")
 print("XLA by default:", gan_by_default.jit_compile, " by Keras's:", by_keras.jit_compile)
 assert gan_by_default.jit_compile is False
 assert by_keras.jit_compile is ON_GPU
-shifting = presets.get(DATASET, discriminator={"shift": 2}).build()
+shifting = kgan.GAN.from_preset(DATASET, discriminator={"shift": 2})
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     shifting.compile(jit_compile=True)
@@ -623,10 +613,10 @@ assert half.discriminator.output.dtype == half.generator.output.dtype == "float3
 assert np.isfinite(list(found.values())).all()
 
 # %% [markdown]
-# Is it faster, and by how much? Measure it on your own GPU. `milliseconds` from section 9.4 will do for 16 bits. For XLA it needs a second `compile`
+# Is it faster, and by how much? Measure it on your own GPU. `milliseconds` from section sec:data-and-width will do for 16 bits. For XLA it needs a second `compile`
 # with `jit_compile=True`, and for another batch another `batch_size` in `fit`.
 #
-# ## 9.6 Save, load, go on
+# ## Save, load, go on {#save-and-go-on}
 #
 # Long runs get interrupted. `gan.save` writes one file, and `kgan.load_model` reads it. What has to be in it, for training to go on as if nothing had happened?
 #
@@ -664,7 +654,7 @@ if not ON_GPU:
     assert equal == len(pairs)
 
 # %% [markdown]
-# On a CPU they are equal to the last bit. (On a GPU that takes deterministic operations: section 9.5.) In a long run, save as you go. Keras's own callback does it:
+# On a CPU they are equal to the last bit. (On a GPU that takes deterministic operations: section sec:on-a-gpu.) In a long run, save as you go. Keras's own callback does it:
 #
 # ```python
 # checkpoint = keras.callbacks.ModelCheckpoint("gan.keras")  # after each epoch
@@ -679,7 +669,7 @@ if not ON_GPU:
 # ## Exercises
 #
 # **1.** Overfit on purpose. Train the recipe on 256 images only, for 500 steps. Measure the gap: $D$'s mean score of these 256 images (`gan.discriminate`) less that of the test images. Compare it with
-# the gap of the GAN from section 9.2. Then do the same with `discriminator={"shift": 2}`.
+# the gap of the GAN from section sec:short-run. Then do the same with `discriminator={"shift": 2}`.
 #
 # <details><summary>Solution</summary>
 #
@@ -690,7 +680,7 @@ if not ON_GPU:
 #
 # gaps = {f"{len(images)} images": gap(gan, images[:2000])}
 # for name, change in {"256 images": {}, "256, shifted": {"shift": 2}}.items():
-#     greedy = presets.get(DATASET, seed=SEED, discriminator=change).build()
+#     greedy = kgan.GAN.from_preset(DATASET, seed=SEED, discriminator=change)
 #     greedy.fit(images[:256], batch_size=64, epochs=125, verbose=0)
 #     gaps[name] = gap(greedy, images[:256])
 # print({name: f"{found:+.2f}" for name, found in gaps.items()})
@@ -703,12 +693,12 @@ if not ON_GPU:
 #
 # </details>
 #
-# **2.** Change one setting of the recipe and find out what it was for: `beta_1=0.9`, Keras's default. Run as many steps as section 9.2 did.
+# **2.** Change one setting of the recipe and find out what it was for: `beta_1=0.9`, Keras's default. Run as many steps as section sec:short-run did.
 #
 # <details><summary>Solution</summary>
 #
 # ```python
-# changed = presets.get(RECIPE, seed=SEED, beta_1=0.9).build()
+# changed = kgan.GAN.from_preset(RECIPE, seed=SEED, beta_1=0.9)
 # changed.fit(images, epochs=epochs, **options)
 # changed_distance = distance(changed.generate(N, seed=SEED))
 # print(f"beta_1 = 0.9: {changed_distance:.1f}")
@@ -722,12 +712,12 @@ if not ON_GPU:
 #
 # </details>
 #
-# **3.** Halve the batch size, and show the networks as many images as before. Predict first: better or worse, and why? Which of the settings in section 9.1 count steps, and so would have to change too?
+# **3.** Halve the batch size, and show the networks as many images as before. Predict first: better or worse, and why? Which of the settings in section sec:what-a-recipe-is count steps, and so would have to change too?
 #
 # <details><summary>Solution</summary>
 #
 # ```python
-# smaller = presets.get(RECIPE, seed=SEED).build()
+# smaller = kgan.GAN.from_preset(RECIPE, seed=SEED)
 # half_batch = recipe.batch_size // 2
 # smaller.fit(images, batch_size=half_batch, epochs=epochs, verbose=0)
 # smaller_distance = distance(smaller.generate(N, seed=SEED))
@@ -742,7 +732,7 @@ if not ON_GPU:
 #
 # </details>
 #
-# **4.** Are wider networks worth their time? Plan a comparison that could tell: which seeds, how many, equal steps or equal time, what you would print. Then run as much of it as you have time for, with `twice` from section 9.4.
+# **4.** Are wider networks worth their time? Plan a comparison that could tell: which seeds, how many, equal steps or equal time, what you would print. Then run as much of it as you have time for, with `twice` from section sec:data-and-width.
 #
 # ## Summary
 #
@@ -752,4 +742,4 @@ if not ON_GPU:
 # - On a GPU the same program runs, with other last digits. XLA changes how the step is computed and which random numbers are drawn, mixed precision in how many digits. The formulas stay.
 # - One file holds all that training depends on, but for the images. A GAN that is loaded trains on just as the one that was saved.
 #
-# **Next:** lesson 10 keeps the networks and changes the loss.
+# **Next:** lesson sec:losses keeps the networks and changes the loss.

@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 10. Losses
+# # Losses {#losses}
 #
 # Six losses, four ways to hold $D$ back, the same two networks: what each loss asks for, and what a race between them can and cannot show.
 #
@@ -20,7 +20,7 @@
 # Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Jolicoeur-Martineau, *The relativistic discriminator* (2018) · Sun et al., *Towards a Better Global Loss Landscape of GANs* (2020) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
 # GAN!* (2024)
 #
-# **You need:** lessons 3, 5 and 9. · **Study time:** 75 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
+# **You need:** lessons sec:optimal-discriminator, sec:dynamics and sec:garments. · **Study time:** 75 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
@@ -31,9 +31,9 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 
-from kgan import data, losses, metrics, models, penalties, plots, presets
+import kgan
+from kgan import data, losses, metrics, models, penalties, plots
 
 import keras
 import matplotlib.pyplot as plt
@@ -49,12 +49,12 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # Parameters: change them and run everything again.
 LIVE_SEED = 1000 + SEED  # of the live run; the recorded runs have the seeds 0 to 4
 LIVE_STEPS = 1000  # as in the record, on a GPU too
-CRITIC_STEPS = 200  # of each small critic in section 10.2
+CRITIC_STEPS = 200  # of each small critic in section sec:critics
 N = 5000  # samples of a measurement, as in the record
-OWN_STEPS = 500  # of the loss of section 10.4; 500 as in the record, on a GPU too
+OWN_STEPS = 500  # of the loss of section sec:own-loss; 500 as in the record, on a GPU too
 
 # %% [markdown]
-# ## 10.1 One table
+# ## One table {#loss-table}
 #
 # A loss is two functions of $D$'s logits: what $D$ minimises, and what $G$ minimises. Write $s$ for a logit, $\sigma$ for the sigmoid, and $\zeta(t) = \log(1 + e^t)$ for the softplus. Then
 # $-\log \sigma(s) = \zeta(-s)$ and $-\log(1 - \sigma(s)) = \zeta(s)$.
@@ -68,14 +68,14 @@ OWN_STEPS = 500  # of the loss of section 10.4; 500 as in the record, on a GPU t
 # | Wasserstein | $-s_r + s_f$ | none without a bound on the slope | $-s_f$ | $-1$ |
 # | pairing | $\zeta(s_f - s_r)$ | $\log \frac{p}{q} + c$ | $\zeta(s_r - s_f)$ | $-\sigma(s_r - s_f)$ |
 #
-# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson 3's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Lesson 3 derived the others too.
+# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson sec:optimal-discriminator's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Lesson sec:optimal-discriminator derived the others too.
 #
 # Why *pair* a real with a fake? The other losses judge each sample by itself: a fake has only to look good enough. In a pair it has to look as good as the real image beside it, whichever that is. Sun et al. (2020) prove that the landscape of the separate losses has basins in
-# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: lesson 7, section
-# 7.5, works out the smallest example, and tries it.
+# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: lesson sec:two-dimensions, section
+# sec:cures, works out the smallest example, and tries it.
 #
 # Now the table is checked against the package: both losses at random logits, the slopes by automatic differentiation, and four of the best answers
-# by brute force. The pairing loss has a cell of its own. That Wasserstein's has no best answer, section 10.2 shows.
+# by brute force. The pairing loss has a cell of its own. That Wasserstein's has no best answer, section sec:critics shows.
 
 
 # %%
@@ -217,9 +217,9 @@ plots.show(
 # *How strongly a fake is pulled, by what $D$ thinks of it. Negative: its logit is to rise. The pairing loss with $s_r = 0$ lies on the non-saturating curve.*
 
 # %% [markdown]
-# ## 10.2 A critic must not be too steep
+# ## A critic must not be too steep {#critics}
 #
-# Why would one want that loss? Because of the distance behind it. For lesson 4's two parallel lines (section 4.3) the other distances say "different" and no more. $W_1$ says how far apart.
+# Why would one want that loss? Because of the distance behind it. For lesson sec:optimal-generator's two parallel lines (section sec:parallel-lines) the other distances say "different" and no more. $W_1$ says how far apart.
 #
 # But the loss has no best $D$: ten times the score is ten times as good. It needs a limit. The limit has a meaning. Among all functions with a slope of at most 1
 # anywhere ("1-Lipschitz"), the best critic's gain is the Wasserstein distance (Kantorovich and Rubinstein's duality, Arjovsky et al., equation 2):
@@ -355,31 +355,26 @@ assert 20 < left_at < 80
 # For convolutions, spectral normalisation takes the kernel as a matrix of (height × width × channels in) by (channels out). That is what Miyato et al. do. It is not exactly
 # the convolution's own norm, so there the slope may exceed 1.
 #
-# R1 and R2 (lesson 5), $\frac{\gamma}{2}\, \mathbb{E} \|\nabla D(x)\|^2$ at the data and at the fakes, are a fourth way to hold $D$ back. But they want something else: a slope of **0** there. They do not measure a distance. Mescheder et al. (2018) prove that with
-# either of them the game converges, when it begins near enough to the solution and under assumptions on the networks. Lesson 5 shows the smallest example.
+# R1 and R2 (lesson sec:dynamics), $\frac{\gamma}{2}\, \mathbb{E} \|\nabla D(x)\|^2$ at the data and at the fakes, are a fourth way to hold $D$ back. But they want something else: a slope of **0** there. They do not measure a distance. Mescheder et al. (2018) prove that with
+# either of them the game converges, when it begins near enough to the solution and under assumptions on the networks. Lesson sec:dynamics shows the smallest example.
 #
 # > **A claim you will meet:** *the Wasserstein loss measures the distance between data and samples.* It does for a critic that is 1-Lipschitz and the best of those. A critic with clipped weights
 # > measures something in a unit of its own, and with one step to each step of $G$ it need not be near the best.
 #
-# ## 10.3 The race
+# ## The race {#race}
 #
-# Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson 9's recipe for a minute. Only
+# Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson sec:garments's recipe for a minute. Only
 # loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
 #
-# The record's distances were measured in the features of an earlier classifier (section 12.11 says why there is another now). They can be
+# The record's distances were measured in the features of an earlier classifier (section sec:report says why there is another now). They can be
 # compared with each other.
 #
 # One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
 
 # %%
-def recorded(name):
-    """Reads the record of a long run."""
-    return json.loads(data.shipped_path(f"results/{name}.json").read_text())
-
-
 TRIAL_SEED, CLIPPED = 100, "wasserstein, clipped"
-runs = recorded("losses")
+runs = data.recorded("losses")
 trials = {}
 for r in runs:
     if r["seed"] == TRIAL_SEED:
@@ -551,10 +546,10 @@ for e in penalised:
 # What the record says:
 #
 # - **Six are near the reference** at equal steps. Whether one of them is better or worse by a fifth, five seeds can hardly tell. Look at how many intervals exclude 1 when each is taken alone, and how many when all nine are counted. "Not told apart" does not mean "equal". It means: more seeds.
-# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section 10.1). The record does not hold $D$'s scores, so it does not show how far $D$ went. Lesson 5 showed what happens when it goes too far.
+# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section sec:loss-table). The record does not hold $D$'s scores, so it does not show how far $D$ went. Lesson sec:dynamics showed what happens when it goes too far.
 # - **Least squares fails at the rate of its choice.** The short trial had liked that rate. In most seeds the run went wrong later. The smaller rate is safe, but slower. A trial that is
 #   too short picks a rate that is too large. And here it is the *loss* that matters: the seven others that ran at that rate did well.
-# - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section 10.2 showed how much hangs on $c$. So this is no verdict on
+# - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section sec:critics showed how much hangs on $c$. So this is no verdict on
 #   clipping at its best.
 # - **At equal time the penalties lose ground.** A penalty takes the gradient of a gradient, and that costs steps. Say which of the two you compare, steps or time. (Time is the rougher measure.
 #   Other work on the same machine slowed some runs down, by up to three tenths.)
@@ -562,7 +557,7 @@ for e in penalised:
 # > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets, and how many comparisons? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
 # > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
-# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* need not show it in so few steps. Lesson 7 has an example where the
+# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* need not show it in so few steps. Lesson sec:two-dimensions has an example where the
 # penalties end the swinging.
 #
 # ### One cell of the record, repeated
@@ -573,18 +568,13 @@ for e in penalised:
 # %%
 (x_train, _), _ = data.load_data("fashion_mnist")
 images = data.scale(x_train)
-reference = metrics.reference_features("fashion_mnist")
-live = presets.get("fashion_mnist", seed=LIVE_SEED, learning_rate=hinge[1]).build()
+live = kgan.GAN.from_preset("fashion_mnist", seed=LIVE_SEED, learning_rate=hinge[1])
 live.fit(images, batch_size=64, epochs=LIVE_STEPS // (len(images) // 64), verbose=0)
 
 
-def distance(gan):
-    """Fréchet distance of samples to the official test images."""
-    found = metrics.features(gan.generate(N, seed=0), "fashion_mnist")
-    return metrics.frechet_distance(reference, found)
-
-
-live_distance, logs = distance(live), np.log(final(hinge, "steps"))
+samples = live.generate(N, seed=0)
+live_distance = metrics.distance_to_test_set(samples, "fashion_mnist")
+logs = np.log(final(hinge, "steps"))
 half = T_ONE * logs.std(ddof=1) * (1 + 1 / 5) ** 0.5
 low, high = np.exp([logs.mean() - half, logs.mean() + half])
 print(f"hinge, live: {live_distance:.1f}; predicted: {low:.1f} to {high:.1f}")
@@ -599,7 +589,7 @@ assert {CLIPPED, "least_squares"} <= set(outside)
 # most of the other methods would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
 
 # %% [markdown]
-# ## 10.4 A loss of your own
+# ## A loss of your own {#own-loss}
 #
 # A new loss is one class with two methods. Nothing else in the package needs to know. (The line above the class is for Keras: a GAN with this loss can then be saved and loaded.) As an example take the **exponential loss**, which boosting minimises: $D$ pays $e^{-s_r}$ for a real image
 # and $e^{s_f}$ for a fake one.
@@ -608,7 +598,7 @@ assert {CLIPPED, "least_squares"} <= set(outside)
 #
 # <details><summary>Answer</summary>
 #
-# The derivative $-p\, e^{-s} + q\, e^{s}$ is zero where $e^{2s} = p/q$. So $D^* = \tfrac12 \log \tfrac pq$: half the log-ratio. The least value is $2 \sqrt{pq}$. Summed over all points that is $2 - 2 H^2$, with lesson 4's squared
+# The derivative $-p\, e^{-s} + q\, e^{s}$ is zero where $e^{2s} = p/q$. So $D^* = \tfrac12 \log \tfrac pq$: half the log-ratio. The least value is $2 \sqrt{pq}$. Summed over all points that is $2 - 2 H^2$, with lesson sec:optimal-generator's squared
 # Hellinger distance $H^2 = \frac12 \int (\sqrt p - \sqrt q)^2$. So this $D$ measures a distance that the others do not.
 #
 # </details>
@@ -627,7 +617,7 @@ class Exponential(losses.AdversarialLoss):
 
 
 # %% [markdown]
-# The checks of section 10.1 take the new loss as they took the old ones.
+# The checks of section sec:loss-table take the new loss as they took the old ones.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -653,15 +643,15 @@ for wrong in (best + 0.1, best - 0.1, 2 * best):
 # mistake of $D$ is one huge gradient. A penalty on $D$'s slope is meant to hold it back.
 
 # %%
-mine = presets.get(
+mine = kgan.GAN.from_preset(
     "fashion_mnist",
     seed=SEED,
     adversarial_loss=Exponential(),
     learning_rate=1e-3,
     penalty=penalties.R1(1.0),
-).build()
+)
 mine.fit(images, batch_size=64, epochs=OWN_STEPS // (len(images) // 64), verbose=0)
-mine_distance = distance(mine)
+mine_distance = metrics.distance_to_test_set(mine.generate(N, seed=0), "fashion_mnist")
 print(f"after {int(mine.g_optimizer.iterations)} steps: Fréchet distance {mine_distance:.1f}")
 values = final(slower, "steps", steps=OWN_STEPS)
 print(f"least squares, same rate and steps, no penalty: {values.min():.1f} to {values.max():.1f}")
@@ -701,7 +691,7 @@ plots.show(
 # <details><summary>Solution</summary>
 #
 # ```python
-# d_star = (p * 1 + q * -1) / (p + q)  # the weighted mean of the labels: lesson 3
+# d_star = (p * 1 + q * -1) / (p + q)  # the weighted mean of the labels: lesson sec:optimal-discriminator
 # cost = (np.sum(p * d_star**2) + np.sum(q * d_star**2)) * dx / 2
 # pearson = np.sum((2 * q - (p + q)) ** 2 / (p + q)) * dx
 # print(f"{2 * cost:.6f} {pearson:.6f}")
@@ -770,4 +760,4 @@ plots.show(
 # - In our race most methods lay near the non-saturating loss, and five seeds could hardly tell them apart. Compare in pairs, against a method chosen beforehand, and count the comparisons. Ask for seeds, tuning, steps or time.
 # - A loss of your own is one class of two methods.
 #
-# **Next:** lesson 11 tells the generator *what* to draw.
+# **Next:** lesson sec:conditional tells the generator *what* to draw.

@@ -11,19 +11,19 @@
 # ---
 
 # %% [markdown]
-# # 11. Conditional GANs
+# # Conditional GANs {#conditional}
 #
 # A GAN makes garments, but you can't tell it which one to make next. Give both networks a label, and you can ask for a bag.
 #
 # **Papers:** Mirza and Osindero, *Conditional Generative Adversarial Nets* (2014) · Miyato and Koyama, *cGANs with Projection
 # Discriminator* (2018)
 #
-# **You need:** lessons 3, 6 and 9. · **Study time:** 75 minutes · **Running time:** about 90 seconds on two CPU cores; no GPU
+# **You need:** lessons sec:optimal-discriminator, sec:train-step and sec:garments. · **Study time:** 75 minutes · **Running time:** about 90 seconds on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**
 #
-# - write down the conditional game, and say why lesson 3's proof holds for each label by itself;
+# - write down the conditional game, and say why lesson sec:optimal-discriminator's proof holds for each label by itself;
 # - feed labels to both networks, to $D$ in two ways, and recognise two classic mistakes in doing so;
 # - measure whether a generator obeys: class accuracy, its ceiling, and what it is blind to;
 # - build a projection discriminator, and compare it with label planes;
@@ -31,6 +31,7 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
+import functools
 import math
 
 import kgan
@@ -40,7 +41,6 @@ import keras
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
-from matplotlib import patches
 
 SEED = 0
 tf.config.experimental.enable_tensor_float_32_execution(False)  # GPUs round to 10 bits otherwise
@@ -56,10 +56,10 @@ PAIRS = ((0, 2), (0, 3), (1, 3), (5, 7), (7, 9))  # of labels, for those ways
 # %%
 DATASET = "fashion_mnist"
 recipe = presets.get(f"{DATASET}_conditional", seed=SEED)  # that for a minute
+distance = functools.partial(metrics.distance_to_test_set, dataset=DATASET)
 (x_train, y_train), (x_test, y_test) = data.load_data(DATASET, full=FULL)
 images, test_images = data.scale(x_train), data.scale(x_test)
 names = data.CLASS_NAMES[DATASET]
-reference = metrics.reference_features(DATASET)  # of the official test images
 
 
 def classify(pictures):
@@ -67,16 +67,11 @@ def classify(pictures):
     return metrics.classify(pictures, DATASET)[1]
 
 
-def distance(pictures):
-    """Fréchet distance to the official test images, in the classifier's features."""
-    return metrics.frechet_distance(reference, metrics.features(pictures, DATASET))
-
-
 # %% [markdown]
-# The **Fréchet distance** tells how far a set of pictures is from real ones, all in all: the lower, the better. Lesson 12 is about
+# The **Fréchet distance** tells how far a set of pictures is from real ones, all in all: the lower, the better. Lesson sec:evaluation is about
 # it. Here it stands beside another measure, which this lesson is about.
 #
-# ## 11.1 A generator that can't be asked
+# ## A generator that can't be asked {#cannot-be-asked}
 #
 # Here is a trained generator, of the kind that we know. It was trained without labels. A classifier tells us what it takes each
 # sample for. (It ships with the course, too, and was trained on other images than those that ship.)
@@ -110,30 +105,15 @@ assert 0.05 < share < 0.2
 # The better way is to tell both networks the class. What we want is a generator for each **conditional distribution**
 # $p_\text{data}(x|y)$: how likely the picture $x$ is *among those of class* $y$.
 #
-# ## 11.2 The conditional game
+# ## The conditional game {#conditional-game}
 #
 # Mirza and Osindero changed one thing, in the same year as the first GAN paper. The class $y$ goes into **both** networks, as a
 # second input.
 
 # %%
-ax = plots.gan_diagram()
-ax.figure.set_size_inches(9, 4.3)
-ax.set_ylim(0, 8.6)
-for text in ax.texts:
-    text.set_text(text.get_text().replace("G(z)", "G(z|y)").replace("0 to 1", "given $y$"))
-    text.set_text(text.get_text().replace("label 1", "real").replace("label 0", "fake"))
-style = {"boxstyle": "round,pad=0.1", "facecolor": plots.ORANGE + "30", "edgecolor": plots.ORANGE}
-ax.add_patch(patches.FancyBboxPatch((8.0, 6.8), 1.8, 1.2, **style))
-ax.text(8.9, 7.4, "class\n$y$", ha="center", va="center", fontsize=10)
-pair = {"boxstyle": "round,pad=0.1", "fill": False, "edgecolor": "grey", "linestyle": ":"}
-ax.add_patch(patches.FancyBboxPatch((7.7, 4.4), 2.4, 3.9, **pair))  # one pair of the data
-arrow = {"arrowstyle": "-|>", "color": "black", "mutation_scale": 12}
-for end, rad in (((5.0, 3.25), 0.3), ((13.0, 4.75), -0.3)):  # into G, into D
-    start = (7.9, 7.4) if end[0] < 8 else (9.9, 7.4)
-    style = {**arrow, "connectionstyle": f"arc3,rad={rad}"}
-    ax.add_patch(patches.FancyArrowPatch(start, end, **style))
 plots.show(
-    "The diagram of a GAN from lesson 1, with one more box: the class y, which makes a pair with the real image x. From it one arrow goes into the generator and one into the discriminator. The fake is G of z given y."
+    "The diagram of a GAN from lesson sec:two-player-game, with one more box: the class y, which makes a pair with the real image x. From it one arrow goes into the generator and one into the discriminator. The fake is G of z given y.",
+    plots.gan_diagram(conditional=True),
 )
 
 # %% [markdown]
@@ -151,12 +131,12 @@ plots.show(
 #
 # > **A claim you will meet:** *in a conditional GAN, the discriminator classifies the images.* It does not. The class goes **in**.
 # > What comes out is one number, as before: real or fake. The word *label* now has two meanings, so take care. The labels 1 and
-# > 0 of lesson 2 say *real* and *fake*. The label $y$ says *bag*.
+# > 0 of lesson sec:two-losses say *real* and *fake*. The label $y$ says *bag*.
 #
 # ### Each label plays a game of its own
 #
 # What is the best $D$? For a fixed $y$, the bracket is the value of an ordinary GAN, with $p_\text{data}(x|y)$ for the data and
-# $p_g(x|y)$ for the samples. $D(\cdot|y)$ occurs in no other bracket. So lesson 3's proof holds for each $y$:
+# $p_g(x|y)$ for the samples. $D(\cdot|y)$ occurs in no other bracket. So lesson sec:optimal-discriminator's proof holds for each $y$:
 #
 # $$D^*(x|y) = \frac{p_\text{data}(x|y)}{p_\text{data}(x|y) + p_g(x|y)}, \qquad
 # C(G) = -\log 4 + 2 \sum_y p(y)\, \text{JSD}\bigl(p_\text{data}(\cdot|y),\, p_g(\cdot|y)\bigr).$$
@@ -216,7 +196,7 @@ assert with_labels > 0.05
 assert theory.js(label_share @ p, label_share @ q) < theory.js(pairs_p, pairs_q)
 
 # %% [markdown]
-# ## 11.3 How labels enter
+# ## How labels enter {#label-planes}
 #
 # A label is a number from 0 to 9. But 9 is not "more" than 3, so the number itself is no good input. We use the **one-hot** row
 # $e_y$: ten numbers, a 1 at place $y$ and 0 elsewhere.
@@ -233,7 +213,7 @@ shown = [int(np.argmax(y_test == k)) for k in (1, 8, 9)]
 x, y = test_images[shown], y_test[shown]
 assert [names[k] for k in y] == ["trouser", "bag", "ankle boot"]
 one_hot = np.eye(10, dtype="float32")[y]  # (3, 10)
-gan = recipe.build()  # the two networks that this lesson trains
+gan = kgan.GAN.from_preset(recipe)  # the two networks that this lesson trains
 first_dense = next(n for n in gan.generator.layers if isinstance(n, keras.layers.Dense))
 latents = keras.random.normal((3, gan.latent_dim), seed=SEED).numpy()
 W = first_dense.kernel.numpy()  # rows: first the latents, then the labels
@@ -350,7 +330,7 @@ assert not np.allclose(added, bias[y][:, np.newaxis, np.newaxis], atol=1e-3)
 print(f"the label adds {bias.shape[1]} numbers, the same at each place off the border")
 
 # %% [markdown]
-# ## 11.4 The second way: projection
+# ## The second way: projection {#projection}
 #
 # So with planes the label comes in at the start, as a bias, and the layers after it must work out whether it fits the picture. Miyato and
 # Koyama asked what the best $D$ *looks like*. Its logit is
@@ -371,7 +351,7 @@ print(f"the label adds {bias.shape[1]} numbers, the same at each place off the b
 
 # %%
 # NBVAL_CHECK_OUTPUT
-logit = np.log(d_star / (1 - d_star))  # of section 11.2: rows y, columns x
+logit = np.log(d_star / (1 - d_star))  # of section sec:conditional-game: rows y, columns x
 given_x_p = pairs_p / pairs_p.sum(axis=0)  # p_data(y|x)
 given_x_q = pairs_q / pairs_q.sum(axis=0)
 fits = np.log(given_x_p / given_x_q)
@@ -431,7 +411,7 @@ assert gaps["planes"] > 100 * gaps["projection"]
 # On the 1,000 classes of ImageNet, Miyato and Koyama found it better than appending the label to hidden layers, and better than an extra
 # classifier. Many later GANs use it, and so do the recipes of this course.
 #
-# ## 11.5 Train it
+# ## Train it {#train-conditional}
 #
 # `fit` now takes images **and** labels. Nothing else changes: Algorithm 1 is the same, with $y$ passed along. Integers will do,
 # `fit` makes them one-hot.
@@ -540,7 +520,7 @@ assert far > 1.5
 # In this run most of the obedience comes early. After that the pictures go on getting better: the distance still falls by more than a third.
 # Something of the right outline is enough for the classifier; a good garment takes longer.
 #
-# ## 11.6 Ten classes, ten latents
+# ## Ten classes, ten latents {#ten-classes}
 #
 # Now we can ask. In the grid, each **row** is a class. Each **column** is one list of latents, the same for all ten classes.
 
@@ -580,9 +560,9 @@ show(
 # the latents.*
 #
 # Read it along a row: the latents make the variety within a class. Then read it along a column. The class changes, the latents do
-# not. What stays the same? We come back to that with a better generator, in section 11.10.
+# not. What stays the same? We come back to that with a better generator, in section sec:trained-conditional.
 #
-# ## 11.7 Which classes are mixed up?
+# ## Which classes are mixed up? {#class-confusion}
 #
 # Class accuracy is one number. The **confusion matrix** shows where it comes from: a row for each class that was asked for, a
 # column for each class that the classifier saw. Beside it stands the same matrix for real images.
@@ -667,7 +647,7 @@ assert far_copies > 3 * far_live
 # > has a standard error too), pictures that the classifier gets wrong are rarer than in real data. Below it, you can't tell what is
 # > missing. Never report it without a measure that sees variety.
 #
-# ## 11.8 What has $D$ learned about labels?
+# ## What has $D$ learned about labels? {#what-d-knows-of-labels}
 #
 # $D$ was shown real images with their own labels, and $G$'s images with the labels $G$ was asked for. Nobody ever showed it a real
 # image with a **wrong** label.
@@ -733,7 +713,7 @@ plots.show(
 # But $D$ is no classifier, and its preference need not grow. The formula says so: $D^*(x|y)$ compares $p_\text{data}(x|y)$ with
 # $p_g(x|y)$. For a bag with the label *coat* both are zero, or nearly, and $D^*$ is 0/0: any answer is right.
 #
-# ## 11.9 Planes or projection?
+# ## Planes or projection? {#planes-or-projection}
 #
 # Now the other discriminator. The generator starts with the same weights, gets the same images in the same settings, and
 # plays against label planes.
@@ -748,7 +728,7 @@ plots.show(
 # </details>
 
 # %%
-rival = kgan.GAN(recipe.build().generator, with_planes, seed=3 * SEED + 2)
+rival = kgan.GAN(recipe.networks()[0], with_planes, seed=3 * SEED + 2)
 adams = [keras.optimizers.Adam(recipe.learning_rate, recipe.beta_1, recipe.beta_2) for _ in "GD"]
 settings = {"ema_momentum": recipe.ema_momentum, "steps_per_execution": 5}
 rival.compile(*adams, adversarial_loss=recipe.adversarial_loss, **settings)
@@ -805,7 +785,7 @@ assert abs(last["planes"]) < 0.25 * last["projection"]
 # Is it the place where the label enters? One may think so: the question "does the label fit this picture?" needs a *product* of label and features.
 # Projection has that product built in; with planes, the layers must make it out of sums and bends. But more than the place has changed here:
 #
-# - Projection has about six times as many weights for the label (printed in section 11.4). It takes the features of every place
+# - Projection has about six times as many weights for the label (printed in section sec:projection). It takes the features of every place
 #   separately; Miyato and Koyama first sum over all places.
 # - The recipe (rate, loss, betas) was chosen with projection. Planes might do better with another one. Exercise 3 tries two.
 #
@@ -813,7 +793,7 @@ assert abs(last["planes"]) < 0.25 * last["projection"]
 # compares with a label that is appended to a hidden layer, in the middle of $D$. That is not quite such a control either. This lesson has none. Many
 # GANs have been trained with planes.
 #
-# ## 11.10 A trained generator
+# ## A trained generator {#trained-conditional}
 #
 # A conditional generator ships with the course. It was trained by the recipe for ten minutes: deeper, for longer, and on all 60,000 images.
 
@@ -888,7 +868,7 @@ assert abs(chance) < 0.05
 # %% [markdown]
 # So of the brightness a part is shared between the classes, and a part is not.
 #
-# ## 11.11 Soft labels: between two classes
+# ## Soft labels: between two classes {#soft-labels}
 #
 # $G$ takes any ten numbers for a label. So let us walk from one label to another, at one fixed latent:
 #
@@ -923,7 +903,7 @@ show(
 # *From the top: T-shirt to pullover, T-shirt to dress, trouser to dress, sandal to sneaker, sneaker to ankle boot. Only the label changes.*
 #
 # The pictures at both ends are what the hard labels give. In between, $G$'s first layer moves along a straight line, from $w_a$ to $w_b$
-# (section 11.3). What comes after it is not linear. So sleeves grow, or a heel, and some steps are larger than others.
+# (section sec:label-planes). What comes after it is not linear. So sleeves grow, or a heel, and some steps are larger than others.
 #
 # What does the classifier say on the way? We ask it about many latents.
 
@@ -1033,7 +1013,7 @@ plots.show(
 # <details><summary>Solution</summary>
 #
 # ```python
-# mixed = recipe.build()
+# mixed = kgan.GAN.from_preset(recipe)
 # labels = np.random.default_rng(SEED).permutation(y_train)
 # mixed.fit(images, labels, epochs=epochs(250), **size)
 # ax = plots.image_grid(mixed.generate(20, labels=BAG, seed=SEED), columns=10, title="bags, please")
@@ -1079,7 +1059,7 @@ plots.show(
 # ```python
 # chances = {"half the rate": (1e-3, "hinge"), "another loss": (2e-3, "non_saturating")}
 # for name, (rate, loss) in chances.items():
-#     again = kgan.GAN(recipe.build().generator, build_plane_discriminator(3 * SEED + 1), seed=SEED)
+#     again = kgan.GAN(recipe.networks()[0], build_plane_discriminator(3 * SEED + 1), seed=SEED)
 #     adams = [keras.optimizers.Adam(rate, recipe.beta_1, recipe.beta_2) for _ in "GD"]
 #     again.compile(*adams, adversarial_loss=loss, **settings)
 #     again.fit(images, y_train, epochs=epochs(375), **size)
@@ -1090,7 +1070,7 @@ plots.show(
 #     assert chance < before
 # ```
 #
-# No. But that is still one seed and a few hundred steps. Try another `SEED`, other betas, more steps, before you believe in a rule. Lesson 10 is about how to compare.
+# No. But that is still one seed and a few hundred steps. Try another `SEED`, other betas, more steps, before you believe in a rule. Lesson sec:losses is about how to compare.
 #
 # </details>
 #
@@ -1123,4 +1103,4 @@ plots.show(
 # - Class accuracy has a ceiling, what real images get, and does not see whether samples vary.
 # - Soft labels let you walk between classes at a fixed latent. Nobody trained $G$ for that.
 #
-# **Next:** lesson 12 measures quality and variety properly.
+# **Next:** lesson sec:evaluation measures quality and variety properly.

@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 12. Evaluation
+# # Evaluation {#evaluation}
 #
 # Every measure of quality sees something and is blind to something else. Here we find out which, by spoiling real images on
 # purpose.
@@ -23,7 +23,7 @@
 # Chong and Forsyth, *Effectively Unbiased FID and Inception Score* (2020) · Meehan et al., *A Non-Parametric Test to Detect
 # Data-Copying in Generative Models* (2020) · Stein et al., *Exposing flaws of generative model evaluation metrics* (2023)
 #
-# **You need:** lesson 1; means, covariances and eigenvalues. Nothing is trained here. · **Study time:** 90 minutes ·
+# **You need:** lesson sec:two-player-game; means, covariances and eigenvalues. Nothing is trained here. · **Study time:** 90 minutes ·
 # **Running time:** about two minutes on two CPU cores.
 #
 # **You will be able to**
@@ -36,7 +36,6 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 import math
 
 import kgan
@@ -56,14 +55,14 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # %%
 # Parameters: change them and run everything again.
 SAMPLES = 600  # images in each set that is compared; no class may have fewer
-KNOWN = 1000  # training images for the test of copying, section 12.9; they serve nothing else
+KNOWN = 1000  # training images for the test of copying, section sec:copying; they serve nothing else
 REPEATS = 20  # sets of real images, for the floor
 FULL = False  # True: real images from all 60,000; the classifier has seen 52,000 of them
 
 # %% [markdown]
-# ## 12.1 Why not simply measure the distance?
+# ## Why not simply measure the distance? {#why-not-distance}
 #
-# The losses don't tell how good samples are: each is measured against an opponent that moves (lesson 1). Looking is a must. But
+# The losses don't tell how good samples are: each is measured against an opponent that moves (lesson sec:two-player-game). Looking is a must. But
 # nobody can look at thousands of images, and the eye does not notice what is **missing**.
 #
 # So we want a number. An obvious one: take the distance from each sample to the nearest real image, pixel by pixel. For images $x$
@@ -133,7 +132,7 @@ plots.show(
 # %% [markdown]
 # *One digit, shifted by two pixels, and blurred ($\sigma = 1.5$ pixels).*
 #
-# One digit may be chance. So here are all 500. And beside the distance in pixels, that in **features**, which section 12.2 is
+# One digit may be chance. So here are all 500. And beside the distance in pixels, that in **features**, which section sec:features is
 # about. (Theis et al. show the same with photographs: a shift by a pixel or two, which nobody notices, is a long way in L2.)
 
 # %%
@@ -176,7 +175,7 @@ plots.show("Left: the mean of all digits, a grey fog. Right: some real digits.")
 (x_train, y_train), (x_test, _) = data.load_data(NAME, full=FULL)
 order = rng.permutation(len(x_train))
 train, labels = data.scale(x_train[order]), y_train[order]
-known, plenty = train[-KNOWN:], train[:-KNOWN][:7000]  # put aside for 12.9; for all the rest
+known, plenty = train[-KNOWN:], train[:-KNOWN][:7000]  # put aside for sec:copying; for all the rest
 kinds = labels[: len(plenty)]
 held_out = data.scale(x_test)
 reference = flat(train[:4000])
@@ -200,9 +199,9 @@ assert nearest["copies"] == 0
 # > are.* It is right that one must measure: that $D$ is fooled may only mean that $D$ is weak. But L2 gives real images a worse
 # > mark than the same images blurred. It prefers a black square to both, and copies to everything. It also says nothing of what is
 # > missing: one image, copied a thousand times, gets a perfect 0. L2 to the nearest **training** image is good for one question:
-# > *is this a copy?* Section 12.9 asks it, with care.
+# > *is this a copy?* Section sec:copying asks it, with care.
 #
-# ## 12.2 Features, and what they leave out
+# ## Features, and what they leave out {#features}
 #
 # Two pictures of a shirt differ in most of their pixels. What they share is *shirt*. So we compare images by what a classifier makes
 # of them. A small network has been trained to tell the ten kinds of garment apart. Its last hidden layer has 64 numbers: the
@@ -235,7 +234,7 @@ assert accuracy > 0.85
 
 # %% [markdown]
 # Most of the measures below take two lists of features: `a` of real images, `b` of samples. **They see only what the features
-# see.** What the classifier has learned to ignore, no measure on its features will notice. Keep that in mind. Section 12.11 tells
+# see.** What the classifier has learned to ignore, no measure on its features will notice. Keep that in mind. Section sec:report tells
 # what happened when we did not.
 #
 # The plan: take real images and spoil them, in five ways, more and more. A good measure should notice. (Heusel et al. introduced
@@ -291,7 +290,7 @@ plots.show(
 # - **fidelity**: does each sample look like real data? Blur, noise and shifts hurt it;
 # - **diversity**: is everything there that is in the data, in the right share? Dropped classes and copies hurt it.
 #
-# ## 12.3 The Fréchet distance: two clouds, compared by mean and covariance
+# ## The Fréchet distance: two clouds, compared by mean and covariance {#frechet-distance}
 #
 # Take the mean $\mu$ and the covariance matrix of either set of features: $\mu_a, A$ of the real ones and $\mu_b, B$ of the
 # samples. The **Fréchet distance** is
@@ -339,7 +338,7 @@ print(f"real against other real images: {metrics.frechet_distance(real, fresh):.
 
 # %% [markdown]
 # Why not 0? These are different images, $n$ of either. Their means and covariances differ a little. So even a perfect generator
-# does not get 0. What it gets is the **floor**, and section 12.8 is about it.
+# does not get 0. What it gets is the **floor**, and section sec:floor is about it.
 #
 # ### What it can't see
 #
@@ -374,7 +373,7 @@ assert (real >= 0).all()
 assert 0.1 < (fake < 0).mean() < 0.5
 
 # %% [markdown]
-# ## 12.4 The kernel distance: moments up to the third, without bias
+# ## The kernel distance: moments up to the third, without bias {#kernel-distance}
 #
 # Take two images' features, multiply them number by number, and add up: the scalar product $x \cdot y$ says how alike they are. A
 # **kernel** is a bent version of that. This one is
@@ -441,7 +440,7 @@ print(f"coins against normal numbers, 1,000 times: {found.mean():.3f} ± {error:
 assert abs(found.mean()) < 5 * error
 
 # %% [markdown]
-# And the impostor of section 12.3? Its third moments are wrong. So the kernel distance should notice. Does it? We draw a set of real
+# And the impostor of section sec:frechet-distance? Its third moments are wrong. So the kernel distance should notice. Does it? We draw a set of real
 # images again and again. Each is compared with another real set, and with an impostor of its own.
 
 
@@ -465,7 +464,7 @@ assert gap < 2 * np.std(trials["real"])  # 8 seeds: 0.7 to 1.2 times
 # It does, but only on average. What the impostor adds is about as much as the standard deviation between real sets. So one trial alone
 # proves nothing. The next measures leave no doubt.
 #
-# ## 12.5 Precision and recall, density and coverage
+# ## Precision and recall, density and coverage {#balls}
 #
 # One number can't tell *bad samples* from *missing samples*. Two can. Draw a **ball** around each real image, up to its $k$-th
 # nearest real neighbour. Where images are dense, balls are small. All balls together stand for the region where real data live. Do
@@ -591,7 +590,7 @@ for name, b in {"one class": one_class, "one class, 40 others": with_others}.ite
 # The other way round, outliers among the *real* images have huge balls, and make precision too kind. Density is meant to mend that:
 # one ball counts only $1/k$.
 #
-# ## 12.6 The classifier score: it never looks at data
+# ## The classifier score: it never looks at data {#classifier-score}
 #
 # The **classifier score** is, with Inception's probabilities, the **Inception Score** (Salimans et al.). It uses the probabilities
 # $p(y \mid x)$ of samples, and $p(y)$, their mean over all samples:
@@ -630,10 +629,10 @@ plots.show("Ten garments, one of each class.")
 # Ten images beat all real data: the score is blind to what is missing **within** a class. And look at the function above. It has
 # one argument. Real data are not in it. So it can't tell whether samples look like *these* data.
 #
-# ## 12.7 All of them, against all five
+# ## All of them, against all five {#all-measures}
 #
 # Now each measure meets each way of spoiling. Every set has the same number of images, and all are compared with the same real
-# ones. For the floor we take several sets of other, unspoiled images. The last row is pixel L2 from section 12.1: the mean distance
+# ones. For the floor we take several sets of other, unspoiled images. The last row is pixel L2 from section sec:why-not-distance: the mean distance
 # of the images to the nearest of 1,000 held-out ones.
 #
 # **Predict before you run.** Which measures notice that classes are dropped? Which notice copies? Which notice a shift of one
@@ -784,7 +783,7 @@ assert at("shift (pixels)", 1, "pixel L2") > at("noise (std)", 0.2, "pixel L2") 
 assert abs(at("copies of each", 5, "pixel L2") / l2.mean() - 1) < 0.1
 
 # %% [markdown]
-# ## 12.8 The floor, and the bias of small samples
+# ## The floor, and the bias of small samples {#floor}
 #
 # A perfect generator does not get a Fréchet distance of 0. Two sets of $n$ real images have means and covariances that differ by
 # chance, and the distance counts that as a difference. It is always positive, so it does not average out: a **bias**.
@@ -940,7 +939,7 @@ assert abs(np.mean(fair) - perfect_coverage(SAMPLES, m)) < 0.05
 # samples by their coverage, or train for it, you go in this direction. So read the floor from both sides: what lies well **above** it
 # is suspect as well. Samples of the data's own distribution don't get there.
 #
-# ## 12.9 Is it copying?
+# ## Is it copying? {#copying}
 #
 # Imagine a generator that hands out its training images. All measures so far compare samples with real data, or, like the classifier score, look at
 # the samples alone. Training images *are* real data. It gets the floor, exactly: perfect marks. **None of them can tell memory from imagination.**
@@ -1069,7 +1068,7 @@ plots.show(
 # same kind of thing, but not all (see the second column): in pixels, *nearest* does not always mean *alike*.
 
 # %% [markdown]
-# ## 12.10 One table
+# ## One table {#measures-table}
 #
 # Who sees what? We put all the tricks of this lesson into one table. Each number says how much **worse** than the floor a measure finds
 # the set, in units of the floor's spread (its standard deviation over many sets of real images). Beyond 3 or so, chance is a poor
@@ -1198,7 +1197,7 @@ assert (abs(table[SAMPLES]) < 3).any(axis=0).all()  # ... and each column is bli
 # | test of copying | exact copies; altered ones where you allow for the change | everything else |
 
 # %% [markdown]
-# ## 12.11 The report
+# ## The report {#report}
 #
 # `metrics.evaluate` puts all of this into one dict. It compares with the official 10,000 test images, whose features ship. And it
 # measures as many real training images in the same way: `"floor"`, what a perfect generator would get, or a perfect copier. Here is
@@ -1228,7 +1227,7 @@ plots.show(f"A grid of 20 generated garments; the classifier is sure what they a
 # *Twenty of the samples that were measured, not chosen by hand.*
 #
 # The floor is what makes these figures readable. A coverage of 0.6 sounds poor. But with 2,000 samples for 10,000 balls a perfect
-# generator gets no more on average, as the formula of section 12.8 says. (One that gets more is suspect: same section.)
+# generator gets no more on average, as the formula of section sec:floor says. (One that gets more is suspect: same section.)
 #
 # Now read the report. Fidelity first, then diversity.
 
@@ -1249,7 +1248,7 @@ assert np.mean(weak[:2]) > np.mean(weak[2:]) + 0.07  # weak noise: the same patt
 
 # %% [markdown]
 # Precision and density are nearer to their floor than recall and coverage. That may be lack of diversity: real garments that this generator does not
-# make. It may also be pictures that are a little off: in section 12.7, weak noise on every image gives the same pattern. These four numbers alone do
+# make. It may also be pictures that are a little off: in section sec:all-measures, weak noise on every image gives the same pattern. These four numbers alone do
 # not decide it. And the distance says that there is a long way
 # to go. (The floor is one draw. Other draws of real images differ a little, as the last line shows, and by far less than the generator.)
 #
@@ -1294,7 +1293,7 @@ assert distances["pixels", "blurred"] < distances["pixels", "shifted"]  # anothe
 # classifier.
 
 # %%
-orientation = json.loads(data.shipped_path("results/orientation.json").read_text())
+orientation = data.recorded("orientation")
 to_the_left = {r["images"]: r["sneaker"] for r in orientation}
 print("sneakers that point to the left:", {k: f"{v:.1%}" for k, v in to_the_left.items()})
 assert min(to_the_left.values()) > 0.98  # real ones, and those of the generators of today
@@ -1356,7 +1355,7 @@ assert abs(ratio["blind", "all of them mirrored"] - 1) < 1e-2
 # So we divide by the floor of each.
 
 # %%
-records = json.loads(data.shipped_path("results/ruler.json").read_text())
+records = data.recorded("ruler")
 recorded = {
     (r["ruler"], r["spoiled"], r["strength"]): np.array(r["frechet_distance"])
     for r in records
@@ -1419,9 +1418,9 @@ assert 0.6 < min(elsewhere) < max(elsewhere) < 1.6
 # in which pictures may differ from the data, and a ruler is a choice of which ways count. Only you should be the one who chooses. So test
 # a ruler before you trust it: spoil real images in every way that matters to you, weakly and strongly, and see what it says.
 #
-# ## 12.12 Points in the plane
+# ## Points in the plane {#measures-in-the-plane}
 #
-# For the ring and the grid of lesson 7 the data's distribution is known, so `metrics.mode_coverage` needs no real points. It gives
+# For the ring and the grid of lesson sec:two-dimensions the data's distribution is known, so `metrics.mode_coverage` needs no real points. It gives
 # four numbers, and each is blind on its own:
 #
 # - `modes`: how many clouds have at least one good point, one within 3 standard deviations;
@@ -1465,18 +1464,18 @@ assert abs(np.mean(shares) - floor_kl) < 0.15 * floor_kl
 # Eight points, one in the middle of each cloud, beat the data itself in `high_quality`. So read all four together. And `reverse_kl`
 # has a floor too: for $k$ modes and $n$ points about $(k - 1) / 2n$.
 #
-# ## 12.13 Did it work, and when do I stop?
+# ## Did it work, and when do I stop? {#when-to-stop}
 #
 # Two questions that everyone asks. Now there is something to answer them with.
 #
-# **Not by the losses.** They can stay nearly even while the quality changes a lot (lesson 1). **Not when $D = \tfrac12$.** A discriminator that has
-# learned nothing says that, too (lesson 4).
+# **Not by the losses.** They can stay nearly even while the quality changes a lot (lesson sec:two-player-game). **Not when $D = \tfrac12$.** A discriminator that has
+# learned nothing says that, too (lesson sec:optimal-generator).
 #
 # **By a curve of the Fréchet distance**, always with the same $n$, and with the floor. `callbacks.EvaluateGAN` measures it
 # while you train. Here is a recorded one, of three trainings by the recipe `fashion_mnist`.
 
 # %%
-records = json.loads(data.shipped_path("results/recipe.json").read_text())
+records = data.recorded("recipe")
 records = [r for r in records if r["dataset"] == NAME]
 floor_line = next(r["frechet_distance"] for r in records if r["method"] == "real_images")
 curves = {}
@@ -1524,7 +1523,7 @@ assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 #    seeds. The cell above says which of the three trainings are. (It is a rule of thumb, and three seeds are few: the six at 60 seconds differ by more. All three still fall
 #    here; *flat* means that more time brings little, not that it brings nothing.) When it **rises**, go back to the best snapshot.
 # 4. **Is it copying?** `EvaluateGAN` also logs $D$'s mean output on training images and on held-out ones. When the two part, $D$
-#    has begun to learn its training images by heart, and what it tells $G$ is worth less (lesson 9). Then do the test of section 12.9.
+#    has begun to learn its training images by heart, and what it tells $G$ is worth less (lesson sec:garments). Then do the test of section sec:copying.
 # 5. **Is a difference real?** Train with several seeds. Between one run of this and one run of that, a small difference means
 #    nothing.
 #
@@ -1590,7 +1589,7 @@ assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 # <details><summary>Solution</summary>
 #
 # Precision and density count samples one by one. So each moves along a straight line, from its value for real images to that for
-# noise. Where precision ends is a matter of luck (section 12.7): a few outliers among the real images, with balls that are huge enough, may let most
+# noise. Where precision ends is a matter of luck (section sec:all-measures): a few outliers among the real images, with balls that are huge enough, may let most
 # of the noise pass for real. The Fréchet distance does not follow a line: a
 # share $s$ moves the mean by $s$ times a vector, and that is *squared*.
 #
@@ -1623,4 +1622,4 @@ assert (marks[:, -1] > 10 * floor_line).all()  # ... and is far from the floor
 #   is unbiased. What the features don't see, no measure sees: test the ruler first.
 # - How far a training has come is how far its measures are from their floor, not how nice the losses look. Stop when the curve is flat.
 #
-# **Next:** lesson 13 walks through the latent space of the generator that you have just measured.
+# **Next:** lesson sec:latent-space walks through the latent space of the generator that you have just measured.

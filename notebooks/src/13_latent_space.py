@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 13. The latent space
+# # The latent space {#latent-space}
 #
 # A trained generator is a map from lists of 64 numbers to garments. Here we learn to travel on it: to walk, to steer, to do sums,
 # and to look for the list that belongs to a given picture.
@@ -22,7 +22,7 @@
 # *A Style-Based Generator Architecture for Generative Adversarial Networks* (2019) · Shen et al., *Interpreting the Latent Space of
 # GANs for Semantic Face Editing* (2020)
 #
-# **You need:** lessons 1 and 12; what a logistic regression is. · **Study time:** 90 minutes · **Running time:** about a minute
+# **You need:** lessons sec:two-player-game and sec:evaluation; what a logistic regression is. · **Study time:** 90 minutes · **Running time:** about a minute
 # and a half on two CPU cores; no GPU and no training needed.
 #
 # **You will be able to**
@@ -84,7 +84,7 @@ latents = rng.normal(size=(SAMPLES, DIM))
 samples = draw(latents)
 
 # %% [markdown]
-# This is the generator that ships with the course. It was trained by the longer recipe (lesson 9), on all 60,000 images.
+# This is the generator that ships with the course. It was trained by the longer recipe (lesson sec:garments), on all 60,000 images.
 # Blurred samples would hide what this lesson is about, so we do not train one of our own here.
 
 # %%
@@ -97,7 +97,7 @@ plots.show(
 # %% [markdown]
 # *Forty samples, not chosen by hand. Each is $G(z)$ for a list $z$ of 64 numbers.*
 #
-# ## 13.1 Where the latents are
+# ## Where the latents are {#where-latents-are}
 #
 # The space of all lists of 64 numbers is the **latent space**. In training each number was drawn from a standard normal
 # distribution. Its density is highest at 0. So most latents are near 0 ...
@@ -170,7 +170,7 @@ assert abs(cosines.mean()) < 5 / math.sqrt(DIM * SAMPLES)  # five standard error
 assert abs(cosines.std() * math.sqrt(DIM) - 1) < 5 / math.sqrt(2 * SAMPLES)
 
 # %% [markdown]
-# ## 13.2 Two ways from $a$ to $b$
+# ## Two ways from $a$ to $b$ {#interpolation}
 #
 # Take two latents $a$ and $b$. The **straight** line between them is $(1 - t)\,a + t\,b$, for $t$ from 0 to 1.
 #
@@ -315,10 +315,10 @@ for title, chosen in (("same class", kinds[0] == kinds[1]), ("others", kinds[0] 
 # The length dips as predicted. But the classifier hardly minds. It is about as certain on the straight way as on the sphere. What it does mind is
 # the fade between garments of different classes.
 #
-# ## 13.3 Does the sphere matter?
+# ## Does the sphere matter? {#sphere}
 #
 # Take many pairs, and of each only the middle, $t = \tfrac12$. That gives one set of pictures for each way of walking. Compare the sets
-# with real test images, by the measures of lesson 12: precision, recall and the Fréchet distance. We add a fourth set: fresh latents, simply **scaled** by $1/\sqrt2$.
+# with real test images, by the measures of lesson sec:evaluation: precision, recall and the Fréchet distance. We add a fourth set: fresh latents, simply **scaled** by $1/\sqrt2$.
 #
 # **Predict before you run.** The straight middles have the right direction but the wrong length. Will their pictures be worse? In which of
 # the measures?
@@ -444,9 +444,9 @@ assert ratios["G"][-1] > 1.7
 assert ratios["copying machine"].max() < 1.3
 
 # %% [markdown]
-# ## 13.4 Truncation: shorter latents on purpose
+# ## Truncation: shorter latents on purpose {#truncation}
 #
-# Section 13.3 found in passing what a shorter latent does. One can do it on purpose, after training:
+# Section sec:sphere found in passing what a shorter latent does. One can do it on purpose, after training:
 #
 # $$z_\psi = \psi\, z, \qquad 0 \le \psi \le 1.$$
 #
@@ -455,7 +455,7 @@ assert ratios["copying machine"].max() < 1.3
 # generator has no such space, and the mean of its latents is 0. So we scale. All of them are meant to trade diversity for quality, at the time of
 # drawing, with the same weights.
 #
-# We do it with two generators: the one from above, and the **conditional** one of lesson 11, which also ships. It is told which class to
+# We do it with two generators: the one from above, and the **conditional** one of lesson sec:conditional, which also ships. It is told which class to
 # draw.
 #
 # **Predict before you run.** What happens to recall as $\psi$ goes to 0? Is the classifier surer of the pictures, or less sure? What does
@@ -551,7 +551,7 @@ assert right > 7
 # > both, and at $\psi = \tfrac12$ it is worse for either generator. So when somebody shows you truncated samples, ask for the recall; and
 # > compare distances only at $\psi = 1$.
 #
-# ## 13.5 Directions that mean something
+# ## Directions that mean something {#directions}
 #
 # Nobody told $G$ what a sleeve is. Yet it draws them, so something in $z$ decides about sleeves. Is there **one direction** that
 # does?
@@ -623,7 +623,7 @@ assert explained > 0.5
 assert math.isclose(explained, np.corrcoef(shades, x @ weights)[0, 1] ** 2, rel_tol=1e-4)
 
 # %% [markdown]
-# The two directions are not quite at right angles. The cosine is no larger than that of two random directions may be (section 13.1). Even so, who
+# The two directions are not quite at right angles. The cosine is no larger than that of two random directions may be (section sec:where-latents-are). Even so, who
 # moves along one moves a little along the other. The usual cure is
 # a projection: take away the part of $n$ that lies along the other direction $b$,
 #
@@ -745,13 +745,13 @@ assert follows["n⊥"] > 0.3
 # > Always measure what else has changed.
 
 # %% [markdown]
-# ## 13.6 One garment in each row
+# ## One garment in each row {#one-garment-a-row}
 #
 # Now look at some of them. We take T-shirts of which the classifier is sure. Each **row** is one latent, each column one step further
-# along $n_\perp$. So each latent must be repeated, once for each column, **along an axis**. Section 11.11 shows what comes out without
+# along $n_\perp$. So each latent must be repeated, once for each column, **along an axis**. Section sec:soft-labels shows what comes out without
 # one, in a well-known example. The check is one line: all columns of a row are equal.
 #
-# **Predict before you run.** At length 2, on average, the share of pullovers is the one of section 13.5. Will each row end as a pullover
+# **Predict before you run.** At length 2, on average, the share of pullovers is the one of section sec:directions. Will each row end as a pullover
 # of the same shade?
 #
 # <details><summary>Answer</summary>
@@ -786,12 +786,12 @@ plots.show(
 # name for it.*
 
 # %% [markdown]
-# ## 13.7 Sums of latents
+# ## Sums of latents {#sums-of-latents}
 #
 # Radford et al. (2016) did arithmetic with latents, as others had done with words: *smiling woman − neutral woman + neutral man* gave a smiling
 # man. With single latents it was unstable. With the **mean of three** for each term it worked.
 #
-# **Predict before you run.** Why three? Think of section 13.1: how long is the mean of $k$ latents, and how long is the sum
+# **Predict before you run.** Why three? Think of section sec:where-latents-are: how long is the mean of $k$ latents, and how long is the sum
 # $\bar a - \bar b + \bar c$ of three such means?
 #
 # <details><summary>Answer</summary>
@@ -886,7 +886,7 @@ plots.show(
 # The first sum works better, the more latents each mean is made of. That is the length: at $8\sqrt3$, far outside the shell, single latents do worse
 # than scaled to 8, and means of ten do better, near the centre. Made equally long, they are about alike. And the control? Without *dark*, the sums
 # give dark pullovers too, as some pullovers are dark, and more of them the larger
-# $k$ is. What *dark* adds is the difference, and not the whole share. The first sum stays where section 13.5 has
+# $k$ is. What *dark* adds is the difference, and not the whole share. The first sum stays where section sec:directions has
 # measured: a plane separates T-shirts and pullovers, and most of the shade's variance is linear there.
 #
 # The second sum takes a step that was learned among T-shirts, and takes it **somewhere else**. Nothing in the training asked that
@@ -897,7 +897,7 @@ plots.show(
 # > a paper may be the ones that worked. Count how often it works, and compare with the same sum without the term in question.
 
 # %% [markdown]
-# ## 13.8 Backwards: from a picture to its latent
+# ## Backwards: from a picture to its latent {#inversion}
 #
 # $G$ goes from $z$ to $x$. This GAN has no network that goes back. (Some have one: BiGAN and ALI train an encoder together with $G$. For a
 # generator that is trained already, one can train an encoder afterwards: exercise 1.) But we can **search**, as Creswell and Bharath (2018) do: look
@@ -1055,7 +1055,7 @@ print("real images whose match has the same class:", np.sum(same == y_test[some]
 # - **Real** garments are *near* it. On most of its own samples the same search does better. So where it does not get stuck, a part of what is
 #   missing here is probably missing in $G$. Six images each are few.
 #   Shape and shade are matched, more or less. Of the details (prints, stripes, texture) less is found: the line printed above compares the
-#   coarse picture, means of 4 × 4 pixels, with the rest. Sections 13.3 and 13.4 measured the same gap from the other side: fresh samples have a
+#   coarse picture, means of 4 × 4 pixels, with the rest. Sections sec:sphere and sec:truncation measured the same gap from the other side: fresh samples have a
 #   lower recall than real images.
 # - The **shifted** garment is as easy to name as the others, though its edge is cut off. To $G$ it is impossible: its garments are all centred, so
 #   there is no
@@ -1151,7 +1151,7 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 # <details><summary>Solution</summary>
 #
 # It is much quicker than a search, and far less close: with 4,000 pairs about as close as the nearest of 1,500 random samples. (Most directions in
-# $z$ can't be read off a picture, as section 13.8 has shown.) More pairs may help, and so may an error that is measured in pixels:
+# $z$ can't be read off a picture, as section sec:inversion has shown.) More pairs may help, and so may an error that is measured in pixels:
 # $\|G(E(x)) - x\|^2$. To start a search from it, change `search` so that it takes its first latents. Whether it helps the search, try.
 #
 # ```python
@@ -1236,4 +1236,4 @@ assert changes["strongest"] > 3 * changes["weaker half"]
 # - Inversion searches for the nearest picture that $G$ can make. A small error says that there is one. A large error says only that this search
 #   found none. The latent it returns is one of many.
 #
-# **Next:** lesson 14 is a clinic. Eleven failures on demand, how to tell them apart, and what cures them.
+# **Next:** lesson sec:clinic is a clinic. Eleven failures on demand, how to tell them apart, and what cures them.

@@ -11,7 +11,7 @@
 # ---
 
 # %% [markdown]
-# # 14. The clinic
+# # The clinic {#clinic}
 #
 # Eleven ways in which a GAN fails, each made on purpose within seconds. For each: how it looks, the number that gives it away, the
 # cause, and the cure, tried on the patient where its networks can be kept.
@@ -20,7 +20,7 @@
 # (2016) · Arjovsky and Bottou, *Towards Principled Methods for Training Generative Adversarial Networks* (2017) · Mescheder
 # et al., *Which Training Methods for GANs do actually Converge?* (2018)
 #
-# **You need:** lessons 1, 2, 5 and 6. · **Study time:** 75 minutes · **Running time:** about 100 seconds on two CPU cores; no GPU
+# **You need:** lessons sec:two-player-game, sec:two-losses, sec:dynamics and sec:train-step. · **Study time:** 75 minutes · **Running time:** about 100 seconds on two CPU cores; no GPU
 # needed.
 #
 # **You will be able to**
@@ -33,7 +33,6 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 import math
 import subprocess
 import sys
@@ -59,17 +58,17 @@ BATCH_SIZE = 128  # points
 RATE = 1e-3  # Adam's, when all is well
 UNITS = (64, 64)  # the hidden layers of both networks
 LATENT_DIM = 8
-HEAD_START = 1000  # steps that D takes alone in section 14.4
+HEAD_START = 1000  # steps that D takes alone in section sec:vanished-gradient
 G_RATE = 5e-4  # of G's plain gradient descent there
-GAMMA = 1e3  # the weight of R1 in section 14.7
-DIGITS = 100  # images in section 14.12, trained on for
+GAMMA = 1e3  # the weight of R1 in section sec:large-penalty
+DIGITS = 100  # images in section sec:memorised-data, trained on for
 DIGIT_EPOCHS = 12  # epochs of 50 steps
 
 
 # %% [markdown]
-# ## 14.1 A healthy patient
+# ## A healthy patient {#healthy}
 #
-# A doctor learns first what healthy looks like. Our patient is a small GAN in the plane. Its data is the ring of lesson 6: eight round
+# A doctor learns first what healthy looks like. Our patient is a small GAN in the plane. Its data is the ring of lesson sec:train-step: eight round
 # clouds. A sample is **good** if it is within 3 standard deviations of the middle of a cloud.
 #
 # `train` uses settings that work, except for those that we spoil on purpose.
@@ -184,7 +183,7 @@ def show(patient, title, before=None, **style):
         curves = {name: first[name] + curve for name, curve in curves.items()}
         for ax in axes[-2:]:
             ax.axvline(len(first["d_loss"]) + 0.5, color="black", linewidth=0.8, linestyle=":")
-    draw_curves(axes[-2:], curves, isinstance(gan.adversarial_loss, losses.Minimax))
+    draw_curves(axes[-2:], curves, gan.adversarial_loss.probabilistic)
     return in_words(history.history)
 
 
@@ -213,7 +212,7 @@ assert report == []
 
 # %% [markdown]
 # `kgan.diagnose` takes what `fit` returned, the GAN and its training data. It measures what this lesson measures, and returns a list of
-# findings. Each has a name, a sentence, its evidence, and the section that explains it. The argument `held_out` is for section 14.12.
+# findings. Each has a name, a sentence, its evidence, and the section that explains it. The argument `held_out` is for section sec:memorised-data.
 #
 # Now the ill ones. Each section goes the same way: picture and curves, the measurement, the cause, the cure. Where the networks can be
 # kept, the cure is tried on *them*: the same two networks train on, with the mistake removed, and go back to the doctor.
@@ -235,7 +234,7 @@ def treat(patient, **spoiled):
 
 
 # %% [markdown]
-# ## 14.2 Mode collapse
+# ## Mode collapse {#mode-collapse}
 #
 # **Picture and curves.** Both networks get momentum: Adam with $\beta_1 = 0.9$ in place of 0. Nothing else is changed.
 #
@@ -287,7 +286,7 @@ assert spread < 0.75  # seeds 0-2: 0.27 to 0.63
 
 # %% [markdown]
 # **The measurement.** Around each real point take a ball that holds its nearest 2 % of the data. Is any sample in it? The share of real
-# points for which there is one is the **coverage** (lesson 12).
+# points for which there is one is the **coverage** (lesson sec:evaluation).
 
 
 # %%
@@ -307,7 +306,7 @@ assert report.names[0] == "mode_collapse"
 # %% [markdown]
 # Mind the two kinds of finding. A low coverage alone is a **symptom**: it says what the samples lack, not why. You will meet it in many of
 # the patients below. The doctor speaks of a mode collapse only where the samples also *crowd*, on a part of the data or in a narrow heap, and where it finds no
-# cause that is more special. Section 14.3 has an example.
+# cause that is more special. Section sec:strong-discriminator has an example.
 #
 # **The cause.** Hold $D$ still. What is $G$'s best answer? Not the data! $J_G = -\mathbb E \log D(G(z))$ is least when every sample
 # lies where $D$ is largest: at one single point. (Goodfellow et al., 2014, section 6, warn of just this: $G$ must not be trained too much
@@ -355,7 +354,7 @@ plots.show(
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/diagnose.json").read_text())
+records = data.recorded("diagnose")
 print("                  coverage, one run each")
 recorded = {}
 for name in (*covered, "Keras's Adam"):
@@ -370,10 +369,10 @@ assert sum(value < 0.5 for value in recorded["Keras's Adam"]) == 4
 # %% [markdown]
 # So here it is the momentum: with it, at $\beta_2 = 0.99$, every run has lost most of the data, and without it none, at either rate. The last row
 # has Keras's default Adam, with the same
-# momentum and $\beta_2 = 0.999$ in place of 0.99. Four of five runs have lost most of the data, and one has covered as much as the healthy ones: section 14.13 comes back to it. All this is
+# momentum and $\beta_2 = 0.999$ in place of 0.99. Four of five runs have lost most of the data, and one has covered as much as the healthy ones: section sec:ten-questions comes back to it. All this is
 # a finding about *these* networks and this data.
 #
-# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope. Lesson 7
+# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope. Lesson sec:two-dimensions
 # cures a collapse in three ways; the pairing loss without a penalty was none of them. Salimans et al. (2016) let $D$ look at several samples side by side, so that it
 # notices when they are alike. Here the sick networks train on without momentum:
 
@@ -392,7 +391,7 @@ plots.show(
 # %% [markdown]
 # *The same two networks. From the dotted line on they train with $\beta_1 = 0$.*
 #
-# ## 14.3 The discriminator is too strong
+# ## The discriminator is too strong {#strong-discriminator}
 #
 # **Picture and curves.** $G$ learns at a hundredth of $D$'s rate.
 
@@ -438,7 +437,7 @@ assert report.illnesses == ["discriminator_too_strong"]
 assert report.symptoms == ["low_coverage", "off_target"]
 
 # %% [markdown]
-# **Symptom or illness?** Most of the data has no sample nearby, and most samples are where no data is. That was so in section 14.2, too. But there
+# **Symptom or illness?** Most of the data has no sample nearby, and most samples are where no data is. That was so in section sec:mode-collapse, too. But there
 # the heap ran about, the losses swung, and $D$ was far from sure. Here the curves are quiet, and $D$ wins nearly every pair. So *low
 # coverage* and *off target* are symptoms, and they have more than one cause. It is as with fever: it tells that something is wrong, and not what. To go through
 # the causes that fit, from the special to the general, is called a **differential diagnosis**. `kgan.diagnose` prints the symptoms last.
@@ -460,8 +459,8 @@ assert told["mode collapse"][1] > 3 * told["D too strong"][1]
 # Bottou, *Wasserstein GAN*, 2017, who clip weights, train it till optimality). It is bad when $G$ cannot follow, as here, or no longer learns from
 # it, as in the next case.
 #
-# **The cure.** Equal learning rates, to begin with. Fewer steps or fewer weights for $D$, a penalty on its slope (lesson 5), or more data,
-# if it has learned the data by heart (section 14.12). Here are the same networks at equal rates:
+# **The cure.** Equal learning rates, to begin with. Fewer steps or fewer weights for $D$, a penalty on its slope (lesson sec:dynamics), or more data,
+# if it has learned the data by heart (section sec:memorised-data). Here are the same networks at equal rates:
 
 # %%
 cured = treat(patients["D too strong"])
@@ -481,7 +480,7 @@ plots.show(
 # *The same two networks. From the dotted line on both learn at the same rate. $D$'s lead shrinks within a few epochs; a part of it is there in the
 # end.*
 #
-# ## 14.4 The generator's gradient has vanished
+# ## The generator's gradient has vanished {#vanished-gradient}
 #
 # **Picture and curves.** The data is one small spot, away from where $G$ begins. $D$ gets a head start: it takes some steps alone. Then both
 # train with the minimax loss, $G$ by plain gradient descent.
@@ -547,11 +546,11 @@ print(report)
 assert "vanished_gradient" in report.names
 
 # %% [markdown]
-# **The cause.** The minimax loss $\mathbb E \log(1 - D(G(z)))$ has the slope $-D$ in $D$'s logit (lesson 2). Where $D$ is sure of a
+# **The cause.** The minimax loss $\mathbb E \log(1 - D(G(z)))$ has the slope $-D$ in $D$'s logit (lesson sec:two-losses). Where $D$ is sure of a
 # fake, $D \approx 0$, and there is no slope. Goodfellow et al. (2014, section 3) saw it coming: early in training $D$ can reject samples with high
 # confidence, and then this loss saturates. Arjovsky and Bottou (2017, theorem 2.4) bound the gradient: where the supports do not touch, it goes to 0
 # as $D$ and its slope come close to those of a perfect $D$. (Adam divides a
-# gradient by its recent size. So it makes full steps of tiny gradients too, until these come down to its constant $\varepsilon$. That is why $G$ takes plain steps here. Section 5.7 computes how small
+# gradient by its recent size. So it makes full steps of tiny gradients too, until these come down to its constant $\varepsilon$. That is why $G$ takes plain steps here. Section sec:d-too-good computes how small
 # the gradient gets.)
 #
 # **The cure.** A loss of $G$ that does not flatten where $D$ says no: non-saturating, hinge, Wasserstein, pairing. The non-saturating loss
@@ -576,7 +575,7 @@ plots.show(
 # %% [markdown]
 # *A new run: the non-saturating loss, after the same head start.*
 #
-# ## 14.5 Oscillation
+# ## Oscillation {#oscillation}
 #
 # **Picture and curves.** The smallest networks of this lesson: both are linear, so $D$ is a slope, and $G$ a cloud that it can push. The data is
 # one cloud, too. The loss is the Wasserstein loss, without a penalty.
@@ -637,12 +636,12 @@ print(report)
 assert "oscillation" in report.names
 
 # %% [markdown]
-# **The cause.** Each player answers the other's last move, and they run in circles. Lesson 5 has the theory: with the Wasserstein loss the
+# **The cause.** Each player answers the other's last move, and they run in circles. Lesson sec:dynamics has the theory: with the Wasserstein loss the
 # eigenvalues at the equilibrium of the Dirac-GAN are $\pm i$, which is a rotation (Mescheder et al., 2018). The circle has two axes: where $G$'s cloud is, and which way $D$ slopes. The picture
 # shows it from the side, to and fro.
 #
-# **The cure.** A brake: R1 takes the eigenvalues from $\pm i$ to the left (Mescheder et al., 2018; lesson 5). Where it is momentum that
-# drives the circles, as in section 14.2, take the momentum away.
+# **The cure.** A brake: R1 takes the eigenvalues from $\pm i$ to the left (Mescheder et al., 2018; lesson sec:dynamics). Where it is momentum that
+# drives the circles, as in section sec:mode-collapse, take the momentum away.
 
 # %%
 *cured, straight = linear_gan(penalty=penalties.R1(1.0))
@@ -660,7 +659,7 @@ plots.show(
 # %% [markdown]
 # *A new run, with R1 from the start, $\gamma = 1$.*
 #
-# ## 14.6 The learning rate is too large
+# ## The learning rate is too large {#large-learning-rate}
 #
 # **Picture and curves.** Both rates are five hundred times larger than the healthy ones.
 
@@ -734,7 +733,7 @@ for name in ("healthy", "rate too large"):
 assert size["rate too large"] > 10 * size["healthy"]
 
 # %% [markdown]
-# ## 14.7 The penalty is too large
+# ## The penalty is too large {#large-penalty}
 #
 # **Picture and curves.** R1 with a huge weight.
 
@@ -779,7 +778,7 @@ assert "penalty_too_large" in report.names
 # \qquad\Longrightarrow\qquad \sqrt{\mathbb E\lVert\nabla_{\!x} D\rVert^2} \le 2 \sqrt{\frac{\log 2}{\gamma}}.$$
 #
 # (Here $D$ stands for its logit.) With a huge $\gamma$ next to no slope is left at the data. $G$ learns from the slope at its samples. Near the data
-# hardly any is left. (The length of $G$'s steps hardly suffers, since its Adam divides gradients by their size: section 14.4. More likely it is
+# hardly any is left. (The length of $G$'s steps hardly suffers, since its Adam divides gradients by their size: section sec:vanished-gradient. More likely it is
 # their direction. That we have not measured.)
 #
 # **The cure.** A smaller $\gamma$: here 0.1, for the same networks. Images can stand a larger one. Two images are ten or twenty apart, not one, so a gentle
@@ -805,7 +804,7 @@ plots.show(
 # %% [markdown]
 # *The same two networks, with $\gamma = 0.1$ from the dotted line on.*
 #
-# ## 14.8 The noise is reused
+# ## The noise is reused {#reused-noise}
 #
 # **Picture and curves.** A fixed seed stands in the line that draws the noise. So $G$ meets the same few latents in every step.
 
@@ -844,7 +843,7 @@ assert "reused_noise" in report.names
 
 # %% [markdown]
 # **The cause.** $G$ has learned where to put these latents, and too little about all others. A seed that is an integer gives the same numbers in
-# each call. Lesson 6 has this one in full (section 6.7).
+# each call. Lesson sec:train-step has this one in full (section sec:step-mistakes).
 #
 # **The cure.** One `keras.random.SeedGenerator`, made once, as in `kgan.GAN`. The same networks, with new noise in each step:
 
@@ -863,7 +862,7 @@ plots.show(
 # %% [markdown]
 # *The same two networks, with new noise from the dotted line on.*
 #
-# ## 14.9 The wrong range
+# ## The wrong range {#wrong-range}
 #
 # **Picture and curves.** $G$ ends in a sigmoid. The data lies on both sides of 0.
 
@@ -952,9 +951,9 @@ plots.show(
 
 # %% [markdown]
 # *The same weights, without the sigmoid from the dotted line on. What the sigmoid held back comes within reach. (The share of good samples is smaller
-# than it was on the arc: the table in section 14.13 has the patient's.)*
+# than it was on the arc: the table in section sec:ten-questions has the patient's.)*
 #
-# ## 14.10 Labels mixed up
+# ## Labels mixed up {#labels-mixed-up}
 #
 # **Picture and curves.** A conditional GAN. The label of a point is the number of its mode. But the labels have been shuffled.
 
@@ -1028,7 +1027,7 @@ plots.show(
 # %% [markdown]
 # *A new run, with labels that belong to their points. The curves are as quiet; the colours are another picture.*
 #
-# ## 14.11 BatchNorm mixed up
+# ## BatchNorm mixed up {#batchnorm-mixed-up}
 #
 # **Picture and curves.** $D$ has BatchNorm. In its own step it gets real and generated points in **one** batch.
 
@@ -1044,7 +1043,7 @@ class OneBatch(kgan.GAN):
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(d_loss, weights), weights)
         d_real, d_fake = (tf.reduce_mean(tf.sigmoid(s)) for s in (real_logits, fake_logits))
-        self._log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
+        self.log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
 
 
 # %%
@@ -1098,11 +1097,11 @@ print(report)
 assert "batchnorm_mixed_up" in report.names
 
 # %% [markdown]
-# **The cause.** BatchNorm makes a sample's output depend on its batch (lesson 6, section 6.4). In $D$'s step the batch is half real, in $G$'s
+# **The cause.** BatchNorm makes a sample's output depend on its batch (lesson sec:train-step, section sec:training-mode). In $D$'s step the batch is half real, in $G$'s
 # step all of it is generated. So $D$ is trained in one way and used in another, and what it tells $G$ is wrong.
 #
 # **The cure.** No BatchNorm in $D$, which is `kgan`'s default. Where you want it, give real and generated samples batches of their own, as `kgan.GAN`
-# does. In $G$, the usual mix-up is `training=True`, left out (section 6.4): the samples in training mode and in inference mode then can differ widely. `kgan.diagnose`
+# does. In $G$, the usual mix-up is `training=True`, left out (section sec:training-mode): the samples in training mode and in inference mode then can differ widely. `kgan.diagnose`
 # measures that too. Here $G$ keeps its weights, and gets a new $D$ without BatchNorm:
 
 # %%
@@ -1121,7 +1120,7 @@ plots.show(
 # %% [markdown]
 # *The same generator, with a new $D$ from the dotted line on.*
 #
-# ## 14.12 $D$ knows its data by heart
+# ## $D$ knows its data by heart {#memorised-data}
 #
 # **Picture and curves.** Digits, only a hundred of them, and a $D$ with many weights.
 
@@ -1166,14 +1165,14 @@ assert report.illnesses == ["memorised_data"]
 # %% [markdown]
 # **The cause.** Few images, and a $D$ with many weights. It comes to know the training images, and scores others lower, also an image
 # as real as any. So what $D$ asks of $G$ is more and more to copy, not to generalise. Without held-out data the share of pairs does not tell this illness from
-# section 14.3: in both, $D$ tells nearly every fake. So keep some data back.
+# section sec:strong-discriminator: in both, $D$ tells nearly every fake. So keep some data back.
 #
 # With the 8,000 images that ship with the course it takes longer. Here is what has been recorded for the `fashion_mnist` recipe at a constant rate
 # (`data/results/overfitting.json`): $D$'s mean output on training images minus that on held-out ones.
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/overfitting.json").read_text())
+records = data.recorded("overfitting")
 names = {"shipped": "8,000 images", "braked": "8,000 images, R1", "full": "60,000 images"}
 runs, gaps = {}, {}
 for record in records:
@@ -1192,8 +1191,8 @@ assert min(gaps["shipped"]) > 1.5 * max(others)
 # %% [markdown]
 # **The cure.** More data; in the table the penalty R1 helps as well. So may making more of the data: shift the images before $D$ sees them, real and generated ones alike
 # (`shift=` of `kgan.models.build_conv_discriminator`). Do not mirror half of them: $D$ could not tell which way the fakes point, and nothing would keep
-# $G$ from turning them all round (lesson 9). A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
-# distance of its samples to the held-out digits (lesson 12), for the first question below.
+# $G$ from turning them all round (lesson sec:garments). A smaller $D$ may help, and so may stopping in time. Here is the same GAN with more data. On the way we measure the Fréchet
+# distance of its samples to the held-out digits (lesson sec:evaluation), for the first question below.
 
 
 # %%
@@ -1221,13 +1220,13 @@ plots.show(
 # %% [markdown]
 # *A new run: 6,400 digits, with as many steps. In the picture it is hard to see the difference. The number tells.*
 #
-# ## 14.13 Ten questions
+# ## Ten questions {#ten-questions}
 #
 # Learners ask these again and again.
 #
 # ### Is it normal that the generator's loss rises?
 #
-# Yes. It is measured against an opponent that learns. Here are the 6,400 digits of section 14.12 again: `g_loss`, and the Fréchet distance of the
+# Yes. It is measured against an opponent that learns. Here are the 6,400 digits of section sec:memorised-data again: `g_loss`, and the Fréchet distance of the
 # samples to held-out digits, which falls as they get better.
 
 # %%
@@ -1294,7 +1293,7 @@ for name in sorted(found, key=found.get):
 # Only the healthy one is good in both columns on the right. It is not the one with the "ideal" loss.
 #
 # So **do not stop by the loss.** Stop when a measure of the *samples* no longer
-# improves: here the share of good ones, for images the Fréchet distance (lesson 12; `kgan.callbacks.EvaluateGAN` takes it after each
+# improves: here the share of good ones, for images the Fréchet distance (lesson sec:evaluation; `kgan.callbacks.EvaluateGAN` takes it after each
 # epoch).
 #
 # > **A claim you will meet:** *when the losses stop moving, or $D$ says ½ to everything, the training has succeeded.* Both are true of the noise that is
@@ -1312,8 +1311,8 @@ assert min(found["healthy"][1:]) > 2 * max(worse)
 # %% [markdown]
 # ### Why does my discriminator reach 100 %?
 #
-# In the first epochs that is normal: the first fakes are easy to tell. Later two causes are common. $G$ is too slow (section 14.3), or $D$ knows its
-# data by heart (section 14.12). Held-out data tells them apart:
+# In the first epochs that is normal: the first fakes are easy to tell. Later two causes are common. $G$ is too slow (section sec:strong-discriminator), or $D$ knows its
+# data by heart (section sec:memorised-data). Held-out data tells them apart:
 
 # %%
 print("D prefers                 real to fake   training to held-out data")
@@ -1339,7 +1338,7 @@ assert abs(beaten["healthy"][1] - 0.5) < 0.035
 # %% [markdown]
 # ### Why are all samples the same?
 #
-# Mode collapse (section 14.2), or a training that has blown up (section 14.6). Or each *call* gives the same samples, since you draw them with a
+# Mode collapse (section sec:mode-collapse), or a training that has blown up (section sec:large-learning-rate). Or each *call* gives the same samples, since you draw them with a
 # fixed seed. `gan.generate(5, seed=0)` *should* repeat itself from call to call. Leave
 # `seed` out, and each call draws new latents.
 
@@ -1351,7 +1350,7 @@ assert not np.array_equal(gan.generate(5), gan.generate(5))
 # %% [markdown]
 # ### Why does my GAN not train with the default settings?
 #
-# With Keras's default it may be the momentum. Adam with $\beta_1 = 0.9$ is made for one network that goes down one hill; section 14.2 shows what
+# With Keras's default it may be the momentum. Adam with $\beta_1 = 0.9$ is made for one network that goes down one hill; section sec:mode-collapse shows what
 # momentum can do to two. Here is the default for both networks, rate 0.001, $\beta_1 = 0.9$, $\beta_2 = 0.999$:
 
 # %%
@@ -1364,7 +1363,7 @@ print(kgan.diagnose(history, gan, points))
 assert swing(history) > 5 * swing(healthy[1])
 
 # %% [markdown]
-# The losses swing. Section 14.2 has five more seeds, in the last row of its table: four of them lost most of the data.
+# The losses swing. Section sec:mode-collapse has five more seeds, in the last row of its table: four of them lost most of the data.
 #
 # Without arguments, `gan.compile()` takes another default, that of DCGAN:
 
@@ -1381,7 +1380,7 @@ assert optimizer.beta_1 == 0.5
 # ### How do I save a GAN, and go on later?
 #
 # `gan.save("gan.keras")` keeps both networks, both optimizers and the state of the noise. `kgan.load_model` brings them back. Training then goes on
-# just as with the GAN that was saved. (Lesson 9 says more.)
+# just as with the GAN that was saved. (Lesson sec:garments says more.)
 
 # %%
 gan, _ = healthy
@@ -1399,11 +1398,11 @@ print("one epoch later, all weights of the two are equal")
 # ### Why are my samples grey noise after an hour on a CPU?
 #
 # Look at the number of *steps* first. A tutorial's networks are made for a GPU. On a CPU one step takes long, so after an hour there have been few.
-# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson 12).
+# Here is what has been recorded on two CPU cores (`data/results/recipe.json`). The measure is the Fréchet distance, lower is better (lesson sec:evaluation).
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/recipe.json").read_text())
+records = data.recorded("recipe")
 chosen = [r for r in records if r["dataset"] == "fashion_mnist" and r.get("seed") == 0]
 print("networks of              seconds   steps   distance")
 at = {}
@@ -1422,7 +1421,7 @@ assert small["frechet_distance"] < 0.1 * large["frechet_distance"]
 #
 # ### Which network's weights move in which step?
 #
-# Only $D$'s in $D$'s step, only $G$'s in $G$'s. Let us look. (Lesson 6, section 6.3, has the details. BatchNorm's statistics, which no optimizer moves, are another matter: section 6.4 there.) On the
+# Only $D$'s in $D$'s step, only $G$'s in $G$'s. Let us look. (Lesson sec:train-step, section sec:whose-numbers-move, has the details. BatchNorm's statistics, which no optimizer moves, are another matter: section sec:training-mode there.) On the
 # way we keep what $G$ makes of its noise in each step, for the next question.
 
 
@@ -1449,15 +1448,15 @@ assert moved == {"D": [True, False], "G": [False, True]}
 # %% [markdown]
 # ### Do I train $G$ on the old noise or on new noise?
 #
-# On new noise, in every turn (lesson 6, section 6.1). In the two steps above, $G$ had not moved between the two draws. So the same noise would have given the same fakes:
+# On new noise, in every turn (lesson sec:train-step, section sec:algorithm-1). In the two steps above, $G$ had not moved between the two draws. So the same noise would have given the same fakes:
 
 # %%
 print("equal numbers in the fakes of the two steps:", np.sum(fakes[0] == fakes[1]))
 assert not np.any(fakes[0] == fakes[1])
 
 # %% [markdown]
-# Exercise 3 of lesson 6 compares $J_G$ on fakes that $D$ has just seen and on new ones: no difference could be seen. To take the same noise in *all*
-# steps ruins the training (section 14.8).
+# Exercise 3 of lesson sec:train-step compares $J_G$ on fakes that $D$ has just seen and on new ones: no difference could be seen. To take the same noise in *all*
+# steps ruins the training (section sec:reused-noise).
 #
 # ### How do I use two GPUs?
 #
@@ -1490,7 +1489,7 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 # It trains. But mind the last line: with this version of `kgan` both devices draw the *same* noise. So of the fakes in a step only half are different ones:
 # 16 beside 32 real points. Whether a second device pays is a matter of measuring: for networks as small as ours, do not expect it.
 #
-# ## 14.14 How good is the doctor?
+# ## How good is the doctor? {#doctor-examined}
 #
 # Whoever hands out diagnoses should be examined, and not on the patients he has learned from. The thresholds of `kgan.diagnose` were taken from runs with the
 # seeds 0 to 2. Here it meets others (`data/results/diagnose.json`): five runs of each illness, each with a seed of its own: one in this lesson's
@@ -1499,7 +1498,7 @@ assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", resul
 
 # %%
 # NBVAL_CHECK_OUTPUT
-records = json.loads(data.shipped_path("results/diagnose.json").read_text())
+records = data.recorded("diagnose")
 expected = {
     "momentum": "mode_collapse",
     "momentum, images": "mode_collapse",
@@ -1544,11 +1543,11 @@ false = sum(bool(record["illnesses"]) for record in well)
 print(f"false alarms: {false} of {len(well)}")
 arms = [record for record in records if record["group"] == "arm" and record["coverage"] < 0.5]
 named = sum("mode_collapse" in record["illnesses"] for record in arms)
-print(f"runs of section 14.2 that lost half of the data or more: {len(arms)}, called a", end=" ")
+print(f"runs of section sec:mode-collapse that lost half of the data or more: {len(arms)}, called a", end=" ")
 print(f"collapse: {named}")
 
 # %% [markdown]
-# It finds nearly all of these, and called none of these healthy runs ill. Of the runs of section 14.2 that lost most of the data it calls only a
+# It finds nearly all of these, and called none of these healthy runs ill. Of the runs of section sec:mode-collapse that lost most of the data it calls only a
 # part a collapse: see the last line. In the others it names something else, such as an oscillation. Read the last column of the first table, too: an
 # illness brings others along, or a second name. Two caveats. These patients were made ill on purpose, strongly, and with one illness each; a mild
 # one, or two at once, will be harder. And a
@@ -1563,7 +1562,7 @@ assert named < len(arms) == 5 + 5 + 4  # with momentum, with both, with Keras's 
 # %% [markdown]
 # ## Exercises
 #
-# **1.** Section 14.2 says: with $D$ held still, $G$'s best answer is a single point. Try it. Train a healthy GAN, then train its $G$ alone: 1,000 steps, at ten
+# **1.** Section sec:mode-collapse says: with $D$ held still, $G$'s best answer is a single point. Try it. Train a healthy GAN, then train its $G$ alone: 1,000 steps, at ten
 # times the rate. What happens to the coverage?
 #
 # <details><summary>Solution</summary>
@@ -1656,7 +1655,7 @@ assert named < len(arms) == 5 + 5 + 4  # with momentum, with both, with Keras's 
 # - The mix-ups of noise, range and labels can be checked before you train: it takes a minute. That of batches shows in the curves. And keep data
 #   back: only held-out data
 #   tells a strong $D$ from one that knows its data by heart.
-# - `kgan.diagnose(history, gan, x)` makes these measurements on your own run. Section 14.14 says how often it is right.
+# - `kgan.diagnose(history, gan, x)` makes these measurements on your own run. Section sec:doctor-examined says how often it is right.
 #
 # **Next:** a run of your own. You can build a GAN, train it, measure what it makes, and say what is wrong when it fails. When it does not improve: look
 # at ten samples, at the curves, print `kgan.diagnose`, change *one* thing, and use more than one seed.

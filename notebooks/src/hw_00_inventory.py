@@ -1,9 +1,9 @@
 # %% [markdown]
-# # Homework 0. What do you think?
+# # Homework. What do you think? {#hw-inventory}
 #
 # **Goals.** You find out which common beliefs about GANs you hold: once before the course, and once after it.
 #
-# **You need:** nothing before the course, lessons 1 to 6 after it. · **Time:** 20 minutes · **Points:** 15
+# **You need:** nothing before the course, lessons sec:two-player-game to sec:train-step after it. · **Time:** 20 minutes · **Points:** 15
 #
 # Fifteen questions, four options each, one of them right. Every wrong option is something that is often said or written. Fill in the letter
 # in the gap below each question.

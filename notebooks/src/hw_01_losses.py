@@ -1,11 +1,11 @@
 # %% [markdown]
-# # Homework 1. The two losses
+# # Homework. The two losses {#hw-losses}
 #
 # **Goals.** You write the losses of both networks yourself, from the cross-entropy of one answer to a form that can be
 # trained with. You say of each number whether it is a loss or a value, a sum or a mean, made from probabilities or
 # from logits.
 #
-# **You need:** lessons 1 and 2. · **Time:** 60 to 90 minutes · **Points:** 10
+# **You need:** lessons sec:two-player-game and sec:two-losses. · **Time:** 60 to 90 minutes · **Points:** 10
 #
 # | task | points |
 # |---|---|
@@ -30,7 +30,7 @@ import numpy as np
 # %% [markdown]
 # ## Warm-up: a worked example
 #
-# $D$ looks at a real image and says 0.8. What does that answer cost? Lesson 2 says: minus the logarithm of the probability that
+# $D$ looks at a real image and says 0.8. What does that answer cost? Lesson sec:two-losses says: minus the logarithm of the probability that
 # $D$ gave to the truth. The image is real, so the truth got 0.8:
 #
 # $$-\log 0.8 = 0.223.$$

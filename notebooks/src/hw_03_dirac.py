@@ -1,10 +1,10 @@
 # %% [markdown]
-# # Homework 3. The smallest GAN
+# # Homework. The smallest GAN {#hw-dirac}
 #
 # **Goals.** You derive how the two players of the Dirac-GAN move, put a brake on the discriminator, let the players take turns, and tell
 # from two numbers what training will do.
 #
-# **You need:** lesson 5. · **Time:** 90 minutes · **Points:** 10
+# **You need:** lesson sec:dynamics. · **Time:** 90 minutes · **Points:** 10
 #
 # | task | points |
 # |---|---|

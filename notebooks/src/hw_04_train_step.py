@@ -1,9 +1,9 @@
 # %% [markdown]
-# # Homework 4. The training step
+# # Homework. The training step {#hw-train-step}
 #
 # **Goals.** You write the two updates of Algorithm 1 in Keras, put them into a model's `train_step`, and train with `fit`.
 #
-# **You need:** lesson 6. · **Time:** 90 to 120 minutes · **Points:** 12
+# **You need:** lesson sec:train-step. · **Time:** 90 to 120 minutes · **Points:** 12
 #
 # | task | points |
 # |---|---|

@@ -1,10 +1,10 @@
 # %% [markdown]
-# # Homework 5. A GAN that can be asked
+# # Homework. A GAN that can be asked {#hw-conditional}
 #
 # **Goals.** You build a conditional GAN for Fashion-MNIST with Keras's own layers, train it within a budget of steps, and hand in a model
 # that another program can load and measure.
 #
-# **You need:** lessons 6, 9, 11 and 12. · **Time:** 3 hours, of which a few minutes are training · **Points:** 12
+# **You need:** lessons sec:train-step, sec:garments, sec:conditional and sec:evaluation. · **Time:** 3 hours, of which a few minutes are training · **Points:** 12
 #
 # | task | points |
 # |---|---|
@@ -73,11 +73,11 @@ homework.check_label_planes(label_planes, seed=501)
 # of `kgan.models`. Images are in $[-1, 1]$. Make a `kgan.GAN` of them, train it for at most `STEPS` steps of the generator, and save it with `gan.save("gan.keras")`.
 #
 # - In a functional model, `Reshape((1, 1, 10))` and `UpSampling2D((28, 28))` turn labels into planes. Planes are one way to tell $D$ the label;
-#   lesson 11 has another. Which one obeys better?
+#   lesson sec:conditional has another. Which one obeys better?
 # - `kgan.models` builds conditional networks by itself when it is given `num_classes`. Use that for the generator if you like, and to compare; let
 #   the way of the label into $D$ be your own work.
 # - No `Lambda` layers, please: they can hold any code, so the loader refuses them.
-# - `kgan.GAN` is compiled and trained as in lesson 9. With 8,000 images and `batch_size=64` an epoch has 125 steps.
+# - `kgan.GAN` is compiled and trained as in lesson sec:garments. With 8,000 images and `batch_size=64` an epoch has 125 steps.
 # - Save training for another day: write the cell so that it does nothing if `gan.keras` is there. The grader uses the file that you
 #   hand in.
 #

@@ -1,10 +1,10 @@
 # %% [markdown]
-# # Homework 6. Measure, and find what is wrong
+# # Homework. Measure, and find what is wrong {#hw-evaluation}
 #
 # **Goals.** You write two measures that papers on GANs often report, and read from a log and a picture what is wrong with a training
 # run.
 #
-# **You need:** lessons 6 and 12. · **Time:** 120 minutes · **Points:** 12
+# **You need:** lessons sec:train-step and sec:evaluation. · **Time:** 120 minutes · **Points:** 12
 #
 # | task | points |
 # |---|---|

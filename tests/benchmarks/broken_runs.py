@@ -1,4 +1,4 @@
-"""Records the three broken training runs that homework 6 asks about.
+"""Records the three broken training runs that homework asks about.
 
     python tests/benchmarks/broken_runs.py
 
@@ -56,7 +56,7 @@ class NotHeldFixed(kgan.GAN):
             g_loss = self.adversarial_loss.generator(fake_logits)
         weights = self.generator.trainable_weights + self.discriminator.trainable_weights
         self.g_optimizer.apply(tape.gradient(g_loss, weights), weights)
-        self._log(g_loss=g_loss)
+        self.log(g_loss=g_loss)
 
 
 def adam():

@@ -18,6 +18,7 @@ machine a run takes about 15 seconds.
 import argparse
 import itertools
 
+import kgan
 from kgan import data, metrics, penalties, presets
 
 import numpy as np
@@ -41,7 +42,7 @@ CASES = (  # rate, momentum (Adam's beta_1), whether with R1 and R2
 def run(loss, case, seed):
     """Trains one GAN and adds its measures to the record."""
     rate, momentum, brake = case
-    gan = presets.get(
+    gan = kgan.GAN.from_preset(
         "ring",
         seed=seed,
         adversarial_loss=loss,
@@ -51,7 +52,7 @@ def run(loss, case, seed):
         decay_steps=STEPS,
         ema_momentum=None,
         penalty=[penalties.R1(GAMMA), penalties.R2(GAMMA)] if brake else None,
-    ).build()
+    )
     ring = data.ring()
     points = ring.sample(256 * 400, seed=seed)
     found = []

@@ -3,10 +3,11 @@
     nice python tests/benchmarks/diagnose.py
     python tests/benchmarks/diagnose.py --table
 
-Makes the illnesses of lesson 14, and healthy runs beside them, with seeds and settings of their
-own: seed 15 has the lesson's data and networks, each other seed has other ones (`WORLDS`). The arms
-of section 14.2, rate against momentum, keep the lesson's setting with every seed. Findings and what
-they rest on go to `data/results/diagnose.json`; a run that is recorded is not made again.
+Makes the illnesses of the lesson "The clinic", and healthy runs beside them, with seeds and
+settings of their own: seed 15 has the lesson's data and networks, each other seed has other ones
+(`WORLDS`). The arms of its section "Mode collapse", rate against momentum, keep the lesson's
+setting with every seed. Findings and what they rest on go to `data/results/diagnose.json`; a run
+that is recorded is not made again.
 """
 
 import argparse
@@ -66,7 +67,7 @@ class OneBatch(kgan.GAN):
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(d_loss, weights), weights)
         d_real, d_fake = (tf.reduce_mean(tf.sigmoid(logits)) for logits in tf.split(both, 2))
-        self._log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
+        self.log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
 
 
 class World:
@@ -258,9 +259,9 @@ def look(gan, history, x, new):
     curves = diagnosis._check_curves(history)
     with diagnosis._left_as_it_was(gan):
         run = diagnosis._Run(curves, gan, *diagnosis._check_data("x", gan, x), None)
-    if run.is_finite:
-        for name in ("coverage", "precision", "density", "spread", "pairs_won", "swing"):
-            found[name] = round(float(getattr(run, name)), 4)
+        if run.is_finite:
+            for name in ("coverage", "precision", "density", "spread", "pairs_won", "swing"):
+                found[name] = round(float(getattr(run, name)), 4)
     return found
 
 

@@ -14,9 +14,9 @@ beside them. Results go to `data/results/every_recipe.json`, the first 20 sample
 import argparse
 from pathlib import Path
 
-from kgan import data, metrics, plots, presets
+import kgan
+from kgan import callbacks, data, metrics, plots, presets
 
-import keras
 import numpy as np
 import record
 from recipe import SAMPLES, ruler
@@ -38,25 +38,21 @@ def steps_in_a_minute(dataset):
 
 def run(recipe, seed, work):
     """Trains one GAN to its end, unless that is on record."""
-    dataset = next(name for name in DATASETS if recipe.startswith(name))
+    preset = presets.get(recipe, seed=seed)
+    dataset = preset.dataset
     key = {"recipe": recipe, "seed": seed, "ruler": ruler(dataset)}
     if any(key.items() <= r.items() for r in record.read("every_recipe")):
         return
     (images, labels), _ = data.load_data(dataset)
-    preset = presets.get(recipe, seed=seed)
-    gan = preset.build()
+    gan = kgan.GAN.from_preset(preset)
     steps = preset.decay_steps or steps_in_a_minute(dataset)
-
-    def stop(batch, logs):
-        gan.stop_training = int(gan.g_optimizer.iterations) >= steps
-
     gan.fit(
         data.scale(images),
         labels if gan.num_classes else None,
         batch_size=preset.batch_size,
         epochs=10**6,
         verbose=0,
-        callbacks=[keras.callbacks.LambdaCallback(on_train_batch_end=stop)],
+        callbacks=[callbacks.StepLimit(steps)],
     )
     samples = gan.generate(SAMPLES, seed=0)
     plots.tile(samples[:20], columns=20).save(work / f"{recipe}-{seed}.png")

@@ -60,7 +60,7 @@ VARIANTS = {
 def build(variant, seed):
     """Returns the preset's GAN, its discriminator behind what varies the images."""
     preset = presets.get("fashion_mnist", seed=seed)
-    gan = preset.build()
+    gan = kgan.GAN.from_preset(preset)
     vary = VARIANTS[variant](seed)
     if not vary:
         return gan

@@ -25,7 +25,8 @@ os.environ.update(TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1")
 
 import time
 
-from kgan import data, metrics, penalties, presets
+import kgan
+from kgan import data, metrics, penalties
 
 import keras
 import numpy as np
@@ -73,7 +74,7 @@ CLIP = 0.01  # as in Arjovsky et al., Wasserstein GAN (2017)
 def build(method, rate, seed):
     """Returns a compiled GAN."""
     settings = {"learning_rate": rate, "steps_per_execution": 1, "seed": seed}
-    gan = presets.get("fashion_mnist", **settings, **METHODS[method]).build()
+    gan = kgan.GAN.from_preset("fashion_mnist", **settings, **METHODS[method])
     if method == "wasserstein, clipped":
         for weight in gan.discriminator.trainable_weights:
             weight.constraint = Clip(CLIP)  # the optimizer applies it after each step

@@ -10,6 +10,7 @@ samples. Results go to `data/results/mixtures.json`; a seed that is recorded is 
 import argparse
 import time
 
+import kgan
 from kgan import data, metrics, presets
 
 import numpy as np
@@ -22,8 +23,8 @@ def run(name, seed):
     largest = np.abs(mixture.centers).max()
     preset = presets.get(name, seed=seed)
     points = (mixture.sample(100_000, seed=seed) / largest).astype("float32")
-    gan = preset.build()
-    epochs = -(-preset.decay_steps // (len(points) // preset.batch_size))
+    gan = kgan.GAN.from_preset(preset)
+    epochs = preset.epochs(len(points))
     start = time.perf_counter()
     gan.fit(points, batch_size=preset.batch_size, epochs=epochs, verbose=0)
     seconds = round(time.perf_counter() - start, 1)

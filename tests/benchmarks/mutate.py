@@ -42,7 +42,7 @@ import warnings
 from pathlib import Path
 from unittest import mock
 
-from kgan import plots
+from kgan import _sections, plots
 
 import keras
 import matplotlib as mpl
@@ -90,9 +90,14 @@ class Unit:
     after: object = None  # if it is slow, the State after it
 
 
+def read(path):
+    """Returns the text of a lesson, or of what is said of lessons, with the numbers of sections."""
+    return _sections.resolve(path.read_text("utf-8"))
+
+
 def read_cells(source):
     """Returns the code of a lesson, a list of (section, first line, code), solutions at the end."""
-    text = source.read_text("utf-8")
+    text = read(source)
     cells, solutions, section = [], [], "set-up"
 
     def line(position):
@@ -517,7 +522,7 @@ def try_lesson(source, work, slow=3.0, again=False):
 
 def report(source, results, explained):
     """Prints what survived, and returns the lesson's row of the table."""
-    lines = source.read_text("utf-8").splitlines()
+    lines = read(source).splitlines()
     numbers = {line.removeprefix("# ").strip(): n for n, line in reversed([*enumerate(lines, 1)])}
     survivors = [tuple(s) for result in results for s in result["survivors"]]
     unexplained = [s for s in survivors if not {s, (s[0], "*")} & explained]
@@ -546,7 +551,7 @@ def main():
     mpl.use("Agg")
     work = args.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
-    explained = tomllib.loads(EXPLAINED.read_text("utf-8"))
+    explained = tomllib.loads(read(EXPLAINED))
     rows = []
     for source in sorted((NOTEBOOKS / "src").glob("[0-9]*.py")):
         if source.stem.startswith(tuple(args.lessons)):

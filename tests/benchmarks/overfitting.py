@@ -42,7 +42,7 @@ def run(variant, seed, steps, work):
     if saved.exists():
         gan = kgan.load_model(saved)
     else:
-        gan = preset.build()
+        gan = kgan.GAN.from_preset(preset)
         others = [r for r in record.read("overfitting") if not key.items() <= r.items()]
         record.write("overfitting", others)
     for step in range(int(gan.g_optimizer.iterations), steps, EVERY):

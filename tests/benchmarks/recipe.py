@@ -88,7 +88,7 @@ def keras_guide(dataset, seed):
 def kgan_preset(dataset, seed):
     """kgan's own recipe for the data set: returns the same as above."""
     preset = presets.get(dataset, seed=seed)
-    return preset.build(), preset.batch_size, (-1, 1)
+    return kgan.GAN.from_preset(preset), preset.batch_size, (-1, 1)
 
 
 METHODS = {f.__name__: f for f in (kgan_preset, keras_guide, tensorflow_tutorial)}

@@ -8,7 +8,8 @@ machine can only slow an epoch down. Results go to `data/results/scaling.json`.
 
 import time
 
-from kgan import data, presets
+import kgan
+from kgan import data
 
 import keras
 import numpy as np
@@ -43,7 +44,7 @@ class EpochTimes(keras.callbacks.Callback):
 def milliseconds(images, batch_size=64, filters=None):
     """Returns the time of a step in the best epoch; both networks get `filters`, if given."""
     width = {} if filters is None else {"filters": filters}
-    gan = presets.get("fashion_mnist", seed=0, generator=width, discriminator=width).build()
+    gan = kgan.GAN.from_preset("fashion_mnist", seed=0, generator=width, discriminator=width)
     times = EpochTimes()
     gan.fit(images, batch_size=batch_size, epochs=EPOCHS, verbose=0, callbacks=[times])
     return min(times.seconds) / (len(images) // batch_size) * 1e3

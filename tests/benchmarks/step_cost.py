@@ -20,7 +20,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from kgan import data, inputs, presets
+import kgan
+from kgan import _inputs, data, presets
 
 import keras
 import record
@@ -32,7 +33,7 @@ from tensorflow.tsl.profiler.protobuf import xplane_pb2
 
 def make_gan():
     """Returns the preset without its average, the same weights each time."""
-    return presets.get("fashion_mnist", seed=0, ema_momentum=None).build()
+    return kgan.GAN.from_preset("fashion_mnist", seed=0, ema_momentum=None)
 
 
 def make_bare_loop(gan):
@@ -124,7 +125,9 @@ def main():
 
     gan, other = make_gan(), make_gan()
     bare_epoch = make_bare_loop(other)
-    dataset = inputs.batches(*inputs.check_data(other, images, None, batch_size), seed=0)
+    dataset = _inputs.batches(
+        *_inputs.as_data(other.generator, 1, images, None, batch_size), seed=0
+    )
     gan.fit(images[: 2 * batch_size], batch_size=batch_size, verbose=0)  # builds the graph
     bare_epoch(dataset.take(2))
 

@@ -1,19 +1,20 @@
-"""What `GAN.fit` accepts: networks, images and labels are checked, and cut into batches."""
+"""What `GAN.fit` accepts. `check_...` checks; `as_...` converts, or says why it can't."""
 
 import warnings
 
-from kgan._checks import positive_integer
+from kgan._checks import positive_integer, require
 
 import keras
 import numpy as np
 import tensorflow as tf
 
 
-def check_data(gan, x, y, batch_size):
-    """Checks what `GAN.fit` is given, and leaves the GAN as it is.
+def as_data(generator, num_d_steps, x, y, batch_size):
+    """Checks what `GAN.fit` is given.
 
     Args:
-        gan: A compiled `kgan.GAN`.
+        generator: The GAN's, which tells the shape of a sample and the number of classes.
+        num_d_steps: Int, the parts into which a batch is to be cut.
         x: As in `GAN.fit`.
         y: As in `GAN.fit`.
         batch_size: As in `GAN.fit`.
@@ -26,21 +27,17 @@ def check_data(gan, x, y, batch_size):
         TypeError, ValueError: If the data or the batch size do not suit the GAN.
     """
     if isinstance(x, tf.data.Dataset):
-        if y is not None or batch_size is not None:
-            raise ValueError(
-                "A dataset brings its own labels and batches: leave out y and batch_size."
-            )
-        return _check_dataset(gan, x), None
+        own = "A dataset brings its own labels and batches: leave out y and batch_size."
+        require(y is None and batch_size is None, own, y=y, batch_size=batch_size)
+        return _as_dataset(generator, num_d_steps, x), None
     if y is None and isinstance(x, tuple | list) and len(x) == 2:
         x, y = x
-    images, labels = check_batch(gan, x, y)
+    images, labels = as_batch(generator, x, y)
     batch_size = 64 if batch_size is None else batch_size
-    _check_batch_size(gan, batch_size)
-    if batch_size > len(images):
-        raise ValueError(
-            "`batch_size` must not exceed the number of images. "
-            f"Received: batch_size={batch_size} with {len(images)} images."
-        )
+    _check_batch_size(num_d_steps, batch_size)
+    fine = batch_size <= len(images)
+    most = "`batch_size` must not exceed the number of images."
+    require(fine, most, batch_size=batch_size, images=len(images))
     return (images, labels), batch_size
 
 
@@ -48,7 +45,7 @@ def batches(data, batch_size, seed):
     """Makes the batches of a training.
 
     Args:
-        data: What `check_data` returned first.
+        data: What `as_data` returned first.
         batch_size: What it returned second.
         seed: Int, for a new order in each epoch, or `None` for that of the arrays.
 
@@ -70,35 +67,38 @@ def batches(data, batch_size, seed):
     return data.prefetch(2).with_options(options)
 
 
-def _check_dataset(gan, dataset):
+def _as_dataset(generator, num_d_steps, dataset):
     first = next(iter(dataset), None)
-    if first is None:
-        raise ValueError("The dataset is empty.")
+    require(first is not None, "A dataset must have a batch or more.", dataset=dataset)
     images, labels = first if isinstance(first, tuple) else (first, None)
-    check_batch(gan, images, labels)
-    _check_batch_size(gan, len(images))
-    if gan.num_d_steps > 1 and tf.nest.flatten(dataset.element_spec)[0].shape[0] is None:
-        raise ValueError(
-            "With num_d_steps > 1 all batches must have the same size: make the dataset with "
-            "batch(..., drop_remainder=True)."
-        )
+    as_batch(generator, images, labels)
+    _check_batch_size(num_d_steps, len(images))
+    known = tf.nest.flatten(dataset.element_spec)[0].shape[0] is not None
+    same = "With num_d_steps > 1 all batches must have the same size: make the dataset with "
+    same += "batch(..., drop_remainder=True)."
+    require(num_d_steps == 1 or known, same, num_d_steps=num_d_steps)
 
     def prepare(images, labels=None):
         images = tf.cast(images, "float32")
         if labels is None:
             return images
         if labels.dtype.is_integer:
-            labels = tf.one_hot(tf.reshape(labels, [-1]), gan.num_classes)
+            labels = tf.one_hot(tf.reshape(labels, [-1]), num_classes(generator))
         return images, tf.cast(labels, "float32")
 
     return dataset.map(prepare)
 
 
-def check_batch(gan, images, labels):
+def num_classes(generator):
+    """Returns the number of classes that a generator's labels have, or `None` if it takes none."""
+    return generator.inputs[1].shape[-1] if len(generator.inputs) > 1 else None
+
+
+def as_batch(generator, images, labels):
     """Returns images and labels as float32 arrays, or says what is wrong with them.
 
     Args:
-        gan: A `kgan.GAN`.
+        generator: The GAN's.
         images: Float array `(n, *sample_shape)`.
         labels: Integers `(n,)` or rows `(n, num_classes)`; `None` where the GAN takes none.
 
@@ -108,31 +108,25 @@ def check_batch(gan, images, labels):
     Raises:
         TypeError, ValueError: If they do not suit the GAN.
     """
-    images = _check_samples(images, gan.generator)
-    if gan.num_classes is None:
-        if labels is not None:
-            raise ValueError(
-                "This GAN takes no labels: its networks have one input. Pass the images alone, "
-                "or build both networks with `num_classes`."
-            )
+    images = _as_samples(generator, images)
+    classes = num_classes(generator)
+    if classes is None:
+        none = "This GAN takes no labels: its networks have one input. Pass the images alone, or "
+        none += "build both networks with `num_classes`."
+        require(labels is None, none, labels=labels)
         return images, None
-    if labels is None:
-        raise ValueError("A conditional GAN is trained on (images, labels). Received: no labels.")
-    labels = one_hot(labels, gan.num_classes)
-    if len(labels) != len(images):
-        raise ValueError(
-            "There must be one label for each image. "
-            f"Received: {len(images)} images, {len(labels)} labels."
-        )
+    require(labels is not None, "A conditional GAN needs (images, labels).", labels=labels)
+    labels = one_hot(labels, classes)
+    fine = len(labels) == len(images)
+    one = "There must be one label for each image."
+    require(fine, one, images=len(images), labels=len(labels))
     return images, labels
 
 
-def _check_batch_size(gan, batch_size):
-    if positive_integer("batch_size", batch_size) % gan.num_d_steps:
-        raise ValueError(
-            "`batch_size` must be a multiple of `num_d_steps`, as each batch is cut into that many "
-            f"parts. Received: batch_size={batch_size}, num_d_steps={gan.num_d_steps}"
-        )
+def _check_batch_size(num_d_steps, batch_size):
+    fine = positive_integer("batch_size", batch_size) % num_d_steps == 0
+    cut = "`batch_size` must be a multiple of `num_d_steps`: each batch is cut into so many parts."
+    require(fine, cut, batch_size=batch_size, num_d_steps=num_d_steps)
 
 
 def check_networks(generator, discriminator):
@@ -154,31 +148,18 @@ def check_networks(generator, discriminator):
             )
     samples, *g_labels = [tuple(i.shape[1:]) for i in generator.outputs + generator.inputs[1:]]
     expected, *d_labels = [tuple(i.shape[1:]) for i in discriminator.inputs]
-    if samples != expected:
-        raise ValueError(
-            "The discriminator must take what the generator makes. Received: generator output "
-            f"{samples}, discriminator input {expected} (without the batch axis)."
-        )
-    if g_labels != d_labels:
-        raise ValueError(
-            "Both networks must take the same labels. Received: label inputs "
-            f"{g_labels} of the generator and {d_labels} of the discriminator."
-        )
-    if len(generator.inputs[0].shape) != 2:
-        raise ValueError(
-            "The generator's first input must be latents (batch_size, latent_dim). "
-            f"Received: {generator.inputs[0].shape}"
-        )
-    if tuple(discriminator.output_shape) != (None, 1):
-        raise ValueError(
-            "The discriminator must give one logit for each sample, (batch_size, 1). "
-            f"Received: {discriminator.output_shape}"
-        )
-    if _ends_in(discriminator, "sigmoid"):
-        raise ValueError(
-            "The discriminator must end in logits, since the losses apply the sigmoid themselves. "
-            "Received: a network that ends in a sigmoid. Leave it out."
-        )
+    take = "The discriminator must take what the generator makes (shapes without the batch axis)."
+    require(samples == expected, take, generator_output=samples, discriminator_input=expected)
+    same = "Both networks must take the same labels (shapes without the batch axis)."
+    require(g_labels == d_labels, same, generator=g_labels, discriminator=d_labels)
+    latents = tuple(generator.inputs[0].shape)
+    first = "The generator's first input must be latents (batch_size, latent_dim)."
+    require(len(latents) == 2, first, shape=latents)
+    logits = tuple(discriminator.output_shape)
+    one = "The discriminator must give one logit for each sample, (batch_size, 1)."
+    require(logits == (None, 1), one, output_shape=logits)
+    end = "The discriminator must end in logits: leave the sigmoid out, the losses have it."
+    require(not _ends_in(discriminator, "sigmoid"), end, activation="sigmoid")
 
 
 def _ends_in(network, activation):
@@ -190,7 +171,7 @@ def _ends_in(network, activation):
     return getattr(last, "__name__", type(last).__name__).lower() == activation
 
 
-def _check_samples(samples, generator):
+def _as_samples(generator, samples):
     """Returns the samples as a float32 array, or says what is wrong with them."""
     samples = np.asarray(samples)
     shape = tuple(generator.output_shape[1:])
@@ -199,26 +180,18 @@ def _check_samples(samples, generator):
             f"Images must be floats. Received: dtype={samples.dtype}. kgan.data.scale(images) "
             "takes uint8 images to [-1, 1]."
         )
-    if samples.shape[1:] != shape:
-        raise ValueError(
-            f"Images must have the shape that the generator makes, {('n', *shape)}. "
-            f"Received: {samples.shape}"
-        )
+    made = f"Images must have the shape that the generator makes, {('n', *shape)}."
+    require(samples.shape[1:] == shape, made, shape=samples.shape)
     samples = samples.astype("float32", copy=False)
     finite = np.isfinite(samples).reshape(len(samples), -1).all(axis=1)
-    if not finite.all():
-        raise ValueError(
-            f"Images must not hold NaN or infinity. Received: {np.sum(~finite)} such images, the "
-            f"first at index {np.argmin(finite)}."
-        )
+    wrong = np.flatnonzero(~finite).tolist()
+    none = "Images must not hold NaN or infinity."
+    require(not wrong, none, such_images=len(wrong), first=wrong[:1])
     if len(samples) and _ends_in(generator, "tanh"):
-        low, high = samples.min(), samples.max()
-        if low < -1.001 or high > 1.001:
-            raise ValueError(
-                "The generator ends in tanh, so images must be in [-1, 1]. Received: values in "
-                f"[{low:g}, {high:g}]. kgan.data.scale takes uint8 images to [-1, 1]; for floats "
-                "in 0..255 it is images / 127.5 - 1."
-            )
+        low, high = float(samples.min()), float(samples.max())
+        tanh = "The generator ends in tanh, so images must be in [-1, 1]: kgan.data.scale takes "
+        tanh += "uint8 images there; for floats in 0..255 it is images / 127.5 - 1."
+        require(-1.001 <= low <= high <= 1.001, tanh, min=low, max=high)
         if low >= 0:
             warnings.warn(
                 "No pixel is below 0, but the generator ends in tanh and makes values in [-1, 1]. "
@@ -245,15 +218,10 @@ def one_hot(labels, num_classes):
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if labels.ndim == 1 and labels.dtype.kind in "iu":
-        wrong = labels[(labels < 0) | (labels >= num_classes)]
-        if len(wrong):
-            raise ValueError(
-                f"Labels must be in 0..{num_classes - 1}. Received: {sorted(set(wrong.tolist()))}"
-            )
+        wrong = sorted(set(labels[(labels < 0) | (labels >= num_classes)].tolist()))
+        require(not wrong, f"Labels must be in 0..{num_classes - 1}.", labels=wrong)
         return np.eye(num_classes, dtype="float32")[labels]
-    if labels.shape[1:] == (num_classes,) and np.isfinite(labels).all():
-        return labels.astype("float32")
-    raise ValueError(
-        f"Labels must be integers (n,) or finite rows (n, {num_classes}). "
-        f"Received: shape={labels.shape}, dtype={labels.dtype}"
-    )
+    rows = labels.shape[1:] == (num_classes,) and np.isfinite(labels).all()
+    what = f"Labels must be integers (n,) or finite rows (n, {num_classes})."
+    require(rows, what, shape=labels.shape, dtype=str(labels.dtype))
+    return labels.astype("float32")

@@ -1,0 +1,343 @@
+"""What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
+
+from kgan import _inputs, losses, penalties
+from kgan._checks import positive_integer, require
+from kgan._quiet import steady_graphs
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+steady_graphs()
+
+
+@keras.saving.register_keras_serializable("kgan")
+class TwoNetworks(keras.Model):
+    """A generator and a discriminator with all that training needs but the training step.
+
+    A subclass adds `train_step`. `kgan.GAN` is one.
+
+    The latent size and the number of classes are read off the generator's inputs. A conditional
+    GAN's networks take labels as a second input, one-hot or soft, `(batch_size, num_classes)`.
+
+    Args:
+        generator: Functional or Sequential model, latents `(batch_size, latent_dim)` (and labels)
+            to samples.
+        discriminator: Functional or Sequential model, samples (and labels) to logits
+            `(batch_size, 1)`. It ends in a linear layer, not in a sigmoid.
+        seed: Int or `None`. Seeds the latents, the penalties' random points and, together with
+            TensorFlow's global seed where that is set, the order of the training images. The
+            initial weights come with the networks.
+
+    Raises:
+        TypeError: If a network is not a Keras model with known inputs.
+        ValueError: If the networks do not fit each other.
+
+    Example:
+        >>> import kgan
+        >>> class OnlyLooks(kgan.TwoNetworks):
+        ...     def train_step(self, real):
+        ...         self.log(d_real=self.adversarial_loss.score(self.discriminator(real)))
+        ...         return self.get_metrics_result()
+        >>> model = OnlyLooks(kgan.models.build_mlp_generator((2,)),
+        ...                   kgan.models.build_mlp_discriminator((2,), seed=2), seed=0)
+        >>> model.compile()
+        >>> history = model.fit(kgan.data.ring().sample(64, seed=0), verbose=0)
+        >>> bool(0 < history.history["d_real"][0] < 1)
+        True
+    """
+
+    def __init__(self, generator, discriminator, seed=None, **kwargs):
+        super().__init__(**kwargs)
+        _inputs.check_networks(generator, discriminator)
+        self.generator = generator
+        self.discriminator = discriminator
+        self.ema_generator = None
+        self.seed = seed
+        self.seed_generator = keras.random.SeedGenerator(seed)
+        self.latent_dim = generator.inputs[0].shape[-1]
+        self.num_classes = _inputs.num_classes(generator)
+        self._trackers = [keras.metrics.Mean(n) for n in ("d_loss", "g_loss", "d_real", "d_fake")]
+        self.built = True
+
+    def compile(
+        self,
+        g_optimizer=None,
+        d_optimizer=None,
+        adversarial_loss="non_saturating",
+        penalty=None,
+        num_d_steps=1,
+        ema_momentum=None,
+        run_eagerly=False,
+        steps_per_execution=1,
+        jit_compile=False,
+        auto_scale_loss=True,
+    ):
+        """Sets how the GAN is trained.
+
+        Args:
+            g_optimizer: The generator's optimizer, or a name that Keras knows. By default
+                `Adam(2e-4, beta_1=0.5)`, as in DCGAN.
+            d_optimizer: The discriminator's optimizer, an object of its own.
+            adversarial_loss: A name or an instance; see `kgan.losses`.
+            penalty: `None`, a name, an instance or a list; see `kgan.penalties`.
+            num_d_steps: Int k, the discriminator's steps for each step of the generator. Each
+                batch is cut into k parts, so that every step has data of its own.
+            ema_momentum: Float in [0, 1) or `None`. With it, `generate` uses a moving average of
+                the generator's weights. Early in training a shorter average is taken, of momentum
+                (1 + t) / (10 + t) after t steps, so that the initial weights are soon forgotten.
+            run_eagerly: As for any Keras model; so are the next three, but for one default.
+            steps_per_execution: Int.
+            jit_compile: Whether to compile the step with XLA. Keras's own default, `"auto"`, does
+                so where there is a GPU and the layers allow it. XLA draws other random numbers, so
+                the same seed would then start another run on a GPU: here it is `False` on every
+                device unless asked for.
+            auto_scale_loss: Whether to scale the loss where a network computes in float16.
+
+        Raises:
+            ValueError: If a value is not one of those above.
+        """
+        self.num_d_steps = positive_integer("num_d_steps", num_d_steps)
+        fine = ema_momentum is None or 0 <= ema_momentum < 1
+        require(fine, "`ema_momentum` must be in [0, 1).", ema_momentum=ema_momentum)
+        fine = g_optimizer is not d_optimizer or isinstance(g_optimizer, str | None)
+        two = "`g_optimizer` and `d_optimizer` must be two objects, one for each network."
+        require(fine, two, g_optimizer=g_optimizer, d_optimizer=d_optimizer)
+        self.adversarial_loss = losses.get(adversarial_loss)
+        self.penalties = penalties.get(penalty)
+        self.ema_momentum = ema_momentum
+        self._keras_settings = {
+            "run_eagerly": run_eagerly,
+            "steps_per_execution": steps_per_execution,
+            "jit_compile": jit_compile,
+            "auto_scale_loss": auto_scale_loss,
+        }
+        super().compile(optimizer=None, **self._keras_settings)
+        self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
+        self.d_optimizer = self._prepare_optimizer(d_optimizer, self.discriminator)
+        if ema_momentum is None:
+            self.ema_generator = None
+        elif self.ema_generator is None:
+            config = {**self.generator.get_config(), "name": "ema_generator"}
+            self.ema_generator = type(self.generator).from_config(config)
+            self.ema_generator.set_weights(self.generator.get_weights())
+            self.ema_generator.trainable = False
+
+    def _prepare_optimizer(self, optimizer, network):
+        if optimizer is None:
+            optimizer = keras.optimizers.Adam(2e-4, beta_1=0.5)
+        optimizer = keras.optimizers.get(optimizer)
+        scaled = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
+        half_precision = any(layer.compute_dtype == "float16" for layer in network.layers)
+        if half_precision and self._keras_settings["auto_scale_loss"] and not scaled:
+            optimizer = keras.optimizers.LossScaleOptimizer(optimizer)
+        optimizer.build(network.trainable_variables)
+        return optimizer
+
+    def call(self, inputs, training=False):
+        """Runs the generator itself on latents, or on latents and labels.
+
+        `predict` calls this, so its samples are of the generator as it is; those of `generate` are
+        of the averaged weights.
+
+        Args:
+            inputs: Latents `(batch_size, latent_dim)`, or a list of these and labels as rows
+                `(batch_size, num_classes)`.
+            training: Whether BatchNorm and the like are in training mode.
+
+        Returns:
+            Tensor of samples `(batch_size, *sample_shape)`.
+        """
+        return self.generator(inputs, training=training)
+
+    @property
+    def metrics(self):
+        """The four means of an epoch: `d_loss`, `g_loss`, `d_real` and `d_fake`.
+
+        The losses are those that are minimised, penalties included. `d_real` and `d_fake` are D's
+        mean outputs on real and generated images in its own steps: probabilities in [0, 1] for
+        the two losses with cross-entropy (0.5 in an even game), raw scores for the others.
+        """
+        return self._trackers
+
+    def log(self, **values):
+        """Adds to the means of the epoch that `fit` reports.
+
+        Args:
+            **values: Tensors by the names `d_loss`, `g_loss`, `d_real` and `d_fake`, or some of
+                them. Of more than one number the mean counts.
+        """
+        for tracker in self._trackers:
+            if tracker.name in values:
+                tracker.update_state(values[tracker.name])
+
+    def fit(
+        self,
+        x,
+        y=None,
+        batch_size=None,
+        epochs=1,
+        verbose="auto",
+        callbacks=None,
+        shuffle=True,
+        initial_epoch=0,
+        steps_per_epoch=None,
+    ):
+        """Trains both networks.
+
+        Batches made from arrays have the same size: images that do not fill the last one are left
+        out of the epoch, a new choice each time when shuffled. So BatchNorm never sees a batch of
+        a few images.
+
+        Args:
+            x: Images as a float array `(n, *sample_shape)`, the pair `(images, labels)`, or a
+                `tf.data.Dataset` of batches of either. A generator that ends in tanh needs images
+                in [-1, 1]: `kgan.data.scale` makes them.
+            y: Labels of a conditional GAN: integers `(n,)`, or rows `(n, num_classes)`.
+            batch_size: Int, 64 by default: the images of one training step, shared out among its
+                `num_d_steps` discriminator steps. Not with a dataset, which comes in batches.
+            epochs: Int, the number of times to go through the images.
+            verbose: `"auto"`, 0, 1 (progress bar) or 2 (one line an epoch).
+            callbacks: List of Keras callbacks.
+            shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
+                orders one number is drawn from the GAN's seed, before the first latents, so that
+                these are others than without shuffling.
+            initial_epoch: Int, the epoch at which to start, when going on.
+            steps_per_epoch: Int or `None`, for datasets without an end.
+
+        Returns:
+            Keras's `History`.
+
+        Raises:
+            TypeError, ValueError: If the data or the batch size do not suit the networks.
+        """
+        if not self.compiled:
+            raise ValueError("Call `compile` before `fit`.")
+        data, batch_size = _inputs.as_data(self.generator, self.num_d_steps, x, y, batch_size)
+        order_seed = None
+        if shuffle and not isinstance(data, tf.data.Dataset):
+            order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
+        return super().fit(
+            _inputs.batches(data, batch_size, order_seed),
+            epochs=epochs,
+            verbose=verbose,
+            callbacks=callbacks,
+            shuffle=False,  # the dataset sees to it
+            initial_epoch=initial_epoch,
+            steps_per_epoch=steps_per_epoch,
+        )
+
+    def sample_latents(self, m):
+        """Draws m new latents.
+
+        Args:
+            m: Int, or scalar tensor.
+
+        Returns:
+            Tensor `(m, latent_dim)`, standard normal.
+        """
+        return keras.random.normal((m, self.latent_dim), seed=self.seed_generator)
+
+    def generate(self, n, labels=None, seed=None):
+        """Generates samples, from the averaged weights where there are any.
+
+        Args:
+            n: Int, the number of samples.
+            labels: For a conditional GAN: one integer for all, integers `(n,)`, or soft rows
+                `(n, num_classes)`. By default the classes in turn, 0, 1, 2, ...
+            seed: Int or `None`. The same seed gives the same latents.
+
+        Returns:
+            Float32 array of shape `(n, *sample_shape)`.
+
+        Raises:
+            ValueError: If `n` is not a positive integer, or the labels do not suit the GAN.
+        """
+        n = positive_integer("n", n)
+        latents = keras.random.normal((n, self.latent_dim), seed=seed)
+        if self.num_classes is not None:
+            labels = np.arange(n) % self.num_classes if labels is None else labels
+            labels = np.broadcast_to(labels, n) if np.ndim(labels) == 0 else labels
+            labels = _inputs.one_hot(labels, self.num_classes)
+            require(len(labels) == n, f"`labels` must be n={n} labels.", labels=len(labels))
+            latents = [latents, labels]
+        else:
+            none = "This GAN takes no labels: its generator has one input."
+            require(labels is None, none, labels=labels)
+        generator = self.ema_generator or self.generator
+        return generator.predict(latents, batch_size=256, verbose=0)
+
+    def discriminate(self, images, labels=None):
+        """Asks the discriminator about images, on the scale of `d_real` and `d_fake`.
+
+        Args:
+            images: Float array `(n, *sample_shape)`.
+            labels: For a conditional GAN: integers `(n,)`, or rows `(n, num_classes)`.
+
+        Returns:
+            Float32 array of shape `(n,)`: probabilities of being real for the two losses with
+            cross-entropy, raw scores for the others.
+
+        Raises:
+            TypeError, ValueError: If the images or labels do not suit the GAN, or it has not been
+                compiled: the loss tells the scale.
+        """
+        if not self.compiled:
+            raise ValueError("Call `compile` before `discriminate`.")
+        images, labels = _inputs.as_batch(self.generator, images, labels)
+        images = images if labels is None else [images, labels]
+        logits = self.discriminator.predict(images, batch_size=256, verbose=0)
+        return keras.ops.convert_to_numpy(self.adversarial_loss.score(logits[:, 0]))
+
+    def get_config(self):
+        """Returns what `from_config` needs."""
+        return {
+            "generator": keras.saving.serialize_keras_object(self.generator),
+            "discriminator": keras.saving.serialize_keras_object(self.discriminator),
+            "seed": self.seed,
+        }
+
+    @classmethod
+    def from_config(cls, config):
+        """Makes an uncompiled GAN with new weights from what `get_config` returned."""
+        return cls(**{k: keras.saving.deserialize_keras_object(v) for k, v in config.items()})
+
+    def get_compile_config(self):
+        """Returns what `compile_from_config` needs."""
+        if not self.compiled:
+            return {}
+        return keras.saving.serialize_keras_object(
+            {
+                "g_optimizer": self.g_optimizer,
+                "d_optimizer": self.d_optimizer,
+                "adversarial_loss": self.adversarial_loss,
+                "penalty": self.penalties,
+                "num_d_steps": self.num_d_steps,
+                "ema_momentum": self.ema_momentum,
+                **self._keras_settings,
+            }
+        )
+
+    def compile_from_config(self, config):
+        """Compiles the GAN as the saved one was."""
+        self.compile(**keras.saving.deserialize_keras_object(config))
+
+    def _seed_states(self):
+        # Keras saves no seed generator, neither the model's own nor those of layers like Dropout.
+        return [v for v in self.variables if v.name == "seed_generator_state"]
+
+    def save_own_variables(self, store):
+        """Saves the model's own weights, and the states of all seed generators.
+
+        So training goes on with the same noise.
+        """
+        super().save_own_variables(store)
+        for i, state in enumerate(self._seed_states()):
+            store[f"seed_state_{i}"] = np.asarray(state)
+
+    def load_own_variables(self, store):
+        """Restores the model's own weights, and the states of all seed generators."""
+        own = {key: store[key] for key in store.keys()}  # noqa: SIM118 - it is no mapping
+        for i, state in enumerate(self._seed_states()):
+            state.assign(own.pop(f"seed_state_{i}", state))  # one that was not saved stays
+        super().load_own_variables(own)
