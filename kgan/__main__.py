@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 from kgan import data
-from kgan.homework import command
 
 _DATASETS = sorted(data.SOURCES)
 _WRONG_PATH = FileNotFoundError | FileExistsError  # the user's doing, as wrong arguments are
@@ -84,7 +83,17 @@ def _parse(arguments):
     add("--overwrite", action="store_true", help="replace the file")
 
     grade = commands.add_parser("grade", help="grade a folder of homework submissions")
-    command.add_arguments(grade, _positive)
+    grade.set_defaults(run=_grade)
+    add = grade.add_argument
+    add("submissions", metavar="SUBMISSIONS", help="a folder, or a notebook, for each student")
+    add("--assignment", required=True, help="such as hw_01")
+    add("--tests", help="folder with the source to take tests from; default: the public ones")
+    add("--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
+    add("--before", help="an earlier table, to show the difference to")
+    add("--jobs", type=_positive(int), help="how many at a time; default: one for each core")
+    add("--cell-seconds", type=_positive(float), default=60, help="limit of a cell; default: 60")
+    add("--seconds", type=_positive(float), default=600, help="limit of a notebook; default: 600")
+    add("--gigabytes", type=_positive(float), default=8, help="limit of memory (Linux); default: 8")
     return parser.parse_args(arguments)
 
 
@@ -261,6 +270,12 @@ def _evaluate(args):
         f"Against the {report['reference']} official test images, in the features of kgan's "
         f"classifier for {dataset}. The figures are in {out}."
     )
+
+
+def _grade(args):
+    from kgan.grading import command
+
+    command.run(args)
 
 
 def main(arguments=None):

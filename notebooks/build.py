@@ -10,19 +10,22 @@ SHA-256 of the cells that were executed, so a test can tell whether its outputs 
 blocks of folded solutions are executed too, and then left out. Homework, `src/hw_NN_topic.py`,
 becomes the learner's `homework/hw_NN_topic.ipynb`, without solutions or outputs; its solution is
 executed first, and must pass every check.
+
+Where the repository has a public address, each notebook gets a badge that opens it in Colab, and is
+not executed again for that: see `colab.py`.
 """
 
 import argparse
 import base64
 import hashlib
 import io
-import json
 import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import colab
 import sections
 
 NOTEBOOKS = Path(__file__).parent
@@ -53,15 +56,13 @@ def is_homework(source):
 
 def is_current(source):
     """Tells whether the notebook has the cells of the source as it is now, and their outputs."""
-    import nbformat
-
     if is_homework(source):
         path = NOTEBOOKS / "homework" / f"{source.stem}.ipynb"
-        return path.exists() and json.loads(path.read_text("utf-8")) == learners_file(source)
+        return path.exists() and colab.read(path) == learners_file(source)
     path = NOTEBOOKS / f"{source.stem}.ipynb"
     if not path.exists():
         return False
-    notebook = nbformat.read(path, as_version=4)
+    notebook = colab.read(path)
     kept = ("cell_type", "id", "metadata", "source")
     shown, written = (
         [[cell[key] for key in kept] for cell in cells]
@@ -135,24 +136,24 @@ def build(source):
 
 def learners_file(source):
     """Returns the notebook that learners get."""
-    from kgan.homework import assignment
+    from kgan.grading import assignment
 
     return assignment.read(source).to_notebook()
 
 
 def build_homework(source):
     """Executes the solution with all tests, and writes the learner's file."""
-    from kgan.homework import assignment
+    from kgan.grading import assignment
 
     import nbformat
     from nbclient import NotebookClient
 
-    solution = nbformat.from_dict(assignment.read(source).to_notebook(learner=False))
+    solution = assignment.read(source).to_notebook(learner=False)
     for cell in solution.cells:
         cell.metadata.pop("tags", None)  # nothing may fail
     with tempfile.TemporaryDirectory() as folder:  # for files that a solution writes
         NotebookClient(solution, timeout=900, resources={"metadata": {"path": folder}}).execute()
-    assignment.write(learners_file(source), NOTEBOOKS / "homework" / f"{source.stem}.ipynb")
+    nbformat.write(learners_file(source), NOTEBOOKS / "homework" / f"{source.stem}.ipynb")
 
 
 def main():
@@ -167,21 +168,26 @@ def main():
     except ValueError as error:
         sys.exit(str(error))
     if args.solutions:
-        from kgan.homework import assignment
+        from kgan.grading import assignment
+
+        import nbformat
 
         for source in filter(is_homework, sources):
             folder = args.solutions / source.stem  # nbgrader's layout: source/NAME/NAME.ipynb
             folder.mkdir(parents=True, exist_ok=True)
             solution = assignment.read(source).to_notebook(learner=False)
-            assignment.write(solution, folder / f"{source.stem}.ipynb")
+            nbformat.write(solution, folder / f"{source.stem}.ipynb")
         return
     if unknown := set(args.names) - {source.stem for source in sources}:
         sys.exit(f"There is no source for {', '.join(sorted(unknown))}.")
     chosen = [s for s in sources if s.stem in args.names or not (args.names or is_current(s))]
+    address = colab.repository()
     for source in chosen:
         print(f"building {source.stem} ...", flush=True)
         check_format(source)
         (build_homework if is_homework(source) else build)(source)
+    for path in [*NOTEBOOKS.glob("*.ipynb"), *NOTEBOOKS.glob("homework/*.ipynb")]:
+        colab.update(path, address)
     print(f"{len(chosen)} of {len(sources)} built")
 
 

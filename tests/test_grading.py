@@ -1,18 +1,26 @@
 """Grading, through the command that an instructor runs."""
 
 import csv
+import importlib
+import json
+import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-from kgan import _sections
-from kgan.homework import assignment, grading, worker
+from kgan import __main__ as command_line
+from kgan import _sections, grading
+from kgan.grading import assignment, folder, worker
+from kgan.grading.submission import Submission
 
+import nbformat
 import pytest
 
-SOURCES = sorted((Path(__file__).parents[1] / "notebooks" / "src").glob("hw_*.py"))
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "notebooks" / "src").glob("hw_*.py"))
 
 
 def submit(path, name="hw_01", **changes):
@@ -20,21 +28,22 @@ def submit(path, name="hw_01", **changes):
     original = assignment.read(assignment.find(name))
     notebook = original.to_notebook(learner=False)
     learner = {cell.name: cell.for_learners for cell in original.cells}
-    for cell in notebook["cells"]:
-        grade_id = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
-        if grade_id in changes:
-            new = changes[grade_id]
-            cell["source"] = learner[grade_id] if new is None else new
-        elif not cell["metadata"].get("nbgrader", {}).get("solution"):
-            cell["source"] = learner.get(grade_id, cell["source"])
+    for cell in notebook.cells:
+        cell_name = assignment.grade_id(cell)
+        if cell_name in changes:
+            new = changes[cell_name]
+            cell.source = learner[cell_name] if new is None else new
+        elif not cell.metadata.get("nbgrader", {}).get("solution"):
+            cell.source = learner.get(cell_name, cell.source)
     path.parent.mkdir(parents=True, exist_ok=True)
-    assignment.write(notebook, path)
+    nbformat.write(notebook, path)
     return notebook
 
 
-def command(*arguments, cwd):
+def command(*arguments, cwd, **env):
     return [sys.executable, "-m", "kgan", "grade", *map(str, arguments)], {
         "cwd": cwd,
+        "env": {**os.environ, **env},
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
         "text": True,
@@ -43,8 +52,8 @@ def command(*arguments, cwd):
     }
 
 
-def run(*arguments, cwd):
-    words, settings = command(*arguments, cwd=cwd)
+def run(*arguments, cwd, **env):
+    words, settings = command(*arguments, cwd=cwd, **env)
     process = subprocess.Popen(words, **settings)
     out, err = process.communicate(timeout=2400)
     return process.returncode, out, err
@@ -63,29 +72,30 @@ NAME = "hw_01_losses.ipynb"
 def graded(tmp_path_factory):
     """Submissions of every kind, and the rows that they get."""
     cwd = tmp_path_factory.mktemp("instructor")
-    folder = cwd / "submissions"
-    submit(folder / "ada" / NAME)
-    submit(folder / "blank" / NAME, **dict.fromkeys(["bce", "value"]))
-    submit(folder / "bob" / NAME, bce=WRONG_BCE)
-    submit(folder / "cheat" / NAME, bce="homework.check_bce = print\nhomework = None\n" + WRONG_BCE)
-    submit(folder / "given" / NAME, bce='bce = homework.given("bce")')
-    submit(folder / "edited" / NAME, setup="import math", test_bce="pass")
-    submit(folder / "hangs" / NAME, value="while True:\n    pass\n")
-    submit(folder / "loops" / NAME, value="def value(d_real, d_fake):\n    while True: pass\n")
-    submit(folder / "dies" / NAME, value="import os\nos._exit(3)")
-    submit(folder / "renamed" / "my homework (final).ipynb")
-    submit(folder / "greedy" / NAME, value="import numpy as np\nhuge = np.ones(2**36)")
-    submit(folder / "other" / NAME, name="hw_02")
-    submit(folder / "truncated" / NAME)
-    whole = (folder / "truncated" / NAME).read_text()
-    (folder / "truncated" / NAME).write_text(whole[: len(whole) // 2])
-    (folder / "nothing").mkdir()
-    notebook = submit(folder / "unmarked" / NAME)
-    for cell in notebook["cells"]:
-        cell["metadata"] = {}
-    assignment.write(notebook, folder / "unmarked" / NAME)
+    submissions = cwd / "submissions"
+    submit(submissions / "ada" / NAME)
+    submit(submissions / "blank" / NAME, **dict.fromkeys(["bce", "value"]))
+    submit(submissions / "bob" / NAME, bce=WRONG_BCE)
+    taken = "homework.check_bce = print\nhomework = None\n"
+    submit(submissions / "cheat" / NAME, bce=taken + WRONG_BCE)
+    submit(submissions / "given" / NAME, bce='bce = homework.given("bce")')
+    submit(submissions / "edited" / NAME, setup="import math", test_bce="pass")
+    submit(submissions / "hangs" / NAME, value="while True:\n    pass\n")
+    submit(submissions / "loops" / NAME, value="def value(d_real, d_fake):\n    while True: pass\n")
+    submit(submissions / "dies" / NAME, value="import os\nos._exit(3)")
+    submit(submissions / "renamed" / "my homework (final).ipynb")
+    submit(submissions / "greedy" / NAME, value="import numpy as np\nhuge = np.ones(2**36)")
+    submit(submissions / "other" / NAME, name="hw_02")
+    submit(submissions / "truncated" / NAME)
+    whole = (submissions / "truncated" / NAME).read_text()
+    (submissions / "truncated" / NAME).write_text(whole[: len(whole) // 2])
+    (submissions / "nothing").mkdir()
+    notebook = submit(submissions / "unmarked" / NAME)
+    for cell in notebook.cells:
+        cell.metadata.clear()
+    nbformat.write(notebook, submissions / "unmarked" / NAME)
     code, out, err = run(
-        folder, "--assignment", "hw_01", "--out", "grades.csv", "--cell-seconds", 20, cwd=cwd
+        submissions, "--assignment", "hw_01", "--out", "grades.csv", "--cell-seconds", 20, cwd=cwd
     )
     assert (code, err) == (0, ""), err
     return cwd, table(cwd / "grades.csv"), out
@@ -167,8 +177,8 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path):
     arguments = ("submissions", "--assignment", "hw_01", "--jobs", 1)
     words, settings = command(*arguments, cwd=tmp_path)
     process = subprocess.Popen(words, **settings)
-    book = tmp_path / "grades.progress.jsonl"
-    while not (book.exists() and book.read_text()):
+    journal = tmp_path / "grades.progress.jsonl"
+    while not (journal.exists() and journal.read_text()):
         time.sleep(0.1)
         assert process.poll() is None
     process.send_signal(signal.SIGINT)
@@ -176,14 +186,14 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path):
     assert process.returncode == 130, (out, err)
     assert "interrupted" in err
     assert "Traceback" not in err
-    done = book.read_text().splitlines()
+    done = journal.read_text().splitlines()
     assert 1 <= len(done) < 4
-    with book.open("a") as file:
+    with journal.open("a") as file:
         file.write('{"student": "cut o')
     code, _, err = run(*arguments, cwd=tmp_path)
     assert (code, err) == (0, "")
     assert {row["points"] for row in table(tmp_path / "grades.csv").values()} == {"10"}
-    assert book.read_text().splitlines()[: len(done)] == done  # not run again
+    assert journal.read_text().splitlines()[: len(done)] == done  # not run again
 
 
 @pytest.mark.slow
@@ -194,7 +204,7 @@ def test_solution_scores_full_marks_and_the_learners_file_none(source, tmp_path)
     for student, learner in (("solution", False), ("untouched", True)):
         (tmp_path / "submissions" / student).mkdir(parents=True)
         path = tmp_path / "submissions" / student / name
-        assignment.write(original.to_notebook(learner=learner), path)
+        nbformat.write(original.to_notebook(learner=learner), path)
     limits = ("--cell-seconds", 600, "--seconds", 1800)  # one of them trains
     code, _, err = run("submissions", "--assignment", source.stem[:5], *limits, cwd=tmp_path)
     assert (code, err) == (0, "")
@@ -220,34 +230,78 @@ def test_private_tests_are_used(tmp_path):
     assert (row["points"], row["bce"]) == ("8", "0")
 
 
-def test_wrong_arguments_are_one_line(tmp_path):
-    (tmp_path / "submissions").mkdir()
-    for arguments, message in (
-        (("nowhere", "--assignment", "hw_01"), "there is no folder nowhere"),
-        (("submissions", "--assignment", "hw_77"), "no assignment 'hw_77'"),
-        (("submissions",), "--assignment"),
-        (("submissions", "--assignment", "hw_01", "--before", "x.csv"), "no table x.csv"),
-    ):
-        code, out, err = run(*arguments, cwd=tmp_path)
-        assert (code, out) == (2, "")
-        assert message in err
-        assert len(err.splitlines()) == 1
+@pytest.mark.slow
+def test_an_installed_kgan_grades_without_the_checkout(tmp_path):
+    copy, site, home = tmp_path / "copy", tmp_path / "site", tmp_path / "instructor"
+    for name in ("kgan", "data", "notebooks/src"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, copy)
+    pip = [sys.executable, "-m", "pip", "--quiet"]
+    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", tmp_path, copy], check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    subprocess.run([*pip, "install", "--no-deps", "--target", site, wheel], check=True)
+    shutil.rmtree(copy)
+    assert len(list(site.glob("kgan/grading/assignments/*.py"))) == len(SOURCES)  # and no lesson
+
+    submit(home / "submissions" / "ada" / NAME, bce=WRONG_BCE, value=None)
+    shutil.copytree(ROOT / "notebooks" / "homework", home / "submissions" / "blank")
+    env = {"PYTHONPATH": str(site)}
+    code, out, err = run("submissions", "--assignment", "hw_01", cwd=home, **env)
+    assert (code, err) == (0, ""), out
+    rows = table(home / "grades.csv")
+    assert {student: row["points"] for student, row in rows.items()} == {"ada": "5", "blank": "0"}
+    where = "from kgan.grading import assignment; print(assignment.find('hw_01'))"
+    python = [sys.executable, "-c", where]
+    found = subprocess.check_output(python, cwd=home, env={**os.environ, **env}, text=True)
+    assert Path(found).is_relative_to(site)
 
 
-def test_without_nbclient_it_says_what_to_install(tmp_path, monkeypatch):
-    find = grading.importlib.util.find_spec
-    monkeypatch.setattr(
-        grading.importlib.util, "find_spec", lambda n: None if n == "nbclient" else find(n)
-    )
-    with pytest.raises(ImportError, match=r"needs nbclient; pip install \"kgan\[course\]\""):
-        grading.grade(tmp_path, "hw_01", tmp_path / "grades.csv")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nowhere", "--assignment", "hw_01"), "no such folder of submissions. Received: nowhere"),
+        ((".", "--assignment", "hw_77"), "Received: name='hw_77'"),
+        ((".", "--assignment", "hw_01", "--before", "x.csv"), "earlier table. Received: x.csv"),
+    ],
+    ids=["no folder", "no assignment", "no table"],
+)
+def test_wrong_arguments_are_one_line(arguments, message, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert command_line.main(["grade", *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert message in err
+    assert len(err.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_assignment_must_be_named(tmp_path):
+    code, out, err = run(".", cwd=tmp_path)
+    assert (code, out) == (2, "")
+    assert "--assignment" in err
+    assert len(err.splitlines()) == 1
+
+
+def test_without_nbclient_it_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "nbclient", None)
+    with pytest.raises(ImportError, match=r"needs nbclient; pip install \"kgan\[grade\]\""):
+        importlib.reload(grading)
+
+
+def test_neither_homework_nor_the_other_commands_import_it():
+    for path in (ROOT / "kgan" / "homework").glob("*.py"):
+        assert "grading" not in path.read_text("utf-8"), path
+    code = "import sys, kgan.__main__; print({'kgan.grading', 'nbformat'} & {*sys.modules})"
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (process.stdout, process.stderr) == ("set()\n", "")
 
 
 def test_compare_restores_what_was_not_to_be_changed(tmp_path):
     original = assignment.read(assignment.find("hw_01"))
     notebook = submit(tmp_path / "x.ipynb", setup="print('mine')")
-    del notebook["cells"][-3:]
-    notebook["cells"].append({"cell_type": "code", "metadata": {}, "source": ["1 +", " 1"]})
+    del notebook.cells[-3:]
+    notebook.cells.append(nbformat.v4.new_code_cell("1 + 1"))
     to_run, notes = worker.compare(notebook, original)
     setup = next(cell for cell in original.cells if cell.name == "setup")
     assert ("setup", setup.for_learners) in to_run
@@ -258,8 +312,30 @@ def test_compare_restores_what_was_not_to_be_changed(tmp_path):
     assert any(note.startswith("missing: ") for note in notes)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"null", b"[]", b"{}", b'{"nbformat": 9, "cells": []}', b'{"cells": 1}', b"\xff{"],
+    ids=range(7),
+)
+def test_what_is_no_notebook_is_not_run(content, tmp_path):
+    path = tmp_path / "ada.ipynb"
+    path.write_bytes(content)
+    submission = Submission(path, assignment.read(assignment.find("hw_01")))
+    assert submission.problem.startswith("not a readable notebook")
+
+
+def test_a_notebook_without_cell_ids_is_read_without_a_warning(tmp_path, recwarn):
+    path = tmp_path / "ada.ipynb"
+    notebook = submit(path)
+    for cell in notebook.cells:
+        del cell["id"]
+    path.write_text(json.dumps(notebook))
+    submission = Submission(path, assignment.read(assignment.find("hw_01")))
+    assert (submission.problem, submission.notes, len(recwarn)) == ("", [], 0)
+
+
 def test_two_students_of_one_name_are_refused(tmp_path):
     submit(tmp_path / "submissions" / "ada" / NAME)
     submit(tmp_path / "submissions" / "ada.ipynb")
-    with pytest.raises(ValueError, match="the same name"):
-        grading.grade(tmp_path / "submissions", "hw_01", tmp_path / "grades.csv")
+    with pytest.raises(ValueError, match="the same name. Received: ada"):
+        folder.grade(tmp_path / "submissions", "hw_01", tmp_path / "grades.csv")

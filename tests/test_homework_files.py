@@ -63,35 +63,54 @@ def test_a_good_file_is_accepted(settings, tmp_path, capsys):
     assert [line.split(":")[0] for line in out] == ["conditional_gan", "sample_quality"]
 
 
-@pytest.mark.slow
-def test_each_kind_of_wrong_file_is_named(tmp_path):
-    path = tmp_path / "gan.keras"
-    assert rejected(path) == "no_file"
+def cut_off(path):
     save(path)
     path.write_bytes(path.read_bytes()[:5000])
-    assert rejected(path) == "not_loadable"
+
+
+def without_labels(path):
     kgan.GAN(models.build_conv_generator(), models.build_conv_discriminator()).save(path)
-    assert rejected(path) == "not_conditional"
+
+
+def of_another_size(path):
+    generator = models.build_conv_generator((8, 8, 1), num_classes=10)
+    kgan.GAN(generator, models.build_conv_discriminator((8, 8, 1), num_classes=10)).save(path)
+
+
+def with_three_classes(path):
     save(path, models.build_conv_generator(num_classes=3), classes=3)
-    assert rejected(path) == "not_conditional"
-    save(path, steps=0)
-    assert rejected(path) == "not_trained"
-    save(path, steps=1001)
-    assert rejected(path) == "too_many_steps"
-    save(path, around(trained(), scale=3.0))
-    assert rejected(path) == "out_of_range"
-    save(path, around(trained(), use_noise=False))
-    assert rejected(path) == "noise_ignored"
-    save(path, around(trained(), use_labels=False))
-    assert rejected(path) == "labels_ignored"
+
+
+def negative(path):
     save(path, around(trained(), scale=-1.0))
-    assert rejected(path) == "wrong_classes"
-    assert rejected(path, homework.check_sample_quality) == "poor_samples"
-    small = models.build_conv_generator((8, 8, 1), num_classes=10)
-    discriminator = models.build_conv_discriminator((8, 8, 1), num_classes=10)
-    gan = kgan.GAN(small, discriminator)
-    gan.save(path)
-    assert rejected(path) == "not_images"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("mistake", "make"),
+    [
+        ("no_file", lambda path: None),
+        ("not_loadable", cut_off),
+        ("not_conditional", without_labels),
+        ("not_conditional", with_three_classes),
+        ("not_images", of_another_size),
+        ("not_trained", lambda path: save(path, steps=0)),
+        ("too_many_steps", lambda path: save(path, steps=1001)),
+        ("out_of_range", lambda path: save(path, around(trained(), scale=3.0))),
+        ("noise_ignored", lambda path: save(path, around(trained(), use_noise=False))),
+        ("labels_ignored", lambda path: save(path, around(trained(), use_labels=False))),
+        ("wrong_classes", negative),
+    ],
+)
+def test_each_kind_of_wrong_file_is_named(mistake, make, tmp_path):
+    make(tmp_path / "gan.keras")
+    assert rejected(tmp_path / "gan.keras") == mistake
+
+
+@pytest.mark.slow
+def test_poor_samples_are_named(tmp_path):
+    negative(tmp_path / "gan.keras")
+    assert rejected(tmp_path / "gan.keras", homework.check_sample_quality) == "poor_samples"
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from pathlib import Path
 from kgan import _sections
 
 import build
+import colab
 import nbconvert
 import nbformat
 import numpy as np
@@ -22,7 +23,7 @@ SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_homewo
 
 
 def read(source):
-    return nbformat.read(NOTEBOOKS / f"{source.stem}.ipynb", as_version=4)
+    return colab.read(NOTEBOOKS / f"{source.stem}.ipynb")
 
 
 each_source = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)

@@ -4,12 +4,14 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import kgan
 
 import numpy as np
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
@@ -27,6 +29,20 @@ def test_ci_runs_exactly_the_test_command():
         ["bash", "-c", extract], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == command("tests")
+
+
+def test_github_runs_exactly_the_test_command():
+    text = (ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8")
+    workflow = yaml.load(text, yaml.BaseLoader)  # plain YAML 1.1 takes `on` for a truth value
+    assert workflow["on"] == ["push", "pull_request"]
+    (job,) = workflow["jobs"].values()
+    assert job["runs-on"] == "ubuntu-latest"
+    assert job["strategy"]["matrix"] == {"python-version": ["3.11", "3.13"]}
+    checkout, python, test = job["steps"]
+    assert checkout["uses"].startswith("actions/checkout@")
+    assert python["uses"].startswith("actions/setup-python@")
+    assert python["with"] == {"python-version": "${{ matrix.python-version }}"}
+    assert test == {"run": command("tests")}
 
 
 def test_ci_runs_it_in_a_clone_called_kgan_and_cleans_up(tmp_path):
@@ -57,6 +73,12 @@ def test_ci_runs_it_in_a_clone_called_kgan_and_cleans_up(tmp_path):
 
 def test_run_command_ends_in_the_main_job():
     assert command("run").endswith("pip install -e . && python -m kgan train")
+
+
+def test_the_wheel_for_colab_is_called_so():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wheel = f"{project['name']}-{project['version']}-py3-none-any.whl"
+    assert set(re.findall(r"[\w.-]+\.whl", README)) == {wheel}
 
 
 def test_links_lead_somewhere():

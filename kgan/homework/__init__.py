@@ -1,4 +1,4 @@
-"""Homework: checks that say what is wrong with an answer, and grading.
+"""Homework: checks that say what is wrong with an answer.
 
     from kgan import homework
 
