@@ -35,6 +35,11 @@ class Source:
         shipped_digest: String, the SHA-256 of the file with 10,000 of the images that ships
             (`data/README.md` says where it comes from).
         otherwise: String, a way to get the files without the address.
+
+    Example:
+        >>> from kgan import data
+        >>> data.SOURCES["fashion_mnist"].class_names[8]
+        'bag'
     """
 
     class_names: tuple

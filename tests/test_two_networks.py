@@ -501,6 +501,7 @@ def test_files_saved_by_an_earlier_version_load_and_train_on(name):
         np.testing.assert_allclose(gan.generate(4, seed=0), then["samples"], atol=1e-5)
         scores = gan.discriminate(images[:4], None if labels is None else labels[:4])
         np.testing.assert_allclose(scores, then["scores"], atol=1e-5)
-        gan.fit(images, labels, batch_size=8, verbose=0)
+        gan.fit(images, labels, batch_size=8, verbose=0, shuffle=False)
         trained_on = then["samples_after_training_on"]
-        np.testing.assert_allclose(gan.generate(4, seed=0), trained_on, atol=1e-4)
+        # With another state of the seed generator they would differ by 3e-3 and more.
+        np.testing.assert_allclose(gan.generate(4, seed=0), trained_on, atol=2e-4)
