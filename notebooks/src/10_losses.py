@@ -325,7 +325,7 @@ assert last["no limit"] > 1.5 * gains["no limit"][:-60].max()
 for limit in (0.1, 0.03):
     found, bound = last[f"clipped to {limit}"], W1 * 64**2 * limit**3
     print(f"clipped to {limit}: gain {found:.2f} after {CRITIC_STEPS} steps, at most {bound:.2f}")
-    assert found < bound
+    assert 0.45 * bound < found < bound
 assert last["clipped to 0.1"] > 1.7 * W1  # 4.0 to 4.5, and still climbing
 assert last["clipped to 0.1"] > gains["clipped to 0.1"][-60:-40].mean()
 assert last["clipped to 0.03"] < 0.2 * W1  # 0.13 to 0.14
@@ -340,7 +340,7 @@ assert abs(median_slope - best_slope) < 0.05
 assert abs(last["spectral"] - W1) < 0.1  # 1.97 to 1.99
 assert slopes["spectral"].max() < 1.01
 print(f"its gain was below 0 for {steps_below} steps, and least at step {deepest}")
-assert steps_below > 10
+assert 10 < steps_below < 100
 assert gains["gradient penalty"].min() < -0.5
 assert 20 < left_at < 80
 
@@ -548,7 +548,7 @@ for e in penalised:
     assert share < 0.93  # 0.88 and 0.69
     by_time, by_steps = ratios(e, "seconds").mean(), ratios(e, "steps").mean()
     print(f"    mean ratio: {by_steps:.2f} at equal steps, {by_time:.2f} at equal time")
-    assert by_time - by_steps > 0.1 if "R1" in e[0] else abs(by_time - by_steps) < 0.05
+    assert by_time > by_steps + 0.1 if "R1" in e[0] else abs(by_time - by_steps) < 0.05
 fakes = final(minimax, "steps", "d_fake")
 print("minimax: D's mean score of the fakes:", fakes.round(2))
 assert fakes.min() > 0.4
@@ -587,6 +587,7 @@ samples = live.generate(N, seed=0)
 live_distance = metrics.distance_to_test_set(samples, "fashion_mnist")
 logs = np.log(final(hinge, "steps"))
 half = T_ONE * logs.std(ddof=1) * (1 + 1 / 5) ** 0.5
+assert np.isclose(half, 1.0954 * T_ONE * logs.std(ddof=1), rtol=1e-3)  # the root of 6/5
 low, high = np.exp([logs.mean() - half, logs.mean() + half])
 print(f"hinge, live: {live_distance:.1f}; predicted: {low:.1f} to {high:.1f}")
 outside = [e[0] for e in entries if not low < np.median(final(e, "steps")) < high]
@@ -730,7 +731,8 @@ plots.show(
 # ]
 # print(f"{ANSWERS[np.argmin(each), 0]:.3f} {(p - q) / (p + q):.3f}")
 # assert np.isclose(ANSWERS[np.argmin(each), 0], (p - q) / (p + q), atol=1e-3)
-# assert np.isclose(float(SquaredHinge().discriminator(np.zeros((1, 1)), np.zeros((1, 1)))), 2)
+# real, fake = np.full((1, 1), 0.5), np.full((1, 1), -0.25)
+# assert np.isclose(float(SquaredHinge().discriminator(real, fake)), 0.5**2 + 0.75**2)
 # ```
 #
 # Between the margins the derivative is $-2p(1 - s) + 2q(1 + s)$, zero at $s = (p - q)/(p + q) = 2 \frac{p}{p + q} - 1$: least squares, with the labels $-1$ and $1$.
