@@ -10,24 +10,52 @@ A module is imported when a name of it is used: only the exercises that are abou
 
 import importlib
 
-# The exercises in the order of the assignments: `given` lends the answers to earlier ones alone.
-_NAMES = {
-    "core": "given",
-    "sandbox": "Feedback",
-    "inventory": "broken_run check_diagnosis check_question",
-    "hw_01": "check_bce check_discriminator_loss check_generator_loss check_value"
-    " check_discriminator_loss_from_logits",
-    "hw_02": "check_optimal_discriminator check_density_ratio check_js check_generator_cost",
-    "hw_03": "check_flow check_flow_with_r1 check_alternating_step check_eigenvalues",
-    "hw_04": "TwoNetworks check_update_discriminator check_update_generator check_train_step",
-    "hw_05": "check_label_planes check_conditional_gan check_sample_quality",
-    "hw_06": "check_frechet_distance check_precision_recall",
+# By module, in the order of the assignments: `given` lends the answers to earlier ones alone.
+_EXERCISES = {
+    "losses": (
+        *("bce", "discriminator_loss", "generator_loss", "value"),
+        "discriminator_loss_from_logits",
+    ),
+    "optimal_discriminator": ("optimal_discriminator", "density_ratio", "js", "generator_cost"),
+    "dirac": ("flow", "flow_with_r1", "alternating_step", "eigenvalues"),
+    "train_step": ("update_discriminator", "update_generator", "train_step"),
+    "conditional": ("label_planes",),
+    "evaluation": ("frechet_distance", "precision_recall"),
 }
-_HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
-__all__ = sorted(_HOMES)
+_OTHERS = {
+    "exercise": ("given",),
+    "sandbox": ("Feedback",),
+    "train_step": ("TwoNetworks",),
+    "conditional": ("check_conditional_gan", "check_sample_quality"),
+    "questions": ("broken_run", "check_diagnosis", "check_question"),
+}
+EXERCISES = tuple(name for names in _EXERCISES.values() for name in names)
+_HOMES = {
+    name: module for table in (_EXERCISES, _OTHERS) for module in table for name in table[module]
+}
+__all__ = sorted({*_HOMES, *(f"check_{name}" for name in EXERCISES)} - {*EXERCISES})
+
+
+def exercise_of(name):
+    """Loads an `Exercise`.
+
+    Args:
+        name: String, such as `"bce"`.
+
+    Raises:
+        ValueError: If there is no exercise of that name, or it asks for no function.
+    """
+    if name not in EXERCISES:
+        raise ValueError(f"There is no exercise of that name. Received: {name!r}")
+    return _load(name)
+
+
+def _load(name):
+    return getattr(importlib.import_module(f"kgan.homework.{_HOMES[name]}"), name)
 
 
 def __getattr__(name):
-    if name not in _HOMES:
+    if name not in __all__:
         raise AttributeError(f"module 'kgan.homework' has no attribute {name!r}")
-    return getattr(importlib.import_module(f"kgan.homework.{_HOMES[name]}"), name)
+    exercise = name.removeprefix("check_")
+    return exercise_of(exercise).check if exercise in EXERCISES else _load(name)

@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import dataclasses
 import io
+import pkgutil
 import sys
 import threading
 import time
@@ -43,6 +44,10 @@ class Blocked(Exception):  # noqa: N818
     """The answer calls the function that it should be."""
 
 
+class Telling(Exception):  # noqa: N818
+    """An error that tells one mistake from another; all others are alike."""
+
+
 class _Stop(BaseException):
     """Raised inside code that has run, or printed, for too long."""
 
@@ -54,30 +59,24 @@ def _write_it_yourself(*args, **kwargs):
 
 
 @contextlib.contextmanager
-def blocked(names, exercise):
-    """Makes functions of kgan, named like `"losses.Minimax.discriminator"`, refuse to run.
+def blocked(names, function, exercise):
+    """Makes functions refuse to run while an exercise is checked.
 
     Their code is exchanged, so that copies of the name (`from kgan.theory import js`) refuse too.
     What `given` has handed out looks at `kgan._being_checked`.
+
+    Args:
+        names: Names within kgan, such as `"losses.Minimax.discriminator"`; those of modules that
+            are not loaded are left out.
+        function: One more function.
+        exercise: String, the exercise's name.
     """
-    functions = []
-    for name in names:
-        if not isinstance(name, str):
-            functions.append(name)
-            continue
-        module, *path = name.split(".")
-        found = sys.modules.get(f"kgan.{module}")
-        for part in path if found else ():
-            found = getattr(found, part)
-        if found:
-            functions.append(found)
-    saved = [
-        (function, function.__code__) for function in functions if hasattr(function, "__code__")
-    ]
+    loaded = [name for name in names if f"kgan.{name.split('.')[0]}" in sys.modules]
+    functions = [function, *(pkgutil.resolve_name(f"kgan.{name}") for name in loaded)]
+    saved = [(function, function.__code__) for function in functions]
     for function, code in saved:
         # A function keeps its closure, so the new code must seem to have one of the same size.
-        refusal = _write_it_yourself.__code__.replace(co_freevars=code.co_freevars)
-        function.__code__ = refusal
+        function.__code__ = _write_it_yourself.__code__.replace(co_freevars=code.co_freevars)
     kgan._being_checked = exercise
     try:
         yield
@@ -111,20 +110,43 @@ class Raised:
         return words + (f"\n             in the line `{own[-1].line}`" if own else "")
 
 
-def _copy(value):
-    return value.copy() if isinstance(value, np.ndarray) else value
+def attempt(function, arguments, errors=Exception):
+    """Calls a function without a warning; returns what it returns, or a `Raised`."""
+    try:
+        with np.errstate(all="ignore"), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return function(*arguments)
+    except errors as error:
+        return Raised(error)
 
 
-def run(function, arguments, describe="", seconds=SECONDS):
+def _attempt_in_time(function, arguments):
+    """The same in a thread of its own: there an exception can stop it, wherever the caller is."""
+    outcomes = []
+    thread = threading.Thread(
+        target=lambda: outcomes.append(attempt(function, arguments, BaseException)), daemon=True
+    )
+    worked, waited = time.process_time() + SECONDS, time.monotonic() + 4 * SECONDS
+    thread.start()
+    try:
+        while thread.is_alive() and time.process_time() < worked and time.monotonic() < waited:
+            thread.join(0.1)
+    finally:
+        hangs = thread.is_alive()
+        for _ in range(10 if hangs else 0):  # it may catch the first ones
+            identity = ctypes.c_ulong(thread.ident)
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Stop))
+            thread.join(0.1)
+    return Raised(_Stop()) if hangs else outcomes[0]
+
+
+def run(function, arguments, describe=""):
     """Calls code that may do anything: hang, raise, print, change its arguments.
-
-    It runs in a thread of its own, where an exception can stop it, whichever thread the caller is.
 
     Args:
         function: The student's function.
         arguments: Tuple, given to it as copies.
         describe: String, the arguments in words, for the feedback.
-        seconds: Float, the time limit.
 
     Returns:
         Tuple: what it returned, or a `Raised`; and the text that it printed.
@@ -132,52 +154,31 @@ def run(function, arguments, describe="", seconds=SECONDS):
     Raises:
         Feedback: If it hangs, prints without end, returns nothing or changes its arguments.
     """
-    given = [_copy(value) for value in arguments]
-    box, page = [], _Page()
-
-    def target():
-        try:
-            with np.errstate(all="ignore"), warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                box.append(function(*given))
-        except BaseException as error:
-            box.append(Raised(error))
-
-    thread = threading.Thread(target=target, daemon=True)
+    given = [value.copy() if isinstance(value, np.ndarray) else value for value in arguments]
+    page = _Page()
     with contextlib.redirect_stdout(page), contextlib.redirect_stderr(page):
-        worked, waited = time.process_time() + seconds, time.monotonic() + 4 * seconds
-        thread.start()
-        try:
-            while thread.is_alive() and time.process_time() < worked and time.monotonic() < waited:
-                thread.join(0.1)
-        finally:
-            hangs = thread.is_alive()
-            for _ in range(10 if hangs else 0):  # it may catch the first ones
-                identity = ctypes.c_ulong(thread.ident)
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Stop))
-                thread.join(0.1)
+        outcome = _attempt_in_time(function, given)
+    error = outcome.error if isinstance(outcome, Raised) else None
     if page.tell() > _MOST_PRINTED:
         raise Feedback(
             f"Your code prints a lot, more than {_MOST_PRINTED:,} characters in one call. Take the "
             "print statements out, at least those inside loops.",
             "prints",
         )
-    if hangs:
+    if isinstance(error, _Stop):
         raise Feedback(
-            f"Your code did not come to an end within {seconds:g} seconds{describe}. Is there a "
+            f"Your code did not come to an end within {SECONDS:g} seconds{describe}. Is there a "
             "loop that never stops?",
             "hangs",
         )
-    (outcome,) = box
-    if isinstance(outcome, Raised):
-        if isinstance(outcome.error, NotImplementedError):
-            raise Feedback("There is no answer here yet: the gap is still to be filled.", "empty")
-        if type(outcome.error).__name__ == Blocked.__name__:  # the module may have been reloaded
-            raise Feedback(
-                "Your code calls kgan's own answer to this exercise, which is switched off while "
-                "it is checked. Write it yourself: that is the exercise.",
-                "blocked",
-            )
+    if isinstance(error, NotImplementedError):
+        raise Feedback("There is no answer here yet: the gap is still to be filled.", "empty")
+    if type(error).__name__ == Blocked.__name__:  # the module may have been reloaded
+        raise Feedback(
+            "Your code calls kgan's own answer to this exercise, which is switched off while "
+            "it is checked. Write it yourself: that is the exercise.",
+            "blocked",
+        )
     for before, after in zip(arguments, given, strict=True):
         if isinstance(before, np.ndarray) and not np.array_equal(before, after, equal_nan=True):
             raise Feedback(

@@ -3,7 +3,7 @@
 import collections.abc
 import sys
 
-from kgan.homework.sandbox import Feedback, Raised
+from kgan.homework.sandbox import Feedback, Raised, Telling
 
 import numpy as np
 
@@ -38,18 +38,41 @@ def numbers(value, keys=(), convert=as_it_is):
         ) from error
 
 
+def float64(case):
+    """Returns arguments in double precision."""
+    return tuple(v.astype("float64") if isinstance(v, np.ndarray) else v for v in case)
+
+
 def same(a, b, tolerance, but_for_nan=False):
-    """Tells whether two results agree; `but_for_nan`, wherever b is a number."""
+    """Tells whether two outcomes agree; `but_for_nan`, wherever b is a number."""
+    if isinstance(a, Raised) and isinstance(b, Raised):
+        return isinstance(a.error, Telling) == isinstance(b.error, Telling)
     if isinstance(a, Raised) or isinstance(b, Raised):
-        return isinstance(a, Raised) and isinstance(b, Raised)
+        return False
     if a.shape != b.shape:
         return False
     there = ~np.isnan(b) if but_for_nan else ...
     return np.allclose(a[there], b[there], rtol=tolerance, atol=1e-6, equal_nan=True)
 
 
+def forms(case):
+    """Yields the arguments in the forms that an answer may need, the plainest first."""
+    yield case
+    arrays = [isinstance(value, np.ndarray) and value.ndim in (1, 2) for value in case]
+    if any(arrays):  # rows for columns, columns for rows
+        turn = {1: lambda v: v[:, None], 2: lambda v: v[:, 0] if v.shape[1] == 1 else v}
+        yield tuple(turn[v.ndim](v) if a else v for v, a in zip(case, arrays, strict=True))
+    elif any(isinstance(value, float) for value in case):  # arrays of one number each
+        yield tuple(np.array([value], "float32") for value in case)
+    if tensorflow := sys.modules.get("tensorflow"):
+        yield tuple(
+            tensorflow.constant(v, "float32") if isinstance(v, np.ndarray | float) else v
+            for v in case
+        )
+
+
 def show(value):
-    """Formats a number or an array in one line."""
+    """Formats a number, an array or a dict of them in one line."""
     if isinstance(value, Raised):
         return str(value)
     if isinstance(value, dict):
@@ -72,64 +95,3 @@ def labelled(numbers, like):
         return numbers
     parts = np.split(numbers, np.cumsum(sizes)[:-1])
     return {key: np.squeeze(part) for key, part in zip(like, parts, strict=True)}
-
-
-def forms(case):
-    """Yields the arguments in the forms that an answer may need, the plainest first."""
-    yield case
-    arrays = [isinstance(value, np.ndarray) and value.ndim in (1, 2) for value in case]
-    if any(arrays):  # rows for columns, columns for rows
-        turn = {1: lambda v: v[:, None], 2: lambda v: v[:, 0] if v.shape[1] == 1 else v}
-        yield tuple(turn[v.ndim](v) if a else v for v, a in zip(case, arrays, strict=True))
-    elif any(isinstance(value, float) for value in case):  # arrays of one number each
-        yield tuple(np.array([value], "float32") for value in case)
-    if tensorflow := sys.modules.get("tensorflow"):
-        yield tuple(
-            tensorflow.constant(v, "float32") if isinstance(v, np.ndarray | float) else v
-            for v in case
-        )
-
-
-def float64(case):
-    """Returns arguments in double precision."""
-    return tuple(v.astype("float64") if isinstance(v, np.ndarray) else v for v in case)
-
-
-def finite(result):
-    """Returns a result, or raises where it is not finite."""
-    if not np.isfinite(result).all():
-        raise ArithmeticError
-    return result
-
-
-def compare(pairs):
-    """Tells how results differ that match no known mistake, if it can be seen at once.
-
-    Args:
-        pairs: List of expected and received results.
-
-    Returns:
-        Tuple: a name and a message; or `None`.
-    """
-    if any(isinstance(r, Raised) for _, r in pairs):
-        return "raises", "Your code works on some inputs and raises on others."
-    for e, r in pairs:
-        if e.shape == r.shape:
-            continue
-        if e.ndim == 0:
-            text = "One number is expected, and there are several: is a sum or a mean missing?"
-        elif e.ndim == 1:
-            few = "more" if r.size > e.size else "fewer"
-            text = f"Your answer has {few} numbers than expected."
-        else:
-            text = f"Numbers of shape {e.shape} are expected. Yours have the shape {r.shape} (axes"
-            text += " of length 1 are left out)."
-        return "shape", text
-    e, r = (np.concatenate([np.ravel(x) for x in side]) for side in zip(*pairs, strict=True))
-    there = np.abs(e) > 1e-6
-    with np.errstate(all="ignore"):
-        ratios = (r / e)[there] if np.allclose(r[~there], 0, atol=1e-5) else []
-    for what, found in (("times the expected one", ratios), ("more than expected", r - e)):
-        if len(found) > 1 and np.ptp(found) < 1e-3 * max(1e-3, np.abs(found).max()):
-            return "changed", f"On every input, your answer is {np.mean(found):.4g} {what}."
-    return None

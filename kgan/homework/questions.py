@@ -5,8 +5,8 @@ import json
 import tomllib
 from pathlib import Path
 
-from kgan.homework.core import explain
 from kgan.homework.sandbox import Feedback
+from kgan.homework.words import Words
 
 _FOLDER = Path(__file__).parent
 
@@ -25,7 +25,8 @@ def _mark(what, answer, right, why, words):
     if letter not in words:
         letters = ", ".join(sorted({*words, right}))
         raise Feedback(f"{what}: answer with one letter of {letters}.", "empty")
-    raise Feedback(f"{what}, answer {letter}: {explain(words[letter])}", letter)
+    section, text = words[letter].split("\n", 1)
+    raise Feedback(f"{what}, answer {letter}: {Words(letter, section, text).say()}", letter)
 
 
 def check_question(number, answer):

@@ -1,0 +1,645 @@
+"""Assignment 3, the Dirac-GAN: right answers, and what to say about wrong ones."""
+
+import functools
+
+from kgan.homework.exercise import exercise
+from kgan.homework.words import Words
+
+import numpy as np
+
+_FLOW = ("theory.DiracGAN.flow", "theory.DiracGAN.simulate")
+
+
+def _sigmoid(logit):
+    return np.exp(-np.logaddexp(0.0, -logit))
+
+
+def _point_cases(*more):
+    """Returns cases: points (theta, psi), and further numbers between the bounds that are given."""
+
+    def cases(rng):
+        tiny = [(1.0, 1.0), (1.0, -0.5), (0.0, 2.0), (2.0, 0.0)]
+        middle = tuple(round((low + high) / 2, 3) for low, high in more)
+        drawn = [rng.normal(size=2).tolist() for _ in range(6)]
+        random = [(*point, *(float(rng.uniform(*bounds)) for bounds in more)) for point in drawn]
+        return [(*point, *middle) for point in tiny] + random
+
+    return cases
+
+
+# --- Task 1: the flow.
+
+
+def _of_pulls(function):
+    """Makes an answer of a function of theta, psi, and D's probabilities of fake and of real."""
+
+    @functools.wraps(function)
+    def answer(theta, psi):
+        return function(theta, psi, _sigmoid(-psi * theta), _sigmoid(psi * theta))
+
+    return answer
+
+
+@exercise(cases=_point_cases(), arguments="theta psi", build=_of_pulls, blocked=_FLOW)
+def flow(theta, psi, fake, real):
+    """The flow of the non-saturating Dirac-GAN."""
+    return psi * fake, -theta * real
+
+
+@flow.mistake("dirac-gan")
+def minimax(theta, psi, fake, real):
+    """That is the minimax game: G is pulled hardest where D believes in its sample. The
+    non-saturating game is asked for.
+    """
+    return psi * real, -theta * real
+
+
+@flow.mistake("dirac-gan")
+def wasserstein(theta, psi, fake, real):
+    """That is the game with the Wasserstein loss, which has no sigmoid. Here D's probability
+    decides how hard each player is pulled.
+    """
+    return psi, -theta
+
+
+@flow.mistake("dirac-gan")
+def uphill(theta, psi, fake, real):
+    """Both players go up their losses. Each goes down its own."""
+    return -psi * fake, theta * real
+
+
+@flow.mistake("dirac-gan")
+def theta_uphill(theta, psi, fake, real):
+    """G goes up its loss: it runs from the side that D finds more real. Look at the sign of the
+    generator's part.
+    """
+    return -psi * fake, -theta * real
+
+
+@flow.mistake("dirac-gan")
+def psi_uphill(theta, psi, fake, real):
+    """D goes up its loss: it tilts towards the fake. Look at the sign of the
+    discriminator's part.
+    """
+    return psi * fake, theta * real
+
+
+@flow.mistake("dirac-gan")
+def wrong_label_for_d(theta, psi, fake, real):
+    """D scores the fake with label 1 here, as if it were real. That is what G hopes for; D knows
+    better.
+    """
+    return psi * fake, theta * fake
+
+
+@flow.mistake("dirac-gan")
+def d_pull(theta, psi, fake, real):
+    """G's part is right. D is pulled the more, the more it believes in the fake; yours is pulled
+    the less.
+    """
+    return psi * fake, -theta * fake
+
+
+@flow.mistake("dirac-gan")
+def pulls_swapped(theta, psi, fake, real):
+    """The two pulls have changed places: with the non-saturating loss, G is pulled hardest where D
+    rejects its sample, and D where it believes in it.
+    """
+    return psi * real, -theta * fake
+
+
+@flow.mistake("dirac-gan")
+def chain_rule(theta, psi, fake, real):
+    """That is how the losses change with the logit. The logit changes with each player's own
+    parameter: the chain rule has one more factor.
+    """
+    return fake, -real
+
+
+@flow.mistake("dirac-gan")
+def factors_swapped(theta, psi, fake, real):
+    """The factors of the chain rule have changed places: differentiate the logit by the player's
+    own parameter, and the other one is left.
+    """
+    return theta * fake, -psi * real
+
+
+@flow.mistake("dirac-gan")
+def logit_without_psi(theta, psi, fake, real):
+    """The sigmoid is taken of the sample. It belongs to D's logit on the sample."""
+    return psi * _sigmoid(-theta), -theta * _sigmoid(theta)
+
+
+@flow.mistake("eigenvalues")
+def linear(theta, psi, fake, real):
+    """That is the flow very near the equilibrium, where D says 1/2. Further away D's answer is
+    another one.
+    """
+    return psi / 2, -theta / 2
+
+
+@flow.mistake("sum-or-mean")
+def halves_averaged(theta, psi, fake, real):
+    """Your D moves at half its speed. The two halves of its loss are added, not averaged."""
+    return psi * fake, -theta * real / 2
+
+
+@flow.mistake("dirac-gan")
+def real_half_moves(theta, psi, fake, real):
+    """Your D is moved by the data too. At the point 0 its logit is 0 whatever its slope, so that
+    half of the loss has no derivative.
+    """
+    return psi * fake, 0.5 - theta * real
+
+
+@flow.mistake("dirac-gan")
+def sigmoids_slope(theta, psi, fake, real):
+    """You took the slope of the sigmoid. The losses are logarithms of it: their slope in the logit
+    is another one.
+    """
+    return psi * fake * real, -theta * fake * real
+
+
+@flow.mistake("dirac-gan")
+def losses(theta, psi, fake, real):
+    """Those are the two losses. The players follow their slopes."""
+    return -np.log(real), np.log(2) - np.log(fake)
+
+
+@flow.holds("dirac-gan")
+def at_rest(answer):
+    """At (0, 0) nobody should want to move. In your flow somebody does."""
+    return np.allclose(answer(0.0, 0.0), 0)
+
+
+@flow.holds("dirac-gan")
+def d_tilts_down(answer):
+    """When D is undecided, it should tilt so that the fake gets less. Yours does not."""
+    return answer(1.0, 0.0)[1] < 0 < answer(-1.0, 0.0)[1]
+
+
+@flow.holds("dirac-gan")
+def g_climbs(answer):
+    """G should move to the side that D finds more real. Yours does not."""
+    return answer(0.0, 1.0)[0] > 0 > answer(0.0, -1.0)[0]
+
+
+@flow.holds("d-too-good")
+def pull_when_rejected(answer):
+    """Where D rejects the sample with confidence, the non-saturating G is pulled almost with full
+    strength. Yours is not.
+    """
+    return abs(answer(3.0, -3.0)[0]) > 2.9
+
+
+# --- Task 2: the flow with R1 on the discriminator.
+
+
+def _added(function):
+    """Makes an answer of a function that gives what is added to the flow without a penalty."""
+
+    @functools.wraps(function)
+    def answer(theta, psi, gamma):
+        theta_dot, psi_dot = flow(theta, psi)
+        theta_part, psi_part = function(theta, psi, gamma)
+        return theta_dot + theta_part, psi_dot + psi_part
+
+    return answer
+
+
+@exercise(cases=_point_cases((0.1, 1.5)), build=_added, blocked=_FLOW)
+def flow_with_r1(theta, psi, gamma):
+    """What R1 adds to the flow."""
+    return 0.0, -gamma * psi
+
+
+@flow_with_r1.mistake("brakes")
+def doubled(theta, psi, gamma):
+    """Your brake is twice too strong: mind the half in the penalty's definition when you
+    differentiate the square.
+    """
+    return 0.0, -2 * gamma * psi
+
+
+@flow_with_r1.mistake("brakes")
+def halved(theta, psi, gamma):
+    """Your brake is half as strong as it should be: differentiating the square gives a factor that
+    cancels the half.
+    """
+    return 0.0, -gamma * psi / 2
+
+
+@flow_with_r1.mistake("brakes")
+def pushes(theta, psi, gamma):
+    """Your penalty pushes D's slope away from 0. D goes down its loss, and the penalty is part of
+    that.
+    """
+    return 0.0, gamma * psi
+
+
+@flow_with_r1.mistake("brakes")
+def penalty_itself(theta, psi, gamma):
+    """You took the penalty itself. The flow has its slope."""
+    return 0.0, -gamma * psi**2 / 2
+
+
+@flow_with_r1.mistake("brakes")
+def square(theta, psi, gamma):
+    """The penalty holds a square. The flow has its derivative, which changes its sign with psi."""
+    return 0.0, -gamma * psi**2
+
+
+@flow_with_r1.mistake("brakes")
+def on_generator(theta, psi, gamma):
+    """You braked the generator. R1 is a term in the discriminator's loss, and on its slope."""
+    return -gamma * theta, 0.0
+
+
+@flow_with_r1.mistake("brakes")
+def on_generator_psi(theta, psi, gamma):
+    """The penalty stands in the generator's part. It is a term in the discriminator's loss."""
+    return -gamma * psi, 0.0
+
+
+@flow_with_r1.mistake("brakes")
+def on_both(theta, psi, gamma):
+    """You braked both players. R1 is a term in the discriminator's loss alone."""
+    return -gamma * theta, -gamma * psi
+
+
+@flow_with_r1.mistake("brakes")
+def theta_for_psi(theta, psi, gamma):
+    """You punish where the sample is. R1 punishes the slope of D's logit: which parameter
+    is that?
+    """
+    return 0.0, -gamma * theta
+
+
+@flow_with_r1.mistake("brakes")
+def gradient_penalty(theta, psi, gamma):
+    """That is WGAN-GP's penalty, which pulls the slope towards 1. R1 pulls it towards 0."""
+    return 0.0, -2 * gamma * (abs(psi) - 1) * np.sign(psi)
+
+
+@flow_with_r1.mistake("brakes")
+def slope_forgotten(theta, psi, gamma):
+    """Your brake does not depend on psi. The steeper D is, the harder R1 brakes."""
+    return 0.0, -gamma
+
+
+@flow_with_r1.mistake("brakes")
+def of_probability(theta, psi, gamma):
+    """You took the gradient of D's probability. R1 is a penalty on the gradient of the logit."""
+    return 0.0, -gamma * psi / 16
+
+
+@flow_with_r1.mistake("brakes")
+def both_gradients(theta, psi, gamma):
+    """Your brake depends on theta too. R1 looks at D's slope at the data, wherever the
+    sample is.
+    """
+    return 0.0, -gamma * psi * theta
+
+
+@flow_with_r1.mistake("brakes")
+def squared_gamma(theta, psi, gamma):
+    """The weight is squared in your answer. It enters once."""
+    return 0.0, -(gamma**2) * psi
+
+
+@flow_with_r1.mistake("brakes")
+def scaled_all(theta, psi, gamma):
+    """You scaled D's whole movement. The penalty is a term of its own, beside it."""
+    return 0.0, -gamma * flow(theta, psi)[1]
+
+
+@flow_with_r1.holds("brakes")
+def g_untouched(answer):
+    """The generator's part should be as without the penalty. Yours is not."""
+    return np.isclose(answer(1.0, 1.0, 0.5)[0], flow(1.0, 1.0)[0])
+
+
+@flow_with_r1.holds("brakes")
+def brakes_psi(answer):
+    """With the sample on the data, the penalty is all that moves D, and it takes the slope to 0.
+    Yours does not.
+    """
+    return answer(0.0, 1.0, 0.5)[1] < 0 < answer(0.0, -1.0, 0.5)[1]
+
+
+@flow_with_r1.holds("brakes")
+def no_weight_no_penalty(answer):
+    """With weight 0 the flow should be as without a penalty. Yours is not."""
+    return np.allclose(answer(1.0, 1.0, 0.0), flow(1.0, 1.0))
+
+
+# --- Task 3: one alternating step.
+
+
+@exercise(cases=_point_cases((0.05, 0.35), (0.1, 1.5)), blocked=("theory.DiracGAN.simulate",))
+def alternating_step(theta, psi, h, gamma):
+    """D first, then G, who answers the new D."""
+    psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
+    return theta + h * flow_with_r1(theta, psi, gamma)[0], psi
+
+
+@alternating_step.mistake("taking-turns")
+def simultaneous(theta, psi, h, gamma):
+    """Both players moved from the same point: a simultaneous step. Here G answers the new D."""
+    theta_dot, psi_dot = flow_with_r1(theta, psi, gamma)
+    return theta + h * theta_dot, psi + h * psi_dot
+
+
+@alternating_step.mistake("taking-turns")
+def g_first(theta, psi, h, gamma):
+    """G moved first here, and D answered. In Algorithm 1 it is D's turn first."""
+    theta = theta + h * flow_with_r1(theta, psi, gamma)[0]
+    return theta, psi + h * flow_with_r1(theta, psi, gamma)[1]
+
+
+@alternating_step.mistake("taking-turns")
+def displacement(theta, psi, h, gamma):
+    """Your answer is how far the players moved. Where they are after the step is asked for."""
+    return np.subtract(alternating_step(theta, psi, h, gamma), (theta, psi))
+
+
+@alternating_step.mistake("taking-turns")
+def no_rate(theta, psi, h, gamma):
+    """The learning rate is missing: your players take the whole gradient as a step."""
+    return alternating_step(theta, psi, 1.0, gamma)
+
+
+@alternating_step.mistake("taking-turns")
+def backwards(theta, psi, h, gamma):
+    """Your players go backwards: the flow already points where they want to go."""
+    return alternating_step(theta, psi, -h, gamma)
+
+
+@alternating_step.mistake("taking-turns")
+def d_only(theta, psi, h, gamma):
+    """G did not move."""
+    return theta, alternating_step(theta, psi, h, gamma)[1]
+
+
+@alternating_step.mistake("taking-turns")
+def g_only(theta, psi, h, gamma):
+    """D did not move."""
+    return theta + h * flow_with_r1(theta, psi, gamma)[0], psi
+
+
+@alternating_step.mistake("taking-turns")
+def two_d_steps(theta, psi, h, gamma):
+    """D moved twice."""
+    return alternating_step(theta, alternating_step(theta, psi, h, gamma)[1], h, gamma)
+
+
+@alternating_step.mistake("taking-turns")
+def two_rounds(theta, psi, h, gamma):
+    """Your players have gone two rounds."""
+    return alternating_step(*alternating_step(theta, psi, h, gamma), h, gamma)
+
+
+@alternating_step.mistake("taking-turns")
+def brake_afterwards(theta, psi, h, gamma):
+    """D moved first without the penalty, and was braked afterwards. All terms of its loss act at
+    the same point: the old one.
+    """
+    psi = (psi + h * flow(theta, psi)[1]) * (1 - h * gamma)
+    return theta + h * flow(theta, psi)[0], psi
+
+
+@alternating_step.mistake("brakes")
+def on_generator(theta, psi, h, gamma):
+    """You braked the generator too. R1 is a term in the discriminator's loss."""
+    new_theta, new_psi = alternating_step(theta, psi, h, gamma)
+    return new_theta - h * gamma * theta, new_psi
+
+
+@alternating_step.mistake("taking-turns")
+def theta_backwards(theta, psi, h, gamma):
+    """D's step is right. G goes backwards: the flow already points where it wants to go."""
+    new_theta, new_psi = alternating_step(theta, psi, h, gamma)
+    return 2 * theta - new_theta, new_psi
+
+
+@alternating_step.mistake("dirac-gan")
+def wasserstein(theta, psi, h, gamma):
+    """That is a step of the game with the Wasserstein loss, which has no sigmoid."""
+    psi = psi - h * (theta + gamma * psi)
+    return theta + h * psi, psi
+
+
+@alternating_step.mistake("brakes")
+def penalty_halved(theta, psi, h, gamma):
+    """Your brake is half as strong as it should be."""
+    return alternating_step(theta, psi, h, gamma / 2)
+
+
+@alternating_step.mistake("taking-turns")
+def penalty_not_scaled(theta, psi, h, gamma):
+    """The learning rate is missing in the penalty's part: it is a term of the loss like the
+    others.
+    """
+    return alternating_step(theta, psi, h, gamma / h)
+
+
+@alternating_step.mistake("taking-turns")
+def half_rate(theta, psi, h, gamma):
+    """Your step is half as long as the learning rate says."""
+    return alternating_step(theta, psi, h / 2, gamma)
+
+
+@alternating_step.mistake("taking-turns")
+def rate_for_g_only(theta, psi, h, gamma):
+    """D's step lacks the learning rate."""
+    psi = psi + flow_with_r1(theta, psi, gamma)[1]
+    return theta + h * flow(theta, psi)[0], psi
+
+
+@alternating_step.holds("taking-turns")
+def stays_without_rate(answer):
+    """With learning rate 0 nobody should move. In your step somebody does."""
+    return np.allclose(answer(1.0, -0.5, 0.0, 0.5), (1.0, -0.5))
+
+
+@alternating_step.holds("dirac-gan")
+def at_rest(answer):
+    """At (0, 0) nobody should want to move. In your step somebody does."""
+    return np.allclose(answer(0.0, 0.0, 0.1, 0.5), 0)
+
+
+@alternating_step.holds("taking-turns")
+def g_answers(answer):
+    """When D starts undecided, G should already feel D's new slope in the same step. Yours does
+    not.
+    """
+    return answer(1.0, 0.0, 0.1, 0.5)[0] < 1
+
+
+# --- Tasks 1 to 3: what goes wrong in each of them.
+
+
+@flow.twist("dirac-gan")
+@flow_with_r1.twist("dirac-gan")
+@alternating_step.twist("taking-turns")
+def order(right, *case):
+    """The two numbers have changed places: the generator's comes first."""
+    return right(*case)[::-1]
+
+
+@flow_with_r1.twist("brakes")
+@alternating_step.twist("brakes")
+def no_penalty(right, *case):
+    """The penalty makes no difference in your answer."""
+    *point, _ = case
+    return right(*point, 0.0)
+
+
+# --- Task 4: the eigenvalues of the flow with R1 at the equilibrium.
+
+
+def _in_order(values):
+    """Complex numbers in an order of their own: real parts, and imaginary parts."""
+    values = np.ravel(np.asarray(values, "complex128"))
+    values = values[np.lexsort([values.imag.round(5), values.real.round(5)])]
+    return {"real parts": values.real, "imaginary parts": values.imag}
+
+
+def _around(middle, square):
+    """Returns two numbers around one, given the square of their distance from it."""
+    root = np.sqrt(complex(square))
+    return np.array([middle + root, middle - root])
+
+
+@exercise(
+    cases=lambda rng: [(g,) for g in (0.0, 2.0, 0.6, 1.0, *rng.uniform(0.1, 3, 4).tolist())],
+    blocked=("theory.DiracGAN.eigenvalues",),
+    convert=_in_order,
+    not_finite=Words(
+        "not_finite",
+        "eigenvalues",
+        "What stands under your root is negative for some weights, and the root of a real number "
+        "is then `nan`. Take the root of a complex number: it has one.",
+    ),
+)
+def eigenvalues(gamma):
+    """The two eigenvalues."""
+    return _around(-gamma / 2, gamma**2 / 4 - 0.25)
+
+
+@eigenvalues.mistake("eigenvalues")
+def no_penalty(gamma):
+    """Those are the eigenvalues without a penalty. The penalty puts a number on the diagonal of the
+    matrix.
+    """
+    return eigenvalues(0.0)
+
+
+@eigenvalues.mistake("brakes")
+def not_halved(gamma):
+    """Is your penalty twice too strong? Or, by hand: in the quadratic equation the coefficient in
+    the middle is to be halved, outside the root and inside.
+    """
+    return eigenvalues(2 * gamma)
+
+
+@eigenvalues.mistake("brakes")
+def numerator(gamma):
+    """Nearly: the quadratic formula divides by 2 at the end."""
+    return 2 * eigenvalues(gamma)
+
+
+@eigenvalues.mistake("eigenvalues")
+def wasserstein(gamma):
+    """Those belong to the Wasserstein game. Near the equilibrium the sigmoid is not 1 but 1/2."""
+    return _around(-gamma / 2, gamma**2 / 4 - 1)
+
+
+@eigenvalues.mistake("brakes")
+def growing(gamma):
+    """Your real parts are positive: this game would fly apart. The penalty is a brake. Look at the
+    sign on the diagonal.
+    """
+    return eigenvalues(-gamma)
+
+
+@eigenvalues.mistake("brakes")
+def root_sign(gamma):
+    """What stands under the root has the wrong sign: without a penalty the players should turn, not
+    creep.
+    """
+    return _around(-gamma / 2, 0.25 - gamma**2 / 4)
+
+
+@eigenvalues.mistake("brakes")
+def on_both(gamma):
+    """You braked both players: the penalty stands on the diagonal twice. It is a term in D's loss
+    alone.
+    """
+    return _around(-gamma, -0.25)
+
+
+@eigenvalues.mistake("eigenvalues")
+def coupling_sign(gamma):
+    """The two players' entries off the diagonal have opposite signs: what one gains, the other
+    loses. Yours have the same, or your function takes the matrix for symmetric.
+    """
+    return _around(-gamma / 2, gamma**2 / 4 + 0.25)
+
+
+@eigenvalues.mistake("eigenvalues")
+def real_parts(gamma):
+    """The imaginary parts are missing: they tell how fast the players turn."""
+    return eigenvalues(gamma).real
+
+
+@eigenvalues.mistake("eigenvalues")
+def sizes(gamma):
+    """Those are the sizes. An eigenvalue of a flow has a real part, which tells growth, and an
+    imaginary one, which tells turning.
+    """
+    return np.abs(eigenvalues(gamma))
+
+
+@eigenvalues.mistake("taking-turns")
+def of_a_step(gamma):
+    """Those belong to a step of length 1. The eigenvalues of the flow are asked for."""
+    return 1 + eigenvalues(gamma)
+
+
+@eigenvalues.mistake("eigenvalues")
+def one_only(gamma):
+    """There are two eigenvalues."""
+    return eigenvalues(gamma)[:1]
+
+
+@eigenvalues.mistake("brakes")
+def penalty_halved(gamma):
+    """Your penalty is half as strong as it should be."""
+    return eigenvalues(gamma / 2)
+
+
+@eigenvalues.mistake("brakes")
+def square_forgotten(gamma):
+    """The weight under the root is to be squared."""
+    return _around(-gamma / 2, gamma / 4 - 0.25)
+
+
+@eigenvalues.holds("eigenvalues")
+def circles_without_penalty(answer):
+    """With weight 0 the players should run in circles at half a radian per unit of time. Yours do
+    not.
+    """
+    return np.allclose(np.ravel(answer(0.0)), [0, 0, -0.5, 0.5])
+
+
+@eigenvalues.holds("eigenvalues")
+def adds_up(answer):
+    """The two eigenvalues add up to the sum of the matrix's diagonal. Yours do not."""
+    return np.isclose(answer(0.6)[:2].sum(), -0.6)
+
+
+@eigenvalues.holds("brakes")
+def critical(answer):
+    """At the critical weight the two eigenvalues meet on the real line. Yours do not."""
+    return np.allclose(np.ravel(answer(1.0)), [-0.5, -0.5, 0, 0], atol=1e-3)

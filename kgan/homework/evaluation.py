@@ -1,0 +1,424 @@
+"""Assignment 6, measuring: right answers, and what to say about wrong ones."""
+
+import functools
+
+from kgan import metrics
+from kgan.homework.exercise import exercise
+
+import numpy as np
+
+# On the plane: what properties are tried on.
+_SQUARE = np.array([[0, 0], [1, 0], [0, 2], [1, 1]], "float32")
+
+
+# --- Task 1: the Fréchet distance.
+
+
+def _feature_cases(rng):
+    tiny = [(np.array([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0]]), np.array([[1.0, 1.0], [3.0, 5.0]]))]
+    sizes = [(6, 6, 2), (9, 5, 3), (30, 40, 4)]
+    drawn = []
+    for n, m, d in sizes:
+        mix = rng.normal(size=(d, d))
+        drawn.append((rng.normal(size=(n, d)) @ mix, rng.normal(size=(m, d)) * 1.5 + 0.5))
+    return [tuple(side.astype("float32") for side in case) for case in tiny + drawn]
+
+
+@exercise(
+    cases=_feature_cases,
+    blocked=("metrics.frechet_distance",),
+    tolerance=1e-3,  # a root of a nearly singular matrix, in float32
+)
+def frechet_distance(a, b):
+    """The Fréchet distance between Gaussians fitted to two sets of features."""
+    return metrics.frechet_distance(a, b)
+
+
+def _gap(a, b):
+    """The squared distance between the means."""
+    return np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+
+
+def _covariances(a, b, ddof=1, rowvar=False):
+    return (np.atleast_2d(np.cov(x, rowvar=rowvar, ddof=ddof)) for x in (a, b))
+
+
+def _root(matrix):
+    values, vectors = np.linalg.eigh(matrix)
+    return vectors * np.sqrt(np.maximum(values, 0)) @ vectors.T
+
+
+def _cross(p, q):
+    """The trace of the root of the product of two covariances."""
+    root = _root(p)
+    return np.trace(_root(root @ q @ root))
+
+
+def _distance(gap, p, q):
+    return gap + np.trace(p) + np.trace(q) - 2 * _cross(p, q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def means_only(a, b):
+    """Only the means are compared. Two clouds may have the same middle and be quite different: the
+    covariances are missing.
+    """
+    return _gap(a, b)
+
+
+@frechet_distance.mistake("frechet-distance")
+def covariances_only(a, b):
+    """Only the covariances are compared. The gap between the means is missing."""
+    return _distance(0, *_covariances(a, b))
+
+
+@frechet_distance.mistake("frechet-distance")
+def gap_not_squared(a, b):
+    """The gap between the means enters with its square."""
+    return _distance(np.sqrt(_gap(a, b)), *_covariances(a, b))
+
+
+@frechet_distance.mistake("frechet-distance")
+def gap_averaged(a, b):
+    """You took the mean over the features where a sum belongs: the squared length of the gap."""
+    return _distance(_gap(a, b) / a.shape[1], *_covariances(a, b))
+
+
+@frechet_distance.mistake("frechet-distance")
+def root_of_all(a, b):
+    """You took the square root at the end. What is called the Fréchet distance here is the square
+    itself.
+    """
+    return np.sqrt(_distance(_gap(a, b), *_covariances(a, b)))
+
+
+@frechet_distance.mistake("frechet-distance")
+def divisor_n(a, b):
+    """Your covariances are divided by n. The task asks for n - 1, as in the usual
+    implementations.
+    """
+    return _distance(_gap(a, b), *_covariances(a, b, ddof=0))
+
+
+@frechet_distance.mistake("frechet-distance")
+def features_and_samples_swapped(a, b):
+    """Your covariance is one between samples, not between features: rows and columns have changed
+    roles. NumPy takes rows for the variables unless it is told otherwise.
+    """
+    return _distance(_gap(a, b), *_covariances(a, b, rowvar=True))
+
+
+@frechet_distance.mistake("frechet-distance")
+def factor_2_missing(a, b):
+    """The term with both covariances enters twice. Check: the distance of a set from itself must be
+    0.
+    """
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q) - _cross(p, q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def plus(a, b):
+    """The term with both covariances has the wrong sign. Check: the distance of a set from itself
+    must be 0.
+    """
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q) + 2 * _cross(p, q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def cross_term_missing(a, b):
+    """The term that has both covariances in it is missing. Check: the distance of a set from itself
+    must be 0.
+    """
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def root_of_entries(a, b):
+    """You took the square root of each entry. The square root of a matrix is another thing:
+    multiplied by itself, it gives the matrix.
+    """
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q - 2 * np.sqrt(p @ q))
+
+
+@frechet_distance.mistake("frechet-distance")
+def variances_only(a, b):
+    """You compared the variances of each feature, and left out how features go together."""
+    p, q = (np.sqrt(np.diag(covariance)) for covariance in _covariances(a, b))
+    return _gap(a, b) + np.sum((p - q) ** 2)
+
+
+@frechet_distance.mistake("frechet-distance")
+def roots_multiplied(a, b):
+    """You took the root of each covariance, and multiplied the two. The root of the product is
+    another thing, unless they commute.
+    """
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q - 2 * _root(p) @ _root(q))
+
+
+@frechet_distance.mistake("frechet-distance")
+def singular_values(a, b):
+    """You took the singular values of the product of the covariances. The product is not symmetric,
+    so its eigenvalues are other numbers.
+    """
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q) - 2 * np.sqrt(np.linalg.svd(p @ q)[1]).sum()
+
+
+@frechet_distance.mistake("frechet-distance")
+def taken_for_symmetric(a, b):
+    """Your function takes the product of the covariances for a symmetric matrix, and looks at half
+    of it. The product of two symmetric matrices need not be symmetric.
+    """
+    p, q = _covariances(a, b)
+    values = np.maximum(np.linalg.eigvalsh(p @ q), 0)
+    return _gap(a, b) + np.trace(p + q) - 2 * np.sqrt(values).sum()
+
+
+@frechet_distance.mistake("frechet-distance")
+def no_root(a, b):
+    """The square root is missing in the term with both covariances."""
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.trace(p + q - 2 * p @ q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def frobenius(a, b):
+    """You compared the covariances entry by entry. That is another distance."""
+    p, q = _covariances(a, b)
+    return _gap(a, b) + np.sum((p - q) ** 2)
+
+
+@frechet_distance.holds("frechet-distance")
+def zero_with_itself(answer):
+    """The distance of a set from itself must be 0. Yours is not."""
+    return abs(answer(_SQUARE, _SQUARE)) < 1e-4
+
+
+@frechet_distance.holds("frechet-distance")
+def symmetric(answer):
+    """The two sets may change places. In your answer they may not."""
+    return np.isclose(answer(_SQUARE, 2 * _SQUARE), answer(2 * _SQUARE, _SQUARE))
+
+
+@frechet_distance.holds("frechet-distance")
+def shift(answer):
+    """When one set is the other, only moved, the distance is the squared length of the move. Yours
+    is not.
+    """
+    return np.isclose(answer(_SQUARE, _SQUARE + 3), 18, rtol=1e-3)
+
+
+# --- Task 2: precision and recall.
+#
+# Most mistakes are made in both: they are functions that give the share of points in the balls
+# around centers.
+
+
+def _neighbour_cases(rng):
+    line = (np.array([[0.0], [1.0], [3.0]]), np.array([[0.5], [4.5], [9.0]]))
+    cases = [(*line, 1), (line[0] + [[0, 0]], line[1] + [[0, 1]], 2)]
+    for n, m, d, k in [(8, 6, 2, 1), (12, 9, 3, 3), (40, 30, 2, 3), (25, 40, 5, 5)]:
+        cases.append((rng.normal(size=(n, d)), rng.normal(size=(m, d)) * 0.7 + 0.6, k))
+    return [(r.astype("float32"), f.astype("float32"), k) for r, f, k in cases]
+
+
+def _distances(x, y):
+    return np.sqrt(np.sum((x[:, None] - y) ** 2, axis=-1))
+
+
+def _radii(x, k):
+    return np.sort(_distances(x, x), axis=1)[:, k]
+
+
+def _inside(points, centers, k):
+    return _distances(points, centers) <= _radii(centers, k)
+
+
+def _both(share):
+    """Makes an answer of a function that gives a share."""
+
+    @functools.wraps(share)
+    def answer(real, fake, k):
+        return {"precision": share(fake, real, k), "recall": share(real, fake, k)}
+
+    return answer
+
+
+@exercise(
+    cases=_neighbour_cases,
+    arguments="real fake k",
+    build=_both,
+    blocked=("metrics.precision_recall", "metrics.density_coverage"),
+)
+def precision_recall(points, centers, k):
+    """The share of points that lie in any ball."""
+    return _inside(points, centers, k).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def swapped(points, centers, k):
+    """Precision and recall have changed places. Precision asks of the fakes whether they look real,
+    recall of the real samples whether they are reached.
+    """
+    return _inside(centers, points, k).any(axis=1).mean()
+
+
+@precision_recall.twist("balls")
+def precision_twice(right, *case):
+    """Precision is right, and you return it twice. For recall, the two sets change roles."""
+    precision = right(*case)["precision"]
+    return {"precision": precision, "recall": precision}
+
+
+@precision_recall.twist("balls")
+def recall_twice(right, *case):
+    """Recall is right, and you return it twice. For precision, the two sets change roles."""
+    recall = right(*case)["recall"]
+    return {"precision": recall, "recall": recall}
+
+
+@precision_recall.twist("balls")
+def itself_counted(right, real, fake, k):
+    """Your balls are too small: each point was counted as its own nearest neighbour."""
+    return right(real, fake, k - 1)
+
+
+@precision_recall.twist("balls")
+def one_too_far(right, real, fake, k):
+    """Your balls are too large: they reach to one neighbour more than k."""
+    return right(real, fake, k + 1)  # raises for few points
+
+
+@precision_recall.mistake("balls")
+def nearest_ball_only(points, centers, k):
+    """You looked at the ball of the nearest point only. A point may lie in the larger ball of
+    another one: any ball counts.
+    """
+    distances = _distances(points, centers)
+    nearest = distances.argmin(axis=1)
+    return np.mean(distances.min(axis=1) <= _radii(centers, k)[nearest])
+
+
+@precision_recall.mistake("balls")
+def balls_of_the_points(points, centers, k):
+    """You drew the balls around the points that are asked about. They belong around the points of
+    the other set.
+    """
+    return _inside(centers, points, k).any(axis=0).mean()
+
+
+@precision_recall.mistake("balls")
+def one_radius_mean(points, centers, k):
+    """You used one radius, the mean, for all balls. Each ball has its own: small where points are
+    dense.
+    """
+    return (_distances(points, centers) <= _radii(centers, k).mean()).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def one_radius_largest(points, centers, k):
+    """You used one radius, the largest, for all balls. Each ball has its own: small where points
+    are dense.
+    """
+    return (_distances(points, centers) <= _radii(centers, k).max()).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def mean_of_k(points, centers, k):
+    """Your balls reach to the mean distance of the k nearest points. They are to reach to
+    the k-th.
+    """
+    nearest = np.sort(_distances(centers, centers), axis=1)[:, 1 : k + 1]
+    return (_distances(points, centers) <= nearest.mean(axis=1)).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def manhattan(points, centers, k):
+    """You added up the differences of the coordinates. The distance is the Euclidean one."""
+
+    def distances(x, y):
+        return np.sum(np.abs(x[:, None] - y), axis=-1)
+
+    radii = np.sort(distances(centers, centers), axis=1)[:, k]
+    return (distances(points, centers) <= radii).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def pairs(points, centers, k):
+    """You took the share of pairs of a point and a ball. The share of points that lie in any ball
+    is asked for.
+    """
+    return _inside(points, centers, k).mean()
+
+
+@precision_recall.mistake("balls")
+def density(points, centers, k):
+    """You counted in how many balls each point lies: that is density. Here one ball is as good as
+    many.
+    """
+    return _inside(points, centers, k).sum(axis=1).mean() / k
+
+
+@precision_recall.mistake("balls")
+def coverage(points, centers, k):
+    """You asked of each ball whether a point lies in it: that is coverage. Here the points are
+    asked, not the balls.
+    """
+    return _inside(points, centers, k).any(axis=0).mean()
+
+
+@precision_recall.mistake("balls")
+def counted(points, centers, k):
+    """You counted points. A share is asked for."""
+    return _inside(points, centers, k).any(axis=1).sum()
+
+
+@precision_recall.mistake("balls")
+def per_cent(points, centers, k):
+    """Your answer is in per cent. A share, from 0 to 1, is asked for."""
+    return 100 * _inside(points, centers, k).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def outside(points, centers, k):
+    """You counted the points outside all balls."""
+    return 1 - _inside(points, centers, k).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def squared_distances(points, centers, k):
+    """You compared squared distances with radii that are not squared."""
+    return (_distances(points, centers) ** 2 <= _radii(centers, k)).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def squared_radii(points, centers, k):
+    """You compared distances with squared radii."""
+    return (_distances(points, centers) <= _radii(centers, k) ** 2).any(axis=1).mean()
+
+
+@precision_recall.holds("balls")
+def in_0_1(answer):
+    """A share lies between 0 and 1. Yours does not."""
+    return np.all((answer(_SQUARE, _SQUARE + 1, 1) >= 0) & (answer(_SQUARE, _SQUARE, 1) <= 1))
+
+
+@precision_recall.holds("balls")
+def one_with_itself(answer):
+    """When both sets are the same, every point lies in its own ball, and both shares are 1. Yours
+    are not.
+    """
+    return np.allclose(answer(_SQUARE, _SQUARE, 2), 1)
+
+
+@precision_recall.holds("balls")
+def zero_when_far(answer):
+    """When the sets are far apart, no point lies in a ball of the other set, and both shares are 0.
+    Yours are not.
+    """
+    return np.allclose(answer(_SQUARE, _SQUARE + 100, 2), 0)

@@ -1,0 +1,771 @@
+"""Assignment 1, the two losses: right answers, and what to say about wrong ones."""
+
+import collections
+import dataclasses
+import functools
+
+from kgan.homework.exercise import exercise
+from kgan.homework.words import Words
+
+import numpy as np
+
+_LOSSES = (
+    "losses.Minimax.discriminator",
+    "losses.NonSaturating.generator",
+    "losses.RelativisticPairing.discriminator",
+    "losses.RelativisticPairing.generator",
+)
+
+
+def _sigmoid(logits):
+    return np.exp(-np.logaddexp(0.0, -logits))
+
+
+# --- Task 1: binary cross-entropy of one answer.
+
+
+def _bce_cases(rng):
+    tiny = [(y, p) for p in (0.8, 0.5, 0.1) for y in (1, 0)]
+    return tiny + [(int(rng.integers(2)), float(rng.uniform(0.02, 0.98))) for _ in range(8)]
+
+
+@exercise(cases=_bce_cases, blocked=_LOSSES)
+def bce(y, p):
+    """Binary cross-entropy of one answer."""
+    return -np.log(p if y == 1 else 1 - p)
+
+
+@bce.mistake("one-answer")
+def no_minus(y, p):
+    """Your answer is negative, and largest when D is right: the minus sign is missing. A loss is 0
+    when all is well, and grows with the damage.
+    """
+    return -bce(y, p)
+
+
+@bce.mistake("one-answer")
+def labels_swapped(y, p):
+    """You score a real image as if it were fake, and the other way round. Label 1 is real, and p is
+    D's probability that the image is real.
+    """
+    return bce(1 - y, p)
+
+
+@bce.mistake("one-answer")
+def real_term_only(y, p):
+    """With label 0 your answer is always 0. A fake must cost something too, when D believes in it:
+    the second term is missing.
+    """
+    return -y * np.log(p)
+
+
+@bce.mistake("one-answer")
+def fake_term_only(y, p):
+    """With label 1 your answer is always 0. A real image must cost something too, when D does not
+    believe in it: the first term is missing.
+    """
+    return -(1 - y) * np.log(1 - p)
+
+
+@bce.mistake("one-answer")
+def both_terms(y, p):
+    """Both terms are switched on at the same time. The label leaves only one of them."""
+    return -np.log(p) - np.log(1 - p)
+
+
+@bce.mistake("one-answer")
+def label_ignored(y, p):
+    """Your answer does not look at the label: it treats every image as real."""
+    return -np.log(p)
+
+
+@bce.mistake("one-answer")
+def always_label_0(y, p):
+    """Your answer does not look at the label: it treats every image as a fake."""
+    return -np.log(1 - p)
+
+
+@bce.mistake("one-answer")
+def signs_differ(y, p):
+    """For label 1 your answer is right, for label 0 its sign is not. The minus sign stands before
+    both terms.
+    """
+    return -np.log(p) if y == 1 else np.log(1 - p)
+
+
+@bce.twist("one-answer")
+def base_2(right, *case):
+    """Your answer is in bits: that is the logarithm to base 2. The course uses the natural one."""
+    return right(*case) / np.log(2)
+
+
+@bce.twist("one-answer")
+def base_10(right, *case):
+    """That is the logarithm to base 10. The course uses the natural one."""
+    return right(*case) / np.log(10)
+
+
+@bce.mistake("one-answer")
+def absolute_error(y, p):
+    """That is the distance between label and answer. It is bounded, and it does not make the honest
+    answer the cheapest one. Cross-entropy has a logarithm.
+    """
+    return abs(y - p)
+
+
+@bce.mistake("one-answer")
+def squared_error(y, p):
+    """That is the squared error. It is bounded, so to be certain and wrong costs little.
+    Cross-entropy has a logarithm.
+    """
+    return (y - p) ** 2
+
+
+@bce.mistake("worked-example")
+def signed_error(y, p):
+    """That is the signed error. Errors of opposite sign cancel when they are added up.
+    Cross-entropy has a logarithm.
+    """
+    return y - p
+
+
+@bce.mistake("one-answer")
+def likelihood(y, p):
+    """That is the probability that D gave to the truth. You are one step from the end: a loss is to
+    be 0 when that probability is 1, and to grow without bound when it is 0.
+    """
+    return p if y == 1 else 1 - p
+
+
+@bce.mistake("one-answer")
+def one_minus_outside(y, p):
+    """Label 1 is right, label 0 is not: look at what stands inside the logarithm there, and what
+    outside.
+    """
+    return -(y * np.log(p) + (1 - y) * (1 - np.log(p)))
+
+
+@bce.mistake("logits")
+def second_sigmoid(y, p):
+    """The sigmoid has been applied to a number that is a probability already. A sigmoid takes a
+    logit to a probability, once.
+    """
+    return bce(y, _sigmoid(p))
+
+
+@bce.mistake("one-answer")
+def averaged(y, p):
+    """You averaged the two terms. The label switches one of them off; what is left is not to be
+    halved.
+    """
+    return bce(y, p) / 2
+
+
+@bce.mistake("one-answer")
+def entropy(y, p):
+    """Your answer does not look at the label. It weighs the two logarithms with D's own answer; the
+    weights belong to the label.
+    """
+    return -p * np.log(p) - (1 - p) * np.log(1 - p)
+
+
+@bce.mistake("one-answer")
+def product(y, p):
+    """The two terms are multiplied, and one of them is always 0. They are to be added."""
+    return 0.0
+
+
+@bce.mistake("one-answer")
+def arguments_swapped(y, p):
+    """Label and answer have changed places: the logarithm is taken of the label, which may be 0."""
+    return -(p * np.log(y) + (1 - p) * np.log(1 - y))
+
+
+@bce.holds("one-answer")
+def never_negative(answer):
+    """Your answer is negative for some inputs. No answer of D can cost less than nothing."""
+    return all(answer(y, p) >= 0 for y in (0, 1) for p in (0.1, 0.5, 0.9))
+
+
+@bce.holds("one-answer")
+def zero_when_right(answer):
+    """When D is certain and right, the loss should be 0. Yours is not."""
+    return abs(answer(1, 1 - 1e-6)) < 1e-3 and abs(answer(0, 1e-6)) < 1e-3
+
+
+@bce.holds("one-answer")
+def grows_with_damage(answer):
+    """The loss should grow as D's answer moves away from the label. Yours does not."""
+    real = answer(1, 0.9) < answer(1, 0.5) < answer(1, 0.1)
+    return real and answer(0, 0.1) < answer(0, 0.5) < answer(0, 0.9)
+
+
+@bce.holds("one-answer")
+def symmetric(answer):
+    """To give 0.3 to a real image and 0.7 to a fake is equally wrong. You charge different prices
+    for the two.
+    """
+    return np.isclose(answer(1, 0.3), answer(0, 0.7), rtol=1e-4)
+
+
+# --- Tasks 2 to 5: losses of groups of images.
+#
+# Right answers and wrong ones are functions of groups: one for J_G, two for J_D and V. So they
+# serve for answers that take probabilities, as the tasks ask, and for those that take logits.
+
+# D's answers to a group of images: as given, as probabilities, and what each costs with label 1
+# and with label 0.
+_Group = collections.namedtuple("_Group", "raw p one zero")
+
+
+def _of_probabilities(function):
+    @functools.wraps(function)
+    def answer(*sides):
+        sides = map(np.ravel, sides)
+        return function(*(_Group(p, p, -np.log(p), -np.log(1 - p)) for p in sides))
+
+    return answer
+
+
+def _of_logits(function):
+    def group(logits):
+        one, zero = np.logaddexp(0, -logits), np.logaddexp(0, logits)
+        return _Group(logits, _sigmoid(logits), one, zero)
+
+    @functools.wraps(function)
+    def answer(*sides):
+        return function(*(group(np.ravel(side)) for side in sides))
+
+    return answer
+
+
+def _row(*numbers):
+    return np.array(numbers, "float32")
+
+
+def _column(*numbers):
+    return _row(*numbers)[:, None]
+
+
+def _pair_cases(rng):
+    tiny = [(_row(0.9), _row(0.2)), (_row(0.9, 0.6), _row(0.5))]
+    tiny += [(_row(0.1, 0.9, 0.2), _row(0.8, 0.3, 0.5))]
+    sizes = [(1, 1), (2, 1), (1, 3), (5, 5), (40, 8)]
+    return tiny + [
+        tuple(rng.uniform(0.02, 0.98, n).astype("float32") for n in pair) for pair in sizes
+    ]
+
+
+def _fake_cases(rng):
+    return [(fakes,) for _, fakes in _pair_cases(rng)]
+
+
+def _from_logits(on_probabilities):
+    """The same exercise for an answer that takes logits. A mistake filed with one is in both."""
+
+    def cases(rng):
+        return [
+            tuple(np.log(p / (1 - p))[:, None] for p in case)
+            for case in on_probabilities.cases(rng)
+        ]
+
+    return dataclasses.replace(
+        on_probabilities,
+        arguments=" ".join(
+            f"{name.removeprefix('d_')}_logits" for name in on_probabilities.arguments.split()
+        ),
+        cases=cases,
+        build=_of_logits,
+        properties={},
+    )
+
+
+@exercise(cases=_pair_cases, arguments="d_real d_fake", build=_of_probabilities, blocked=_LOSSES)
+def discriminator_loss(real, fake):
+    """J_D."""
+    return real.one.mean() + fake.zero.mean()
+
+
+@exercise(cases=_fake_cases, arguments="d_fake", build=_of_probabilities, blocked=_LOSSES)
+def generator_loss(fake):
+    """J_G, non-saturating."""
+    return fake.one.mean()
+
+
+@exercise(
+    cases=_pair_cases,
+    arguments="d_real d_fake",
+    build=_of_probabilities,
+    blocked=(*_LOSSES, "theory.value"),
+)
+def value(real, fake):
+    """V(D, G), estimated from samples."""
+    return -real.one.mean() - fake.zero.mean()
+
+
+for _exercise in (discriminator_loss, generator_loss, value):
+    _exercise.alternatives = (_from_logits(_exercise),)
+
+
+# --- Task 2: J_D alone.
+
+
+@discriminator_loss.mistake("one-answer")
+def no_minus(real, fake):
+    """The sign is turned around: this is the value V, which D maximises. A loss is minimised, and
+    it is never negative.
+    """
+    return -real.one.mean() - fake.zero.mean()
+
+
+@discriminator_loss.mistake("two-losses")
+def smoothed(real, fake):
+    """The reals carry a label of 0.9 here. Nobody has asked for smoothing: label 1 is real."""
+    return (0.9 * real.one + 0.1 * real.zero).mean() + fake.zero.mean()
+
+
+@discriminator_loss.mistake("two-losses")
+def smoothed_both(real, fake):
+    """The labels are 0.9 and 0.1 here. Nobody has asked for smoothing, and that of the fakes does
+    harm.
+    """
+    reals = 0.9 * real.one + 0.1 * real.zero
+    return reals.mean() + (0.9 * fake.zero + 0.1 * fake.one).mean()
+
+
+@discriminator_loss.mistake("sum-or-mean")
+def halves_averaged(real, fake):
+    """You averaged the two halves. They are to be added: one mean over the reals plus one mean over
+    the fakes. A D that says 1/2 to everything is then at 1.386, not at 0.693.
+    """
+    return (real.one.mean() + fake.zero.mean()) / 2
+
+
+@discriminator_loss.mistake("both-losses")
+def fakes_only(real, fake):
+    """Your answer does not depend on the reals. The first group is missing."""
+    return fake.zero.mean()
+
+
+@discriminator_loss.holds("both-losses")
+def falls_with_d_real(answer):
+    """The more D believes in the reals, the smaller its loss should be. Yours is not."""
+    return answer(_row(0.9, 0.9), _row(0.5)) < answer(_row(0.2, 0.2), _row(0.5))
+
+
+@discriminator_loss.holds("both-losses")
+def rises_with_d_fake(answer):
+    """The more D believes in the fakes, the larger its loss should be. Yours is not."""
+    return answer(_row(0.5), _row(0.1, 0.1)) < answer(_row(0.5), _row(0.9, 0.9))
+
+
+# --- Task 4: V alone.
+
+
+@value.mistake("bce-to-game")
+def loss_not_value(real, fake):
+    """The sign is turned around: this is a loss, which is minimised. D maximises the value, which
+    is at most 0.
+    """
+    return real.one.mean() + fake.zero.mean()
+
+
+@value.mistake("sum-or-mean")
+def halves_averaged(real, fake):
+    """You averaged the two halves. They are to be added: one mean over the reals plus one mean over
+    the fakes. A D that says 1/2 to everything is then at -1.386, not at -0.693.
+    """
+    return -(real.one.mean() + fake.zero.mean()) / 2
+
+
+@value.mistake("bce-to-game")
+def fakes_only(real, fake):
+    """That is the part of V that depends on G. The value has a part for the reals too."""
+    return -fake.zero.mean()
+
+
+@value.holds("bce-to-game")
+def rises_with_d_real(answer):
+    """The more D believes in the reals, the larger the value should be. Yours is not."""
+    return answer(_row(0.9, 0.9), _row(0.5)) > answer(_row(0.2, 0.2), _row(0.5))
+
+
+@value.holds("bce-to-game")
+def falls_with_d_fake(answer):
+    """The more D believes in the fakes, the smaller the value should be. Yours is not."""
+    return answer(_row(0.5), _row(0.1, 0.1)) > answer(_row(0.5), _row(0.9, 0.9))
+
+
+# --- Tasks 2 and 4: wrong versions of J_D. Those of V are the same, with the other sign.
+
+
+def _pair_mistake(section):
+    """Files a wrong version of J_D, and with the other sign one of V."""
+
+    def file(function):
+        value.mistake(section)(functools.wraps(function)(lambda *groups: -function(*groups)))
+        return discriminator_loss.mistake(section)(function)
+
+    return file
+
+
+@_pair_mistake("both-losses")
+def summed(real, fake):
+    """You summed over the images. Each group needs its mean, or the answer grows with the size of
+    the batch.
+    """
+    return real.one.sum() + fake.zero.sum()
+
+
+@_pair_mistake("both-losses")
+def one_bag(real, fake):
+    """You took one mean over all images together, so the larger group counts for more. Take a mean
+    for each group, and add the two.
+    """
+    return np.concatenate([real.one, fake.zero]).mean()
+
+
+@_pair_mistake("both-losses")
+def labels_swapped(real, fake):
+    """Reals and fakes have changed places: the reals carry label 0 here, the fakes label 1. Label 1
+    is real.
+    """
+    return real.zero.mean() + fake.one.mean()
+
+
+@_pair_mistake("both-losses")
+def fakes_carry_label_1(real, fake):
+    """The fakes carry label 1 here. That is what G hopes for; D knows better."""
+    return real.one.mean() + fake.one.mean()
+
+
+@_pair_mistake("both-losses")
+def reals_carry_label_0(real, fake):
+    """The reals carry label 0 here, as if they were fakes."""
+    return real.zero.mean() + fake.zero.mean()
+
+
+@_pair_mistake("both-losses")
+def reals_only(real, fake):
+    """Your answer does not depend on the fakes. The second group is missing."""
+    return real.one.mean()
+
+
+@_pair_mistake("both-losses")
+def signs_differ(real, fake):
+    """The two groups have different signs, so that they cancel. What is wanted of D counts in the
+    same direction in both.
+    """
+    return real.one.mean() - fake.zero.mean()
+
+
+@_pair_mistake("both-losses")
+def log_of_mean(real, fake):
+    """You averaged D's answers first and took the logarithm afterwards. Each image has a loss of
+    its own; the losses are averaged.
+    """
+    return -np.log(real.p.mean()) - np.log(1 - fake.p.mean())
+
+
+@_pair_mistake("both-losses")
+def one_log_of_mean(real, fake):
+    """For the reals it is right. For the fakes you averaged D's answers first, and took the
+    logarithm afterwards.
+    """
+    return real.one.mean() - np.log(1 - fake.p.mean())
+
+
+@_pair_mistake("both-losses")
+def divided_by_n(real, fake):
+    """Both groups are divided by the number of reals. There may be another number of fakes: each
+    group has its own.
+    """
+    return (real.one.sum() + fake.zero.sum()) / len(real.p)
+
+
+@_pair_mistake("both-losses")
+def divided_by_m(real, fake):
+    """Both groups are divided by the number of fakes. There may be another number of reals: each
+    group has its own.
+    """
+    return (real.one.sum() + fake.zero.sum()) / len(fake.p)
+
+
+@_pair_mistake("both-losses")
+def paired(real, fake):
+    """Your code adds reals and fakes in pairs. That needs as many reals as fakes. Take the mean of
+    each group first: then they need not be equally many.
+    """
+    return np.mean([r + f for r, f in zip(real.one, fake.zero, strict=True)])
+
+
+@_pair_mistake("both-losses")
+def broadcast(real, fake):
+    """Your code adds the reals and the fakes before it takes the mean. That works only where they
+    are equally many. Take the mean of each group first.
+    """
+    return (real.one + fake.zero).mean()
+
+
+@_pair_mistake("both-losses")
+def rest_left_out(real, fake):
+    """Your code goes through reals and fakes in pairs, and leaves out those of the larger group
+    that find no partner. Take the mean of each group.
+    """
+    return np.mean([r + f for r, f in zip(real.one, fake.zero, strict=False)])
+
+
+@_pair_mistake("both-losses")
+def not_reduced(real, fake):
+    """Your answer has a number for each image, or each pair. One number is wanted: take the mean of
+    each group.
+    """
+    return real.one + fake.zero
+
+
+@_pair_mistake("one-answer")
+def absolute_error(real, fake):
+    """That is the mean distance from the labels. The cost of one answer is its cross-entropy, which
+    has a logarithm.
+    """
+    return (1 - real.p).mean() + fake.p.mean()
+
+
+@_pair_mistake("one-answer")
+@generator_loss.mistake("one-answer")
+def squared_error(*groups):
+    """That is the squared error. The cost of one answer is its cross-entropy, which has a
+    logarithm.
+    """
+    labelled = zip((1, 0), groups, strict=False)
+    return sum(((label - group.raw) ** 2).mean() for label, group in labelled)
+
+
+@_pair_mistake("worked-example")
+def signed_error(real, fake):
+    """Those are the signed errors, and they nearly cancel. The cost of one answer is its
+    cross-entropy.
+    """
+    return (1 - real.p).mean() - fake.p.mean()
+
+
+@_pair_mistake("loss-table")
+def wasserstein(real, fake):
+    """You compare D's mean answers as they are, as a Wasserstein GAN does. The cost of one answer
+    is its cross-entropy here.
+    """
+    return fake.raw.mean() - real.raw.mean()
+
+
+@_pair_mistake("loss-table")
+def hinge(real, fake):
+    """That is the hinge loss. The cost of one answer is its cross-entropy here."""
+    return np.maximum(0, 1 - real.raw).mean() + np.maximum(0, 1 + fake.raw).mean()
+
+
+@_pair_mistake("one-answer")
+def no_log(real, fake):
+    """The logarithms are missing: you took the mean of the probabilities themselves."""
+    return -real.p.mean() - (1 - fake.p).mean()
+
+
+@_pair_mistake("one-answer")
+def one_minus_outside(real, fake):
+    """For the reals it is right, for the fakes not: look at what stands inside the logarithm there,
+    and what outside.
+    """
+    return real.one.mean() + (1 + fake.one).mean()
+
+
+@_pair_mistake("logits")
+@generator_loss.mistake("logits")
+def sigmoid_twice(*groups):
+    """The sigmoid is applied twice: once by hand, and once more by a loss that expects logits."""
+    signed = zip((-1, 1), groups, strict=False)
+    return sum(np.logaddexp(0, sign * group.p).mean() for sign, group in signed)
+
+
+@_pair_mistake("both-losses")
+def difference_of_logs(real, fake):
+    """You compare the logarithms on reals and on fakes. Of a fake, what counts is the probability
+    that D gives to *fake*.
+    """
+    return real.one.mean() - fake.one.mean()
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def mean_of_reals(answer):
+    """When every real comes four times, nothing should change. Your answer does."""
+    reals = _row(0.9, 0.3), _row(*[0.9, 0.3] * 4)
+    return np.isclose(*(answer(real, _row(0.5)) for real in reals))
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def mean_of_fakes(answer):
+    """When every fake comes four times, nothing should change. Your answer does."""
+    fakes = _row(0.9, 0.3), _row(*[0.9, 0.3] * 4)
+    return np.isclose(*(answer(_row(0.5), fake) for fake in fakes))
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def zero_when_right(answer):
+    """When D is certain and right about everything, the result should be 0. Yours is not."""
+    return abs(answer(_row(1 - 1e-6), _row(1e-6))) < 1e-3
+
+
+# --- Task 3: J_G.
+
+
+@generator_loss.mistake("both-losses")
+def no_minus(fake):
+    """The sign is turned around: to minimise this, G would have to make D reject its fakes."""
+    return -fake.one.mean()
+
+
+@generator_loss.mistake("two-generator-losses")
+def minimax(fake):
+    """That is G's loss in the minimax game. It saturates: where D rejects the fakes, it hardly
+    pulls. The non-saturating loss is asked for.
+    """
+    return -fake.zero.mean()
+
+
+@generator_loss.mistake("both-losses")
+def label_0(fake):
+    """The fakes carry label 0 here. That is the second half of D's loss. G scores them with the
+    label that it hopes for.
+    """
+    return fake.zero.mean()
+
+
+@generator_loss.mistake("both-losses")
+def summed(fake):
+    """You summed over the fakes. Take the mean, or the answer grows with the size of the batch."""
+    return fake.one.sum()
+
+
+@generator_loss.mistake("both-losses")
+def not_reduced(fake):
+    """Your answer has a number for each fake. One number is wanted: take the mean."""
+    return fake.one
+
+
+@generator_loss.mistake("both-losses")
+def log_of_mean(fake):
+    """You averaged D's answers first and took the logarithm afterwards. Each fake has a loss of its
+    own; the losses are averaged.
+    """
+    return -np.log(fake.p.mean())
+
+
+@generator_loss.mistake("two-generator-losses")
+def both_terms(fake):
+    """There are two terms here. Each fake is scored once, with one label."""
+    return fake.one.mean() + fake.zero.mean()
+
+
+@generator_loss.mistake("both-losses")
+def averaged(fake):
+    """Your answer is half of what is expected. There is one group of images here, and one mean."""
+    return fake.one.mean() / 2
+
+
+@generator_loss.mistake("one-answer")
+def absolute_error(fake):
+    """That is the mean distance from label 1. The cost of one answer is its cross-entropy, which
+    has a logarithm.
+    """
+    return (1 - fake.p).mean()
+
+
+@generator_loss.mistake("loss-table")
+def wasserstein(fake):
+    """That is minus the mean of D's answers, as in a Wasserstein GAN. The cost of one answer is its
+    cross-entropy here.
+    """
+    return -fake.raw.mean()
+
+
+@generator_loss.mistake("two-losses")
+def smoothed(fake):
+    """The fakes carry a label of 0.9 here. Nobody has asked for smoothing."""
+    return (0.9 * fake.one + 0.1 * fake.zero).mean()
+
+
+@generator_loss.holds("both-losses")
+def falls_with_d_fake(answer):
+    """The more D believes in the fakes, the smaller G's loss should be. Yours is not."""
+    return answer(_row(0.9, 0.9)) < answer(_row(0.2, 0.2))
+
+
+generator_loss.holds("both-losses")(
+    functools.wraps(mean_of_fakes)(lambda answer: mean_of_fakes(lambda _, fake: answer(fake)))
+)
+
+
+@generator_loss.holds("both-losses")
+def zero_when_fooled(answer):
+    """When D is certain that the fakes are real, G's loss should be 0. Yours is not."""
+    return abs(answer(_row(1 - 1e-6))) < 1e-3
+
+
+# --- Tasks 2 to 4: other logarithms.
+
+for _exercise in (discriminator_loss, generator_loss, value):
+    _exercise.twist("one-answer")(base_2)
+    _exercise.twist("one-answer")(base_10)
+
+
+# --- Task 5: J_D from logits, for a D that may be certain and wrong.
+
+
+def _extreme_cases(rng):
+    extreme = [(-30.0, 5.0), (-120.0, 1.0), (2.0, 120.0), (-1000.0, 1000.0)]
+    moderate = [(_column(0), _column(0)), (_column(2, -1), _column(-2, 0.5, 1))]
+    sure = [(_column(real), _column(fake)) for real, fake in extreme]
+    return moderate + discriminator_loss.alternatives[0].cases(rng) + sure
+
+
+discriminator_loss_from_logits = dataclasses.replace(
+    discriminator_loss.alternatives[0],
+    name="discriminator_loss_from_logits",
+    cases=_extreme_cases,
+    mistakes=dict(discriminator_loss.mistakes),
+    properties={},
+    not_finite=Words(
+        "not_finite",
+        "logits",
+        "For a D that is certain and wrong, your answer is not a finite number: an exponential has "
+        "become too large, or the sigmoid has rounded to 0 or 1. Rewrite the loss so that such a "
+        "number is never made.",
+    ),
+)
+
+
+@discriminator_loss_from_logits.mistake("logits")
+def logits_as_probabilities(real, fake):
+    """Your code takes the logarithm of a logit, as if it were a probability. A logit may be any
+    number, negative ones too.
+    """
+    return -np.log(real.raw).mean() - np.log(1 - fake.raw).mean()
+
+
+@discriminator_loss_from_logits.mistake("logits")
+def keras_without_from_logits(real, fake):
+    """Your code treats the logits as probabilities, and cuts them off at 0 and 1. Keras's loss does
+    so unless it is told that logits come in.
+    """
+    smallest = np.float32(1e-7)
+    r, f = (np.clip(side.raw.astype("float32"), smallest, 1 - smallest) for side in (real, fake))
+    return -np.log(r).mean() - np.log(1 - f).mean()
+
+
+@discriminator_loss_from_logits.holds("logits")
+def clipped(answer):
+    """Your loss stops growing where D is certain and wrong: a clip, or a small constant, has cut it
+    off. There it has no slope, and D cannot learn from its worst mistakes.
+    """
+    return answer(_column(-1000), _column(0)) - answer(_column(-500), _column(0)) > 100

@@ -1,0 +1,610 @@
+"""Assignment 2, the optimal discriminator: right answers, and what to say about wrong ones."""
+
+from kgan import theory
+from kgan.homework.exercise import exercise
+from kgan.homework.losses import base_2, base_10
+
+import numpy as np
+
+
+def _rows(*rows):
+    return tuple(np.array(row, "float32") for row in rows)
+
+
+def _random_pair(rng):
+    n = int(rng.integers(2, 9))
+    return tuple(rng.dirichlet(np.ones(n)).astype("float32") for _ in "pq")
+
+
+# --- Task 1: the best discriminator.
+
+
+def _density_cases(rng):
+    tiny = [([0.3], [0.1]), ([0.2, 0.2], [0.2, 0.6]), ([0.5, 0.0, 0.4], [0.0, 0.7, 1.1])]
+    pairs = [_rows(*pair) for pair in tiny] + [_random_pair(rng) for _ in range(4)]
+    return [*pairs, _rows([0.0, 0.5, 1.0], [0.0, 0.5, 0.0])]
+
+
+@exercise(cases=_density_cases, blocked=("theory.optimal_discriminator",))
+def optimal_discriminator(p, q):
+    """The best discriminator."""
+    return theory.optimal_discriminator(p, q)
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def roles_swapped(p, q):
+    """Data and generator have changed places: your answer is large where the fakes are. Label 1 is
+    real.
+    """
+    return optimal_discriminator(q, p)
+
+
+@optimal_discriminator.mistake("optimal-d-pictures")
+def ratio(p, q):
+    """That is the ratio of the two densities. It says the same thing in another way, but it is not
+    a probability: it goes beyond 1.
+    """
+    return p / q
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def density(p, q):
+    """That is the data's density. How likely a sample is to be real also depends on how many fakes
+    fall in the same place.
+    """
+    return p
+
+
+@optimal_discriminator.mistake("optimal-d-other-losses")
+def difference(p, q):
+    """Your answer lies between -1 and 1: that is the best discriminator of least squares with the
+    labels -1 and 1. Cross-entropy wants a probability.
+    """
+    return np.where(p + q > 0, (p - q) / (p + q), 0.5)
+
+
+@optimal_discriminator.mistake("optimal-d-other-losses")
+def hinge(p, q):
+    """That is the sign of the difference: the best discriminator of the hinge loss. Cross-entropy
+    wants a probability.
+    """
+    return np.sign(p - q)
+
+
+@optimal_discriminator.mistake("optimal-d-pictures")
+def logit(p, q):
+    """That is the best logit. The probability is asked for: one more step."""
+    return np.log(p / q)
+
+
+@optimal_discriminator.mistake("d-one-half")
+def always_half(p, q):
+    """To say 1/2 everywhere is right only if the two distributions are equal. Here they are not."""
+    return np.full_like(p, 0.5)
+
+
+@optimal_discriminator.mistake("optimal-d-pictures")
+def sigmoid_of_difference(p, q):
+    """You put the difference of the densities through a sigmoid. The best logit is another thing:
+    it compares the densities by their ratio.
+    """
+    return 1 / (1 + np.exp(q - p))
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def squared(p, q):
+    """The densities are squared here. Look at the derivative again: each appears once."""
+    return p**2 / (p**2 + q**2)
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def mean_not_sum(p, q):
+    """You divided by the mean of the two densities, so your answer goes up to 2. A probability ends
+    at 1.
+    """
+    return 2 * p / (p + q)
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def divided_by_all(p, q):
+    """You divided by a sum over all points. Each point is a little problem of its own: it knows
+    nothing of the others.
+    """
+    return p / (p.sum() + q.sum())
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def nan_where_both_are_0(p, q):
+    """Right, wherever something falls. Where both densities are 0 no sample falls, so any answer
+    would do; the task asks for 1/2.
+    """
+    return p / (p + q)
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def zero_where_both_are_0(p, q):
+    """Where both densities are 0 your answer is 0: a small constant in the denominator does that.
+    No sample falls there, so any answer would do; the task asks for 1/2.
+    """
+    return p / (p + q + 1e-9)
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def one_where_both_are_0(p, q):
+    """Where both densities are 0 your answer is 1: the small constants do that. No sample falls
+    there, so any answer would do; the task asks for 1/2.
+    """
+    return (p + 1e-9) / (p + q + 1e-9)
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def decision(answer):
+    """Your answer decides: 0 or 1. Where both kinds of samples fall, the best answer is their
+    share, anything in between.
+    """
+    return answer(*_rows([0.3], [0.1])) not in (0, 1)
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def a_probability(answer):
+    """Your answer leaves the range from 0 to 1. D answers with a probability."""
+    pairs = [(0.3, 0.1), (0.1, 0.3), (2.0, 0.5), (0.5, 2.0)]
+    return all(0 <= answer(*_rows([p], [q])) <= 1 for p, q in pairs)
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def half_where_equal(answer):
+    """Where the two densities are equal, of two samples one is real. Your answer is not 1/2
+    there.
+    """
+    return np.isclose(answer(*_rows([0.3], [0.3])), 0.5)
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def one_without_fakes(answer):
+    """Where the generator never goes, whatever falls is real. Your answer is not 1 there."""
+    return np.isclose(answer(*_rows([0.3], [0.0])), 1)
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def zero_without_data(answer):
+    """Where the data never goes, whatever falls is fake. Your answer is not 0 there."""
+    return abs(answer(*_rows([0.0], [0.3]))) < 1e-4
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def point_by_point(answer):
+    """Your answer at one point depends on the other points. Each is a little problem of its own."""
+    beside = answer(*_rows([0.3, 0.2], [0.1, 0.4]))
+    return np.isclose(beside[0], answer(*_rows([0.3], [0.1])))
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def scale_free(answer):
+    """When both densities are three times as large, the share of real samples is the same. Your
+    answer changes.
+    """
+    return np.isclose(answer(*_rows([0.3], [0.1])), answer(*_rows([0.9], [0.3])))
+
+
+# --- Task 2: the ratio of the densities, read off the best discriminator.
+
+
+def _answer_cases(rng):
+    tiny = [_rows(row) for row in ([0.75], [0.5], [0.2, 0.9])]
+    return tiny + [(rng.uniform(0.02, 0.98, n).astype("float32"),) for n in (1, 4, 8)]
+
+
+@exercise(cases=_answer_cases)
+def density_ratio(d):
+    """The data's density by the generator's."""
+    return d / (1 - d)
+
+
+@density_ratio.mistake("density-ratio")
+def upside_down(d):
+    """Upside down: where D says "real", the data's density is the larger one."""
+    return (1 - d) / d
+
+
+@density_ratio.mistake("density-ratio")
+def not_transformed(d):
+    """That is D itself. It never goes beyond 1; a ratio does."""
+    return d
+
+
+@density_ratio.mistake("density-ratio")
+def denominator_only(d):
+    """At D = 1/2 the two densities are equal, so the ratio is 1. Yours is 2 there: what stands
+    above the line?
+    """
+    return 1 / (1 - d)
+
+
+@density_ratio.mistake("density-ratio")
+def inverse(d):
+    """Your answer falls when D becomes surer that the sample is real. The ratio rises."""
+    return 1 / d
+
+
+@density_ratio.mistake("optimal-d-pictures")
+def logit(d):
+    """That is the logit of D: the logarithm of the ratio. The ratio itself is asked for."""
+    return np.log(d / (1 - d))
+
+
+@density_ratio.mistake("density-ratio")
+def plus(d):
+    """Mind the sign below the line. At D = 1/2 the ratio is 1."""
+    return d / (1 + d)
+
+
+@density_ratio.mistake("density-ratio")
+def exponential(d):
+    """You took D for a logit. It is a probability."""
+    return np.exp(d)
+
+
+@density_ratio.mistake("density-ratio")
+def doubled(d):
+    """Right at D = 1/2 and at D = 0, and nowhere else: the ratio is no straight line. At D = 1
+    there are no fakes at all.
+    """
+    return 2 * d
+
+
+@density_ratio.mistake("density-ratio")
+def difference(d):
+    """That is a difference, of the share of real samples and that of fakes. A ratio is
+    asked for.
+    """
+    return d - (1 - d)
+
+
+@density_ratio.mistake("density-ratio")
+def half_weight(d):
+    """Your answer is half of the ratio. At D = 1/2 the ratio is 1."""
+    return density_ratio(d) / 2
+
+
+@density_ratio.mistake("density-ratio")
+def mean(d):
+    """Your answer is a mean over all points. Each point has a ratio of its own."""
+    return np.mean(density_ratio(d))
+
+
+@density_ratio.mistake("density-ratio")
+def ratio_of_means(d):
+    """Your answer is one number for all points. Each point has a ratio of its own."""
+    return density_ratio(d.mean())
+
+
+@density_ratio.holds("density-ratio")
+def one_at_half(answer):
+    """At D = 1/2 the two densities are equal, so the ratio is 1. Yours is not."""
+    return np.isclose(answer(*_rows([0.5])), 1, rtol=1e-4)
+
+
+@density_ratio.holds("density-ratio")
+def rises(answer):
+    """The surer D is that the sample is real, the larger the ratio. Yours does not rise."""
+    return np.diff(answer(*_rows([0.2, 0.9]))) > 0
+
+
+@density_ratio.holds("density-ratio")
+def point_by_point(answer):
+    """Each point has a ratio of its own. Your answer at one point depends on the others."""
+    return np.isclose(answer(*_rows([0.2, 0.9]))[0], answer(*_rows([0.2])))
+
+
+# --- Task 3: the Jensen-Shannon divergence.
+
+
+def _pair_cases(rng):
+    tiny = [([1.0], [1.0]), ([0.5, 0.5], [0.25, 0.75]), ([0.9, 0.1], [0.2, 0.8])]
+    zeros = [([0.5, 0.5, 0.0], [0.0, 0.5, 0.5]), ([1.0, 0.0, 0.0], [0.0, 1.0, 0.0])]
+    pairs = [_rows(*pair) for pair in tiny]
+    return pairs + [_random_pair(rng) for _ in range(4)] + [_rows(*pair) for pair in zeros]
+
+
+def _kl(p, q):
+    with np.errstate(all="ignore"):
+        return np.sum(np.where(p > 0, p * np.log(np.where(p > 0, p / q, 1)), 0))
+
+
+@exercise(cases=_pair_cases, blocked=("theory.js", "theory.kl", "theory.generator_cost"))
+def js(p, q):
+    """The Jensen-Shannon divergence."""
+    middle = (p + q) / 2
+    return (_kl(p, middle) + _kl(q, middle)) / 2
+
+
+js.twist("one-answer")(base_2)
+js.twist("one-answer")(base_10)
+
+
+@js.mistake("distances")
+def kl(p, q):
+    """That is KL(p || q). The Jensen-Shannon divergence compares both with the distribution in the
+    middle, and so stays finite.
+    """
+    return _kl(p, q)
+
+
+@js.mistake("distances")
+def reverse_kl(p, q):
+    """That is KL(q || p). The Jensen-Shannon divergence compares both with the distribution in the
+    middle, and so stays finite.
+    """
+    return _kl(q, p)
+
+
+@js.mistake("distances")
+def symmetric_kl(p, q):
+    """That is the mean of the two KL divergences between p and q. It is symmetric, but it is
+    infinite where one of them is 0. Compare each with the distribution in the middle.
+    """
+    return (_kl(p, q) + _kl(q, p)) / 2
+
+
+@js.mistake("distances")
+def summed_kl(p, q):
+    """That is the sum of the two KL divergences between p and q. It is symmetric, but it is
+    infinite where one of them is 0. Compare each with the distribution in the middle.
+    """
+    return _kl(p, q) + _kl(q, p)
+
+
+@js.mistake("distances")
+def not_halved(p, q):
+    """Your answer is twice the divergence: the two KL divergences are to be averaged. It then ends
+    at log 2.
+    """
+    return 2 * js(p, q)
+
+
+@js.mistake("distances")
+def first_half_only(p, q):
+    """Only p is compared with the middle. q is to be compared too, and the two are averaged."""
+    return _kl(p, (p + q) / 2)
+
+
+@js.mistake("distances")
+def one_half_only(p, q):
+    """Only p is compared with the middle, with its weight of one half. The half of q is missing."""
+    return _kl(p, (p + q) / 2) / 2
+
+
+@js.mistake("distances")
+def middle_not_halved(p, q):
+    """The distribution in the middle must sum to 1. Yours sums to 2."""
+    return (_kl(p, p + q) + _kl(q, p + q)) / 2
+
+
+@js.mistake("distances")
+def arguments_swapped(p, q):
+    """The order inside KL is turned around: the middle stands first in yours. What is averaged over
+    stands first: p, and then q.
+    """
+    return (_kl((p + q) / 2, p) + _kl((p + q) / 2, q)) / 2
+
+
+@js.mistake("distances")
+def root(p, q):
+    """That is the square root of the divergence, which some libraries call the Jensen-Shannon
+    distance.
+    """
+    return np.sqrt(js(p, q))
+
+
+@js.mistake("distances")
+def tv(p, q):
+    """That is the total variation distance."""
+    return np.abs(p - q).sum() / 2
+
+
+@js.mistake("generator-cost")
+def cost(p, q):
+    """That is the value of the game at the best D, which holds this divergence and more."""
+    return 2 * js(p, q) - np.log(4)
+
+
+@js.holds("distances")
+def zero_when_equal(answer):
+    """A distribution is at distance 0 from itself. Yours is not."""
+    return abs(answer(*_rows([0.3, 0.7], [0.3, 0.7]))) < 1e-5
+
+
+@js.holds("distances")
+def not_negative(answer):
+    """A divergence is never negative. Yours is."""
+    return answer(*_rows([0.3, 0.7], [0.6, 0.4])) >= 0
+
+
+@js.holds("distances")
+def symmetric(answer):
+    """p and q may change places without changing the result. In yours they may not."""
+    p, q = _rows([0.3, 0.7], [0.9, 0.1])
+    return np.isclose(answer(p, q), answer(q, p))
+
+
+@js.holds("parallel-lines")
+def log_2_when_apart(answer):
+    """Two distributions that do not overlap are at log 2 from each other, however far apart. Yours
+    are not.
+    """
+    return np.isclose(answer(*_rows([1.0, 0.0], [0.0, 1.0])), np.log(2), rtol=1e-4)
+
+
+# --- Task 4: C(G), the value of the game against the best discriminator.
+
+
+@exercise(cases=_pair_cases, blocked=("theory.generator_cost", "theory.value"))
+def generator_cost(p, q):
+    """C(G)."""
+    return 2 * js(p, q) - np.log(4)
+
+
+generator_cost.twist("one-answer")(base_2)
+generator_cost.twist("one-answer")(base_10)
+
+
+def _weighted_log(weight, d):
+    """Adds up logarithms of D's answers; those of weight 0 do not count."""
+    return np.sum(np.where(weight > 0, weight * np.log(np.where(weight > 0, d, 1)), 0))
+
+
+@generator_cost.mistake("generator-cost")
+def js_itself(p, q):
+    """That is the divergence itself. The value of the game at the best D holds it twice, and a
+    constant.
+    """
+    return js(p, q)
+
+
+@generator_cost.mistake("generator-cost")
+def twice_js(p, q):
+    """The constant is missing. When the distributions are equal, D says 1/2 everywhere: what is the
+    value then?
+    """
+    return 2 * js(p, q)
+
+
+@generator_cost.mistake("generator-cost")
+def js_once(p, q):
+    """The divergence enters with a factor of 2: V adds the two KL divergences from the middle, and
+    it is their mean. Check what V is when the distributions do not overlap and D is certain.
+    """
+    return js(p, q) - np.log(4)
+
+
+@generator_cost.mistake("generator-cost")
+def log_2(p, q):
+    """The constant is not right. When the distributions are equal, D says 1/2 everywhere, to reals
+    and to fakes: two terms.
+    """
+    return 2 * js(p, q) - np.log(2)
+
+
+@generator_cost.mistake("generator-cost")
+def constant_sign(p, q):
+    """The constant has the wrong sign. A value of this game is at most 0."""
+    return 2 * js(p, q) + np.log(4)
+
+
+@generator_cost.mistake("d-one-half")
+def undecided(p, q):
+    """That is the value when D says 1/2 to everything. The best D does better, where the
+    distributions differ.
+    """
+    return -np.log(4)
+
+
+@generator_cost.mistake("generator-cost")
+def loss(p, q):
+    """The sign is turned around: this is D's loss. C(G) is a value, which G minimises; it is at
+    most 0.
+    """
+    return np.log(4) - 2 * js(p, q)
+
+
+@generator_cost.mistake("generator-cost")
+def generator_part_only(p, q):
+    """Only the fakes' term is there, the one that depends on G when D is held fixed. C(G) has the
+    reals' term too, since D answers to G.
+    """
+    return _weighted_log(q, q / (p + q))
+
+
+@generator_cost.mistake("generator-cost")
+def real_part_only(p, q):
+    """Only the reals' term is there. The fakes' term is missing."""
+    return _weighted_log(p, p / (p + q))
+
+
+@generator_cost.mistake("non-saturating-minimises")
+def non_saturating(p, q):
+    """That is the non-saturating loss of G at the best D. C(G) belongs to the minimax game."""
+    return -_weighted_log(q, p / (p + q))
+
+
+@generator_cost.mistake("generator-cost")
+def fakes_carry_label_1(p, q):
+    """The fakes carry label 1 here: of a fake, what counts in V is the probability that D gives to
+    *fake*.
+    """
+    return _weighted_log(p, p / (p + q)) + _weighted_log(q, p / (p + q))
+
+
+@generator_cost.mistake("optimal-d-proof")
+def d_swapped(p, q):
+    """D has the roles swapped: it calls real what the generator makes. So it is worse than a coin,
+    not the best.
+    """
+    return _weighted_log(p, q / (p + q)) + _weighted_log(q, p / (p + q))
+
+
+@js.twist("distances")
+@generator_cost.twist("generator-cost")
+def averaged_over_points(right, p, q):
+    """You took a mean over the points. The probabilities are weights already: add up."""
+    return right(p, q) / len(p)
+
+
+@generator_cost.mistake("generator-cost")
+def unweighted(p, q):
+    """The logarithms are averaged over the points as if each were equally likely. Each has its
+    weight: the data's in one term, the generator's in the other.
+    """
+    return np.mean(np.log(p / (p + q)) + np.log(q / (p + q)))
+
+
+@generator_cost.mistake("generator-cost")
+def unweighted_sum(p, q):
+    """The logarithms are added up as if each point counted the same. Each has its weight: the
+    data's in one term, the generator's in the other.
+    """
+    return np.sum(np.log(p / (p + q)) + np.log(q / (p + q)))
+
+
+@generator_cost.mistake("sum-or-mean")
+def halves_averaged(p, q):
+    """You averaged the two halves of V. They are to be added."""
+    return generator_cost(p, q) / 2
+
+
+@js.twist("distances")
+@generator_cost.twist("distances")
+def nan_with_zeros(right, p, q):
+    """Right, but for zeros: 0 times the logarithm of 0 counts as 0."""
+    return right(p, q) if (p > 0).all() and (q > 0).all() else np.nan
+
+
+@generator_cost.mistake("generator-cost")
+def kl_not_js(p, q):
+    """KL between p and q stands here. D compares each with what the two make together, so it is the
+    divergence from the middle.
+    """
+    return 2 * _kl(p, q) - np.log(4)
+
+
+@generator_cost.holds("generator-cost")
+def least_when_equal(answer):
+    """When the two distributions are equal, D can only say 1/2. Your value there is not what V is
+    then.
+    """
+    return np.isclose(answer(*_rows([0.3, 0.7], [0.3, 0.7])), -np.log(4), rtol=1e-4)
+
+
+@generator_cost.holds("parallel-lines")
+def zero_when_apart(answer):
+    """When the distributions do not overlap, D is right about everything, and V is 0. Yours
+    is not.
+    """
+    return abs(answer(*_rows([1.0, 0.0], [0.0, 1.0]))) < 1e-4
+
+
+@generator_cost.holds("generator-cost")
+def at_most_zero(answer):
+    """V is a sum of logarithms of probabilities: it is at most 0. Yours is above."""
+    return answer(*_rows([0.3, 0.7], [0.9, 0.1])) < 0

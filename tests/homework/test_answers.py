@@ -1,0 +1,117 @@
+"""What each exercise knows about wrong answers, and its check on a bank of answers."""
+
+import contextlib
+import dataclasses
+import re
+
+from kgan import homework, metrics, theory
+from kgan.homework import outcomes, values
+from kgan.homework.explanations import explain
+from kgan.homework.outcomes import Outcomes
+
+import answers
+import numpy as np
+import pytest
+
+TRAINING = {"update_discriminator", "update_generator", "train_step"}
+BANK = answers.load()
+# Where there is no mistake to explain, or none that a lesson is about.
+UNEXPLAINED = (None, "changed", "raises", "shape", "type")
+
+
+def slow(trains):
+    return [pytest.mark.slow] if trains else []
+
+
+def bank(is_right):
+    return [
+        pytest.param(answer, id=f"{answer.exercise}-{answer.mistake}", marks=slow(answer.trains))
+        for answer in BANK
+        if answer.is_right == is_right
+    ]
+
+
+def check(name):
+    return getattr(homework, f"check_{name}")
+
+
+@pytest.mark.parametrize("answer", bank(is_right=True))
+def test_a_right_answer_is_accepted_with_one_line(answer, capsys):
+    for seed in (0, 7):
+        check(answer.exercise)(answer.function, seed=seed)
+        out = capsys.readouterr().out
+        assert re.fullmatch(rf"{answer.exercise}: right, on \d+ inputs\n", out)
+
+
+@pytest.mark.parametrize("answer", bank(is_right=False))
+def test_a_wrong_answer_is_refused_by_its_name(answer):
+    for seed in (0, 7):
+        with pytest.raises(homework.Feedback) as caught:
+            check(answer.exercise)(answer.function, seed=seed)
+        said = str(caught.value)
+        assert caught.value.mistake == answer.mistake, said
+        named = answer.mistake not in UNEXPLAINED
+        assert named == bool(re.search(r"\nSee lesson (\d+)(, section \1\.\d+)?\.", said))
+        assert "expected" in said
+
+
+def ways():
+    """The exercises, in each way of answering them that is accepted."""
+    return [
+        pytest.param(way, id=f"{name}-{way.arguments}", marks=slow(name in TRAINING))
+        for name in homework.EXERCISES
+        for exercise in [homework.exercise_of(name)]
+        for way in (exercise, *exercise.alternatives)
+    ]
+
+
+each_way = pytest.mark.parametrize("exercise", ways())
+
+
+@each_way
+def test_each_mistake_is_found_by_its_name(exercise, monkeypatch):
+    monkeypatch.setattr(outcomes, "blocked", lambda *_: contextlib.nullcontext())
+    exact = dataclasses.replace(
+        exercise, cases=lambda rng: [values.float64(case) for case in exercise.cases(rng)]
+    )
+    for name, mistake in exercise.mistakes.items():
+        outcome = Outcomes(exact, mistake.function(exercise))
+        assert outcome.wrong, name
+        assert explain([outcome]).mistake == name
+
+
+@each_way
+def test_the_right_answer_has_all_properties(exercise):
+    def right(*case):
+        return values.numbers(exercise.right(case))
+
+    for name, lacking in exercise.properties.items():
+        assert lacking.function(right), name
+
+
+@each_way
+def test_words_are_a_mistakes_own_and_do_not_hold_the_formula(exercise):
+    entries = [*exercise.mistakes.values(), *exercise.properties.values()]
+    said = [entry.words.say() for entry in entries]
+    assert len(set(said)) == len(said)
+    for text in said:
+        assert "See lesson" in text
+        assert not re.search(r"np\.|ops\.|tf\.|\blog\(|\bexp\(|sqrt|softplus|logaddexp", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "ours"),
+    [
+        ("js", theory.js),
+        ("generator_cost", theory.generator_cost),
+        ("flow", theory.DiracGAN().flow),
+        ("eigenvalues", lambda gamma: theory.DiracGAN(penalty="r1", gamma=gamma).eigenvalues()),
+        ("precision_recall", metrics.precision_recall),
+    ],
+)
+def test_the_right_answer_is_the_packages_own(name, ours):
+    exercise = homework.exercise_of(name)
+    for case in exercise.cases(np.random.default_rng(0)):
+        theirs = exercise.convert(ours(*values.float64(case)))
+        expected = values.numbers(exercise.right(case))
+        np.testing.assert_allclose(values.numbers(theirs), expected, atol=1e-6)

@@ -1,0 +1,263 @@
+"""What a check says, and why; and what `given` lends."""
+
+import dataclasses
+import importlib.util
+import subprocess
+import sys
+
+from kgan import homework
+from kgan.homework.exercise import Exercise
+from kgan.homework.words import Words
+
+import numpy as np
+import pytest
+
+
+def refused(answer, name="bce"):
+    with pytest.raises(homework.Feedback) as caught:
+        getattr(homework, f"check_{name}")(answer)
+    return caught.value
+
+
+# --- What is said.
+
+
+def test_the_smallest_failing_input_is_shown():
+    feedback = refused(lambda y, p: 0.2231435 if (y, p) == (1, 0.8) else 1.6094379)
+    assert str(feedback).splitlines()[:6] == [
+        "Not yet: bce",
+        "",
+        "  input      y = 1,  p = 0.5",
+        "  expected   0.69315",
+        "  received   1.6094",
+        "",
+    ]
+    assert feedback._render_traceback_() == str(feedback).splitlines()
+
+
+def raising(y, p):
+    return y / (p - p)
+
+
+def a_gap(y, p):
+    raise NotImplementedError
+
+
+@pytest.mark.parametrize(
+    ("answer", "mistake", "words"),
+    [
+        (0.5, "type", "Give the function itself, as in check_bce(bce). Received: float"),
+        (lambda y, p: None, "none", "Is a `return` missing?"),
+        (lambda y, p: "", "type", "Your code returned a str, '', where numbers are expected."),
+        (raising, None, "ZeroDivisionError: float division by zero"),
+        (raising, None, "in the line `return y / (p - p)`"),
+        (lambda y: y, None, "takes 1 positional argument"),
+        (lambda y, p: sys.exit(0), None, "SystemExit"),
+        (a_gap, "empty", "the gap is still to be filled"),
+        (lambda y, p: -3 * np.log(p if y else 1 - p), "changed", "is 3 times the expected one"),
+        (lambda y, p: 2 - np.log(p if y else 1 - p), "changed", "is 2 more than expected"),
+    ],
+)
+def test_what_can_be_seen_is_said(answer, mistake, words):
+    feedback = refused(answer)
+    assert feedback.mistake == mistake
+    assert words in str(feedback)
+
+
+def test_a_number_that_is_missing_in_a_dict_is_named():
+    feedback = refused(lambda real, fake, k: {"precision": 1.0}, "precision_recall")
+    assert feedback.mistake == "keys"
+    assert "has no key 'recall'" in str(feedback)
+
+
+def test_results_with_names_are_shown_with_them():
+    feedback = refused(lambda gamma: np.linalg.eigvals([[0, 1], [-1, -gamma]]) + 7, "eigenvalues")
+    assert feedback.mistake == "circles_without_penalty"
+    assert "expected   real parts: [0, 0], imaginary parts: [-0.5, 0.5]" in str(feedback)
+
+
+@pytest.mark.parametrize("folder", ["kgan", "kgan/kgan", "kgan/homework", "my kgän"])
+def test_the_failing_line_is_found_in_a_folder_of_any_name(folder, tmp_path):
+    path = tmp_path / folder / "work.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("def bce(y, p):\n    return y / (p - p)  # ü\n", "utf-8")
+    spec = importlib.util.spec_from_file_location("work", path)
+    work = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(work)
+    assert "in the line `return y / (p - p)  # ü`" in str(refused(work.bce))
+
+
+def test_a_notebook_shows_the_words_and_no_traceback():
+    code = "from kgan import homework; homework.check_bce(lambda y, p: y - p)"
+    command = [sys.executable, "-m", "IPython", "--colors=nocolor", "-c", code]
+    result = subprocess.run(command, capture_output=True, text=True)
+    shown = result.stdout + result.stderr
+    assert "Not yet: bce" in shown
+    assert "That is the signed error." in shown
+    for noise in ("Traceback", ".py", "Feedback", "raise"):
+        assert noise not in shown
+
+
+def test_homework_needs_no_tensorflow():
+    code = (
+        "from kgan import homework; import sys, math\n"
+        "homework.check_bce(lambda y, p: -math.log(p if y else 1 - p))\n"
+        "assert 'tensorflow' not in sys.modules and 'keras' not in sys.modules\n"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+# --- Which explanation comes first.
+
+
+def exercise():
+    """Twice a number, with all that can be known about it."""
+    double = Exercise(
+        lambda x: 2 * x, name="double", cases=lambda rng: [(1.0,), (2.0,), (3.0,), (-1.0,)]
+    )
+
+    @double.mistake("one-answer")
+    def squared(x):
+        """That is the square."""
+        return x**2
+
+    @double.twist("worked-example")
+    def one_more(right, x):
+        """That is one more."""
+        return right(x) + 1
+
+    @double.holds("two-losses")
+    def keeps_the_sign(answer):
+        """The sign does not matter to you."""
+        return answer(-1.0) < 0 < answer(1.0)
+
+    return double
+
+
+@pytest.mark.parametrize(
+    ("answer", "mistake", "words"),
+    [
+        (lambda x: x * x, "squared", "That is the square.\nSee lesson 2, section 2.1."),
+        (lambda x: -x * x, "squared", "square. Also, the sign is turned around.\nSee"),
+        (lambda x: 4 * x + 2, "one_more", "one more. Also, it is doubled.\nSee"),
+        (lambda x: x * x if x > 0 else np.nan, "squared", "make your answer `nan`, too.\nSee"),
+        (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson 2, section 2.3."),
+        (lambda x: 2 * x + 2, "changed", "your answer is 2 more than expected."),
+        (
+            lambda x: 2 * x if x > 0 else 1 / 0,
+            "raises",
+            "works on some inputs and raises on others",
+        ),
+        (lambda x: (x, x), "shape", "One number is expected, and there are several"),
+        (
+            lambda x: abs(x) ** 3,
+            "keeps_the_sign",
+            "The sign does not matter to you.\nSee lesson 2.",
+        ),
+        (lambda x: np.inf if x > 2 else x**3, "not_finite", "is infinite or not a number"),
+        (
+            lambda x: x**3 + np.random.default_rng().uniform(0, 0.1),
+            "random",
+            "gave different results",
+        ),
+        (lambda x: x**3, None, "Work this input out by hand"),
+        (lambda x: 1 / 0, None, "Your code raised an error."),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_the_first_explanation_that_applies_is_given(answer, mistake, words):
+    with pytest.raises(homework.Feedback) as caught:
+        exercise().check(answer)
+    assert caught.value.mistake == mistake
+    assert words in str(caught.value)
+
+
+def test_a_mistake_is_named_whichever_way_of_answering_it_belongs_to():
+    halve = exercise()
+    halve.alternatives = (dataclasses.replace(halve, properties={}),)
+    halve.reference = lambda x: x / 2
+    halve.check(lambda x: 2 * x)
+    with pytest.raises(homework.Feedback, match="That is one more") as caught:
+        halve.check(lambda x: 2 * x + 1)
+    assert "  expected   2\n  received   3\n" in str(caught.value)
+
+
+# --- Filing.
+
+
+def test_a_mistake_points_to_a_section_that_there_is():
+    with pytest.raises(ValueError, match="No lesson has a section of that label. Received: 'here'"):
+        Words("a_name", "here", "A text.")
+    with pytest.raises(ValueError, match="Received: 'nowhere'"):
+        exercise().mistake("nowhere")(raising)
+
+
+def test_a_name_is_filed_once():
+    double = exercise()
+
+    def squared(x):
+        """Once more."""
+
+    for file in (double.mistake, double.twist, double.holds):
+        with pytest.raises(ValueError, match="has a mistake of that name. Received: 'squared'"):
+            file("one-answer")(squared)
+
+
+def test_words_are_wrapped_with_what_is_added_to_them():
+    words = Words("a_name", "train-step", "word " * 20)
+    assert (
+        words.say(" And more.") == " ".join(["word"] * 18) + "\nword word And more.\nSee lesson 6."
+    )
+
+
+# --- given.
+
+
+def test_given_gives_a_working_function_for_later_tasks():
+    bce = homework.given("bce")
+    homework.check_discriminator_loss(
+        lambda d_real, d_fake: (
+            np.mean([bce(1, p) for p in d_real]) + np.mean([bce(0, p) for p in d_fake])
+        )
+    )
+    loss = homework.given("discriminator_loss")
+    homework.check_value(lambda d_real, d_fake: -loss(d_real, d_fake))
+
+
+@pytest.mark.parametrize("name", ["nothing", "question", "diagnosis", "conditional_gan"])
+def test_given_knows_exercises_that_ask_for_a_function_alone(name):
+    with pytest.raises(ValueError, match=f"no exercise of that name. Received: '{name}'"):
+        homework.given(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("js", lambda p, q: (homework.given("generator_cost")(p, q) + np.log(4)) / 2),
+        ("discriminator_loss", lambda r, f: -homework.given("value")(r, f)),
+        ("flow", lambda t, p: homework.given("flow_with_r1")(t, p, 0.0)),
+    ],
+    ids=["js", "discriminator_loss", "flow"],
+)
+def test_given_does_not_lend_answers_to_later_exercises(name, answer):
+    assert refused(answer, name).mistake == "blocked"
+
+
+def step_of_the_given_class(self, real):
+    return homework.given("train_step").train_step(self, real)
+
+
+@pytest.mark.parametrize(
+    ("base", "content"),
+    [
+        (lambda: homework.given("train_step"), {}),
+        (lambda: homework.given("train_step"), {"train_step": step_of_the_given_class}),
+        (lambda: homework.TwoNetworks, {"train_step": step_of_the_given_class}),
+    ],
+    ids=["a subclass", "a subclass with a step", "its step"],
+)
+def test_the_given_class_is_not_an_answer(base, content):
+    answer = type("MyGAN", (base(),), {"__module__": "__main__", **content})
+    assert refused(answer, "train_step").mistake == "blocked"
+    assert homework.given("train_step").__name__ == "train_step"
