@@ -38,10 +38,8 @@ def __dir__():
 
 def _require_tensorflow_backend():
     """Raises unless Keras runs, or is about to run, on TensorFlow."""
-    if "keras" in sys.modules:
-        backend = sys.modules["keras"].config.backend()
-    else:
-        backend = os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    keras, setting = sys.modules.get("keras"), os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    backend = keras.config.backend() if keras else setting
     if backend != "tensorflow":
         raise ImportError(
             f"kgan needs Keras's TensorFlow backend. Received: KERAS_BACKEND={backend!r}. "

@@ -11,9 +11,12 @@ import sys
 from pathlib import Path
 
 from kgan import data
+from kgan.grading import command as grading
 
 _DATASETS = sorted(data.SOURCES)
-_WRONG_PATH = FileNotFoundError | FileExistsError  # the user's doing, as wrong arguments are
+_WRONG_PATH = (
+    FileNotFoundError | FileExistsError | NotADirectoryError
+)  # the user's doing, as wrong arguments are
 
 
 class _Parser(argparse.ArgumentParser):
@@ -44,23 +47,16 @@ def _parse(arguments):
     add = train.add_argument
     source = train.add_mutually_exclusive_group()
     source.add_argument("--dataset", choices=_DATASETS, help=f"default: {_DATASETS[0]}")
-    source.add_argument(
-        "--data",
-        type=Path,
-        metavar="FOLDER",
-        help="images of your own: IDX files like MNIST's, PNG or JPEG files, or folders of these",
-    )
+    own = "images of your own: IDX files like MNIST's, PNG or JPEG files, or folders of these"
+    source.add_argument("--data", type=Path, metavar="FOLDER", help=own)
     budget = train.add_mutually_exclusive_group()
     budget.add_argument("--seconds", type=_positive(float), help="default: the recipe's, 60")
     budget.add_argument("--steps", type=_positive(int), help="stop after so many training steps")
-    budget.add_argument("--epochs", type=_positive(int), help="go through the images so often")
     add("--full", action="store_true", help="all 60,000 training images")
     add("--preset", help="recipe, by default the data set's own")
     add("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
     add("--conditional", action="store_true", help="give both networks the labels")
-    add("--seed", type=int, default=0, help="default: 0")
     add("--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ...")
-    add("--overwrite", action="store_true", help="replace an earlier run's files")
 
     sample = commands.add_parser("sample", help="write a picture of a trained GAN's samples")
     sample.set_defaults(run=_sample)
@@ -68,9 +64,7 @@ def _parse(arguments):
     add("model", metavar="MODEL", help="a gan.keras file, or a preset whose weights ship with kgan")
     add("-n", type=_positive(int), default=64, help="how many; default: 64")
     add("--label", type=int, help="the class to draw, for a conditional GAN")
-    add("--seed", type=int, default=0, help="default: 0")
     add("--out", type=Path, default=Path("samples.png"), help="default: samples.png")
-    add("--overwrite", action="store_true", help="replace the picture")
 
     evaluate = commands.add_parser("evaluate", help="measure a saved GAN's samples")
     evaluate.set_defaults(run=_evaluate)
@@ -78,22 +72,15 @@ def _parse(arguments):
     add("model", metavar="MODEL", help="a gan.keras file")
     add("--dataset", choices=_DATASETS, help="default: what history.json beside the model says")
     add("-n", type=_positive(int), default=5000, help="samples; default: 5000")
-    add("--seed", type=int, default=0, help="default: 0")
     add("--out", type=Path, help="default: evaluation.json beside the model")
-    add("--overwrite", action="store_true", help="replace the file")
+
+    for command in (train, sample, evaluate):
+        command.add_argument("--seed", type=int, default=0, help="default: 0")
+        command.add_argument("--overwrite", action="store_true", help="replace earlier files")
 
     grade = commands.add_parser("grade", help="grade a folder of homework submissions")
-    grade.set_defaults(run=_grade)
-    add = grade.add_argument
-    add("submissions", metavar="SUBMISSIONS", help="a folder, or a notebook, for each student")
-    add("--assignment", required=True, help="such as hw_01")
-    add("--tests", help="folder with the source to take tests from; default: the public ones")
-    add("--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
-    add("--before", help="an earlier table, to show the difference to")
-    add("--jobs", type=_positive(int), help="how many at a time; default: one for each core")
-    add("--cell-seconds", type=_positive(float), default=60, help="limit of a cell; default: 60")
-    add("--seconds", type=_positive(float), default=600, help="limit of a notebook; default: 600")
-    add("--gigabytes", type=_positive(float), default=8, help="limit of memory (Linux); default: 8")
+    grade.set_defaults(run=grading.run)
+    grading.add_arguments(grade.add_argument, _positive)
     return parser.parse_args(arguments)
 
 
@@ -104,39 +91,26 @@ def _train(args):
     name, dataset, preset, images, labels = _choose(args)
     gan = kgan.GAN.from_preset(preset)
     out = _free_folder(args.out, name, args.overwrite)
-    seconds = args.seconds or (None if args.steps or args.epochs else preset.seconds)
-    steps = args.steps or preset.decay_steps
-    if args.epochs:
-        steps = args.epochs * (len(images) // preset.batch_size)
+    seconds = args.seconds or (None if args.steps else preset.seconds)
+    steps, size = args.steps or preset.decay_steps, preset.batch_size
+    limit = callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps)
     bar = callbacks.ProgressBar(seconds or steps, timed=seconds is not None)
     with _stopped_by_ctrl_c(gan):
-        history = gan.fit(
-            images,
-            labels if gan.num_classes else None,
-            batch_size=preset.batch_size,
-            epochs=args.epochs or sys.maxsize,
-            verbose=0,
-            callbacks=[
-                callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps),
-                bar,
-                callbacks.SampleGrid(out),
-            ],
-        )
+        watch = [limit, bar, callbacks.SampleGrid(out)]
+        fit = gan.fit(images, labels, size, epochs=sys.maxsize, verbose=0, callbacks=watch)
+    versions = {p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")}
     record = {
         "preset": args.preset or args.dataset or _DATASETS[0],
         "dataset": dataset,
         "images": len(images),
-        "batch_size": preset.batch_size,
+        "batch_size": size,
         "adversarial_loss": type(gan.adversarial_loss).__name__,
         "conditional": gan.num_classes is not None,
         "seed": args.seed,
         "steps": bar.steps,
         "seconds": round(bar.elapsed, 2),
-        "versions": {
-            "python": platform.python_version(),
-            **{p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")},
-        },
-        "history": history.history,
+        "versions": {"python": platform.python_version(), **versions},
+        "history": fit.history,
     }
     _save(gan, record, out)
     print(
@@ -166,12 +140,14 @@ def _choose(args):
         (images, labels), _ = data.load_data(dataset, full=args.full)
     images = data.scale(images)
     changes = {"sample_shape": images.shape[1:]}
-    if args.conditional or preset.num_classes:
-        if labels is None:
-            raise ValueError(
-                f"a conditional GAN needs labels, and there are none in {args.data}: add a file "
-                "train-labels-idx1-ubyte, or put the pictures into a folder for each class"
-            )
+    if not (args.conditional or preset.num_classes):
+        labels = None
+    elif labels is None:
+        raise ValueError(
+            f"a conditional GAN needs labels, and there are none in {args.data}: add a file "
+            "train-labels-idx1-ubyte, or put the pictures into a folder for each class"
+        )
+    else:
         changes["num_classes"] = int(labels.max()) + 1
     if args.loss:
         changes["adversarial_loss"] = loss = losses.get(args.loss)
@@ -188,8 +164,6 @@ def _free_folder(folder, name, overwrite):
     if folder is None:
         tries = (Path("runs") / f"{name}-{i}" for i in range(1, sys.maxsize))
         return next(path for path in tries if not path.exists())
-    if folder.exists() and not folder.is_dir():
-        raise FileExistsError(f"--out {folder} is a file, not a folder")
     if folder.exists() and any(folder.iterdir()):
         if not overwrite:
             raise FileExistsError(f"--out {folder} is not empty; name another, or add --overwrite")
@@ -247,9 +221,6 @@ def _evaluate(args):
     import kgan
     from kgan import metrics
 
-    from rich import print as show
-    from rich.table import Table
-
     folder = Path(args.model).parent
     out = args.out or folder / "evaluation.json"
     _check_free(out, args.overwrite)
@@ -260,22 +231,14 @@ def _evaluate(args):
     dataset = args.dataset or json.loads(history.read_text())["dataset"]
     labels = [i % gan.num_classes for i in range(args.n)] if gan.num_classes else None
     report = metrics.evaluate(gan.generate(args.n, labels, seed=args.seed), dataset, labels)
-    table = Table("measure", f"{report['samples']} samples", f"{report['floor']['samples']} real")
+    print(f"{'measure':20}{'samples':>10}{'real images':>14}")
     for name, value in report["floor"].items():
-        if name not in ("samples", "reference"):
-            table.add_row(name, f"{report[name]:.4g}", f"{value:.4g}")
-    show(table)
+        print(f"{name:20}{report[name]:>10.4g}{value:>14.4g}")
     out.write_text(json.dumps({"dataset": dataset, "seed": args.seed, **report}, indent=1) + "\n")
     print(
         f"Against the {report['reference']} official test images, in the features of kgan's "
         f"classifier for {dataset}. The figures are in {out}."
     )
-
-
-def _grade(args):
-    from kgan.grading import command
-
-    command.run(args)
 
 
 def main(arguments=None):

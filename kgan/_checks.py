@@ -3,17 +3,18 @@
 import numbers
 
 
-def require(holds, what, **received):
-    """Raises ValueError unless something holds.
+def require(holds, what, error=ValueError, /, **received):
+    """Raises an error unless something holds.
 
     Args:
         holds: Bool.
         what: String, a sentence that says what must hold.
+        error: The error's class.
         **received: What was received instead, by name.
     """
     if not holds:
         values = ", ".join(f"{name}={value!r}" for name, value in received.items())
-        raise ValueError(f"{what} Received: {values}")
+        raise error(f"{what} Received: {values}")
 
 
 def positive_integer(name, value, minimum=1):
@@ -24,8 +25,15 @@ def positive_integer(name, value, minimum=1):
     return int(value)
 
 
-def one_of(name, value, known):
-    """Raises ValueError unless a value is one of those that are known."""
-    require(
-        value in known, f"`{name}` must be one of {', '.join(map(repr, known))}.", **{name: value}
-    )
+def one_of(name, value, known, otherwise=""):
+    """Raises ValueError unless a value is one of those that are known.
+
+    Args:
+        name: String, what the value is called.
+        value: The value.
+        known: Those that there are.
+        otherwise: String, what the caller takes besides.
+    """
+    known = list(known)  # where anything can be looked for, a list too
+    what = f"`{name}` must be one of {', '.join(map(repr, known))}{otherwise}."
+    require(value in known, what, **{name: value})

@@ -35,9 +35,8 @@ def as_data(generator, num_d_steps, x, y, batch_size):
     images, labels = as_batch(generator, x, y)
     batch_size = 64 if batch_size is None else batch_size
     _check_batch_size(num_d_steps, batch_size)
-    fine = batch_size <= len(images)
-    most = "`batch_size` must not exceed the number of images."
-    require(fine, most, batch_size=batch_size, images=len(images))
+    n, most = len(images), "`batch_size` must not exceed the number of images."
+    require(batch_size <= n, most, batch_size=batch_size, images=n)
     return (images, labels), batch_size
 
 
@@ -74,8 +73,7 @@ def _as_dataset(generator, num_d_steps, dataset):
     as_batch(generator, images, labels)
     _check_batch_size(num_d_steps, len(images))
     known = tf.nest.flatten(dataset.element_spec)[0].shape[0] is not None
-    same = "With num_d_steps > 1 all batches must have the same size: make the dataset with "
-    same += "batch(..., drop_remainder=True)."
+    same = "With num_d_steps > 1 all batches must have one size: batch(..., drop_remainder=True)."
     require(num_d_steps == 1 or known, same, num_d_steps=num_d_steps)
 
     def prepare(images, labels=None):
@@ -111,15 +109,13 @@ def as_batch(generator, images, labels):
     images = _as_samples(generator, images)
     classes = num_classes(generator)
     if classes is None:
-        none = "This GAN takes no labels: its networks have one input. Pass the images alone, or "
-        none += "build both networks with `num_classes`."
+        none = "This GAN takes no labels: build both networks with `num_classes`, or pass none."
         require(labels is None, none, labels=labels)
         return images, None
     require(labels is not None, "A conditional GAN needs (images, labels).", labels=labels)
     labels = one_hot(labels, classes)
-    fine = len(labels) == len(images)
-    one = "There must be one label for each image."
-    require(fine, one, images=len(images), labels=len(labels))
+    n, m = len(images), len(labels)
+    require(n == m, "There must be one label for each image.", images=n, labels=m)
     return images, labels
 
 
@@ -141,11 +137,9 @@ def check_networks(generator, discriminator):
         ValueError: If they do not fit, or the discriminator does not end in logits.
     """
     for name, network in {"generator": generator, "discriminator": discriminator}.items():
-        if not isinstance(network, keras.Model) or not getattr(network, "inputs", None):
-            raise TypeError(
-                f"`{name}` must be a Functional or built Sequential model. "
-                f"Received: {type(network).__name__}"
-            )
+        known = isinstance(network, keras.Model) and getattr(network, "inputs", None)
+        what = f"`{name}` must be a Functional or built Sequential model."
+        require(known, what, TypeError, type=type(network).__name__)
     samples, *g_labels = [tuple(i.shape[1:]) for i in generator.outputs + generator.inputs[1:]]
     expected, *d_labels = [tuple(i.shape[1:]) for i in discriminator.inputs]
     take = "The discriminator must take what the generator makes (shapes without the batch axis)."
@@ -175,11 +169,8 @@ def _as_samples(generator, samples):
     """Returns the samples as a float32 array, or says what is wrong with them."""
     samples = np.asarray(samples)
     shape = tuple(generator.output_shape[1:])
-    if samples.dtype.kind != "f":
-        raise TypeError(
-            f"Images must be floats. Received: dtype={samples.dtype}. kgan.data.scale(images) "
-            "takes uint8 images to [-1, 1]."
-        )
+    floats = "Images must be floats: kgan.data.scale(images) takes uint8 images to [-1, 1]."
+    require(samples.dtype.kind == "f", floats, TypeError, dtype=str(samples.dtype))
     made = f"Images must have the shape that the generator makes, {('n', *shape)}."
     require(samples.shape[1:] == shape, made, shape=samples.shape)
     samples = samples.astype("float32", copy=False)
@@ -193,11 +184,10 @@ def _as_samples(generator, samples):
         tanh += "uint8 images there; for floats in 0..255 it is images / 127.5 - 1."
         require(-1.001 <= low <= high <= 1.001, tanh, min=low, max=high)
         if low >= 0:
-            warnings.warn(
+            none = (
                 "No pixel is below 0, but the generator ends in tanh and makes values in [-1, 1]. "
-                "Images in [0, 1] need 2 * images - 1.",
-                stacklevel=4,
             )
+            warnings.warn(none + "Images in [0, 1] need 2 * images - 1.", stacklevel=4)
     return samples
 
 

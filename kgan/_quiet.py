@@ -1,6 +1,5 @@
 """What kgan sets for TensorFlow in the whole process, unless `KGAN_QUIET=0` is set."""
 
-import contextlib
 import importlib.machinery
 import os
 import sys
@@ -27,26 +26,9 @@ def steady_graphs():
     import tensorflow as tf
 
     if _ALLOWED:
-        tf.config.optimizer.set_experimental_options(
-            {
-                "disable_meta_optimizer": not tf.config.list_physical_devices("GPU"),
-                "arithmetic_optimization": False,
-                "remapping": False,
-            }
-        )
-
-
-@contextlib.contextmanager
-def _silent_stderr():
-    """Discards what is written to file descriptor 2, which Python's `sys.stderr` cannot do."""
-    saved = os.dup(2)
-    with open(os.devnull, "w") as devnull:  # noqa: PTH123
-        os.dup2(devnull.fileno(), 2)
-    try:
-        yield
-    finally:
-        os.dup2(saved, 2)
-        os.close(saved)
+        options = {"arithmetic_optimization": False, "remapping": False}
+        options["disable_meta_optimizer"] = not tf.config.list_physical_devices("GPU")
+        tf.config.optimizer.set_experimental_options(options)
 
 
 class _QuietTensorFlow:
@@ -61,8 +43,15 @@ class _QuietTensorFlow:
             execute = spec.loader.exec_module
 
             def execute_quietly(module):
-                with _silent_stderr():
+                # They go to file descriptor 2, past Python's `sys.stderr`.
+                saved = os.dup(2)
+                with open(os.devnull, "w") as devnull:  # noqa: PTH123
+                    os.dup2(devnull.fileno(), 2)
+                try:
                     execute(module)
+                finally:
+                    os.dup2(saved, 2)
+                    os.close(saved)
                 # Each new GAN is a new graph; TensorFlow warns of that after the fifth.
                 module.get_logger().setLevel("ERROR")
 

@@ -5,12 +5,11 @@
 
 import functools
 import json
-import re
 from pathlib import Path
 
+from kgan._checks import require
+
 TABLE = Path(__file__).with_name("sections.json")
-HEADING = re.compile(r"^(# # Homework|# ##?)\.? (.+) \{#(.*)\}$", re.MULTILINE)
-_REFERENCE = re.compile(r"\bsec:([\w-]*\w)")
 
 
 @functools.cache
@@ -28,30 +27,5 @@ def number(label):
     Raises:
         ValueError: If no heading has that label.
     """
-    if label not in table():
-        raise ValueError(f"No lesson has a section of that label. Received: {label!r}")
+    require(label in table(), "A lesson must have a section of that label.", label=label)
     return table()[label]["number"]
-
-
-def resolve(source):
-    """Fills the numbers into the source of a lesson or an assignment.
-
-    A heading such as `# ## The proof {#optimal-d-proof}` gets its number in place of its label, and
-    a reference, `sec:optimal-d-proof`, becomes that number.
-
-    Args:
-        source: String, the text of a file in `notebooks/src`.
-
-    Returns:
-        The text that learners read.
-
-    Raises:
-        ValueError: If no heading has a label that is used.
-    """
-    text = HEADING.sub(_numbered, source)
-    return _REFERENCE.sub(lambda reference: number(reference[1]), text)
-
-
-def _numbered(heading):
-    start, title, label = heading.groups()
-    return f"{start} {number(label)}{'' if start == '# ##' else '.'} {title}"

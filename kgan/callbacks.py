@@ -9,7 +9,7 @@ from kgan._checks import positive_integer, require
 
 import keras
 from PIL import Image
-from rich import progress
+from rich.progress import Progress
 
 _MAX_FRAMES = 60
 
@@ -125,12 +125,9 @@ class EvaluateGAN(_EveryFewEpochs):
     def __init__(self, dataset, n=2000, seed=0, every=1):
         super().__init__(n, seed, every)
         self.dataset = dataset
-        (x_train, y_train), (x_test, y_test) = data.load_data(dataset)
-        n_test = len(x_test)  # as many of either
-        self.sets = {
-            "d_training": (data.scale(x_train[:n_test]), y_train[:n_test]),
-            "d_held_out": (data.scale(x_test), y_test),
-        }
+        train, test = data.load_data(dataset)
+        as_many = [array[: len(test[0])] for array in train]
+        self.sets = {"d_training": as_many, "d_held_out": test}
         self.found = dict.fromkeys(["frechet_distance", *self.sets], float("nan"))
 
     def on_epoch_end(self, epoch, logs=None):
@@ -141,7 +138,7 @@ class EvaluateGAN(_EveryFewEpochs):
             self.found = {"frechet_distance": distance}
             for name, (images, labels) in self.sets.items():
                 labels = labels if self.model.num_classes else None
-                self.found[name] = float(self.model.discriminate(images, labels).mean())
+                self.found[name] = float(self.model.discriminate(data.scale(images), labels).mean())
         logs.update(self.found)
 
 
@@ -241,11 +238,7 @@ class ProgressBar(keras.callbacks.Callback):
     def on_train_begin(self, logs=None):
         """Shows the bar."""
         self._start = time.monotonic()
-        self._bar = progress.Progress(
-            progress.BarColumn(),
-            progress.TextColumn("{task.description}"),
-            progress.TimeRemainingColumn(),
-        )
+        self._bar = Progress()
         self._task = self._bar.add_task("building the graph", total=self.total)
         self._bar.start()
 
@@ -253,12 +246,9 @@ class ProgressBar(keras.callbacks.Callback):
         """Moves the bar."""
         self.steps = int(self.model.g_optimizer.iterations)
         self.elapsed = time.monotonic() - self._start
-        self._bar.update(
-            self._task,
-            completed=min(self.elapsed if self.timed else self.steps, self.total),
-            description=f"step {self.steps}  d_loss {logs['d_loss']:.3f}  "
-            f"g_loss {logs['g_loss']:.3f}",
-        )
+        done = min(self.elapsed if self.timed else self.steps, self.total)
+        text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"
+        self._bar.update(self._task, completed=done, description=text)
 
     def on_train_end(self, logs=None):
         """Leaves the bar as it is, and stops the clock."""

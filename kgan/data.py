@@ -21,6 +21,7 @@ _FILES = (
     "t10k-images-idx3-ubyte",
     "t10k-labels-idx1-ubyte",
 )
+_PICTURES = (".png", ".jpg", ".jpeg")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -64,10 +65,8 @@ def shipped_path(name):
     return installed if installed.exists() else package.parent / "data" / name
 
 
-SOURCES = {
-    name: Source(**source)
-    for name, source in tomllib.loads(shipped_path("sources.toml").read_text("utf-8")).items()
-}
+_TABLES = tomllib.loads(shipped_path("sources.toml").read_text("utf-8"))
+SOURCES = {name: Source(**table) for name, table in _TABLES.items()}
 CLASS_NAMES = {name: source.class_names for name, source in SOURCES.items()}
 
 
@@ -146,11 +145,10 @@ def load_data(name, *, full=False, data_dir=None):
 
 
 def _check_digest(path, content, digest):
-    if hashlib.sha256(content).hexdigest() != digest:
-        raise ValueError(
-            f"{path} is damaged or another file of that name: its SHA-256 is not the expected one. "
-            "It was left as it is; remove it or put the right one there."
-        )
+    found = hashlib.sha256(content).hexdigest()
+    what = f"{path} is damaged or another file of that name: its SHA-256 is not the expected one. "
+    what += "It was left as it is; remove it or put the right one there."
+    require(found == digest, what, sha256=found)
 
 
 def _load_full(source, data_dir):
@@ -163,11 +161,9 @@ def _load_full(source, data_dir):
     else:
         folder = keras_folder / source.folder
         _download(folder, source)
-    train_images, train_labels, test_images, test_labels = (
-        _read_idx(folder / f"{file}.gz", digest)
-        for file, digest in zip(_FILES, source.digests, strict=True)
-    )
-    return (train_images, train_labels), (test_images, test_labels)
+    paths = [folder / f"{file}.gz" for file in _FILES]
+    arrays = tuple(map(_read_idx, paths, source.digests))
+    return arrays[:2], arrays[2:]
 
 
 def _read_idx(path, digest=None):
@@ -251,10 +247,9 @@ def load_folder(folder):
     idx = {kind: sorted(folder.glob(f"*train-{kind}-idx?-ubyte*")) for kind in ("images", "labels")}
     if idx["images"]:
         images, labels = (_read_idx(paths[0]) if paths else None for paths in idx.values())
+        what = "Images must be (n, height, width) or (n, height, width, 3)."
         fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
-        require(
-            fine, "Images must be (n, height, width) or (n, height, width, 3).", images=images.shape
-        )
+        require(fine, what, images=images.shape)
     else:
         images, labels = _read_pictures(folder)
     if labels is None:
@@ -268,16 +263,11 @@ def _read_pictures(folder):
     """Reads the PNG and JPEG files in a folder, or those in its folders with a label for each."""
     from PIL import Image, UnidentifiedImageError
 
-    def pictures(place):
-        return sorted(p for p in place.iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg"))
+    def pictures(depth):
+        return [path for path in sorted(folder.glob(depth)) if path.suffix.lower() in _PICTURES]
 
-    classes = [place for place in sorted(folder.iterdir()) if place.is_dir() and pictures(place)]
-    paths = pictures(folder)
-    labels = None
-    if classes and not paths:
-        paths, labels = zip(
-            *((p, i) for i, c in enumerate(classes) for p in pictures(c)), strict=True
-        )
+    here = pictures("*")
+    paths = here or pictures("*/*")
     if not paths:
         raise FileNotFoundError(
             f"There are no images in {folder}: no file train-images-idx3-ubyte, gzipped or not, no "
@@ -289,14 +279,15 @@ def _read_pictures(folder):
             with Image.open(path) as picture:
                 if picture.mode.startswith(("I", "F")):
                     raise ValueError(f"{path} has more than 8 bits a channel: convert it to 8.")
-                read.append(picture.convert("L" if picture.mode in ("1", "L", "LA") else "RGB"))
+                read.append(np.asarray(picture.convert("RGB")))
         except (UnidentifiedImageError, OSError) as error:
             raise ValueError(f"{path} can't be read: {error}") from error
-        sizes = {paths[0].name: read[0].size, path.name: read[-1].size}
-        require(read[-1].size == read[0].size, "All images must have the same size.", **sizes)
-    mode = max(picture.mode for picture in read)  # one in colour makes all of them so
-    images = np.stack([np.asarray(picture.convert(mode)) for picture in read])
-    return images, None if labels is None else np.array(labels)
+        sizes = {paths[0].name: read[0].shape[:2], path.name: read[-1].shape[:2]}
+        require(read[-1].shape == read[0].shape, "All images must have the same size.", **sizes)
+    images = np.stack(read)
+    if (images == images[..., :1]).all():  # no pixel has a colour
+        images = images[..., 0]
+    return images, None if here else np.array([path.parent.name for path in paths])
 
 
 def scale(images):
@@ -320,8 +311,8 @@ def scale(images):
         ((1, 1, 2, 1), [-1.0, 1.0])
     """
     images = np.asarray(images)
-    if images.dtype != np.uint8:
-        raise TypeError(f"`images` must be uint8, in 0..255. Received: dtype={images.dtype}")
+    byte = "`images` must be uint8, in 0..255."
+    require(images.dtype == np.uint8, byte, TypeError, dtype=str(images.dtype))
     what = "`images` must have shape (n, height, width) or (n, height, width, channels)."
     require(images.ndim in (3, 4), what, images=images.shape)
     scaled = images.astype("float32") / 127.5 - 1
@@ -348,8 +339,8 @@ def unscale(images):
         [[[0, 255]]]
     """
     images = np.asarray(images)
-    if images.dtype.kind != "f":
-        raise TypeError(f"`images` must be floats in [-1, 1]. Received: dtype={images.dtype}")
+    floats = "`images` must be floats in [-1, 1]."
+    require(images.dtype.kind == "f", floats, TypeError, dtype=str(images.dtype))
     what = "`images` must have shape (n, height, width, channels)."
     require(images.ndim == 4, what, images=images.shape)
     pixels = np.rint((np.clip(images, -1, 1) + 1) * 127.5).astype("uint8")

@@ -1,6 +1,5 @@
 """What is wrong with a training run, in words: a check for each illness of "The clinic"."""
 
-import contextlib
 import dataclasses
 import functools
 import textwrap
@@ -8,6 +7,7 @@ import types
 import warnings
 
 from kgan import _inputs, metrics
+from kgan._checks import require
 from kgan._sections import number
 from kgan.gan import GAN
 
@@ -105,51 +105,47 @@ def diagnose(history, gan, x, held_out=None):
         >>> "wrong_range" in report.names  # the generator ends in tanh
         True
     """
-    if not isinstance(gan, GAN) or not gan.compiled:
-        raise TypeError(f"`gan` must be a compiled kgan.GAN. Received: {gan!r}")
+    fine = isinstance(gan, GAN) and gan.compiled
+    require(fine, "`gan` must be a compiled kgan.GAN.", TypeError, gan=gan)
     curves = _check_curves(history)
     data = _check_data("x", gan, x)
     held_out = None if held_out is None else _check_data("held_out", gan, held_out)
-    with _left_as_it_was(gan):
+    # What a look moves is put back: seeds, and BatchNorm's moving statistics.
+    before = [(variable, variable.numpy()) for variable in gan.non_trainable_variables]
+    try:
         run = _Run(curves, gan, *data, held_out)
-        for check, needs_finite, finding in _CHECKS:
-            if (run.is_finite or not needs_finite) and (evidence := check(run)):
-                run.report.append(finding(evidence=evidence))
-        return run.report
+        for check, lesson, symptom in _CHECKS:
+            if evidence := check(run):
+                run.report.append(Finding(check.__name__, check.__doc__, evidence, lesson, symptom))
+            if not run.is_finite:  # the first check has said so; the others could measure nothing
+                break
+    finally:
+        for variable, value in before:
+            variable.assign(value)
+    return run.report
 
 
 def _check_curves(history):
     curves = getattr(history, "history", history)
-    if not isinstance(curves, dict) or not all(len(curves.get(name, ())) for name in _CURVES):
-        received = list(curves) if isinstance(curves, dict) else type(history).__name__
-        wanted = f"what GAN.fit returned, or its dict of lists, with {', '.join(_CURVES)}"
-        raise ValueError(f"`history` must be {wanted}. Received: {received}")
+    received = list(curves) if isinstance(curves, dict) else curves
+    fine = received is not curves and all(len(curves.get(name, ())) for name in _CURVES)
+    what = f"what GAN.fit returned, or its dict of lists, with {', '.join(_CURVES)}"
+    require(fine, f"`history` must be {what}.", history=received)
     return {name: np.asarray(curves[name], "float64") for name in _CURVES}
 
 
 def _check_data(name, gan, x):
     """Returns a thousand samples at most, and their labels as rows or `None`."""
-    if isinstance(x, tf.data.Dataset):
-        raise TypeError(f"`{name}` must be an array, or (images, labels). Received: a dataset")
+    array = not isinstance(x, tf.data.Dataset)
+    require(array, f"`{name}` must be an array, or (images, labels).", TypeError, **{name: x})
     images, labels = x if isinstance(x, tuple | list) and len(x) == 2 else (x, None)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the range: there is a check for that
         images, labels = _inputs.as_batch(gan.generator, images, labels)
-    if len(images) < _FEWEST:
-        raise ValueError(f"`{name}` must have {_FEWEST} samples or more: it has {len(images)}")
-    chosen = np.random.default_rng(0).permutation(len(images))[:_MOST]
+    n = len(images)
+    require(n >= _FEWEST, f"`{name}` must have {_FEWEST} samples or more.", samples=n)
+    chosen = np.random.default_rng(0).permutation(n)[:_MOST]
     return images[chosen], None if labels is None else tf.constant(labels[chosen])
-
-
-@contextlib.contextmanager
-def _left_as_it_was(gan):
-    """Puts back what a look moves: seeds, and BatchNorm's moving statistics."""
-    before = [(variable, variable.numpy()) for variable in gan.non_trainable_variables]
-    try:
-        yield
-    finally:
-        for variable, value in before:
-            variable.assign(value)
 
 
 class _Run:
@@ -158,19 +154,22 @@ class _Run:
     def __init__(self, curves, gan, real, labels, held_out):
         self.curves, self.gan = curves, gan
         self.real, self.labels, self.held_out = real, labels, held_out
-        self.late = _second_half(curves["d_loss"])
+        self.late = curves["d_loss"][len(curves["d_loss"]) // 2 :]
         self.report = Report()  # what the checks before this one have found
         self.samples = gan.generate(len(real), labels, seed=0)  # as a learner draws them
         self.draws = [gan.sample(len(real), labels).numpy() for _ in range(2)]  # as D meets them
 
     @functools.cached_property
     def is_finite(self):
-        values = [*self.curves.values(), self.samples, *self.draws]
-        return all(np.isfinite(a).all() for a in values)
+        arrays = (*self.curves.values(), self.samples, *self.draws)
+        return all(np.isfinite(array).all() for array in arrays)
 
     @functools.cached_property
     def swing(self):
-        return _swing(self.curves["d_loss"])
+        """How far the second half of d_loss is from its straight line, root mean square."""
+        t = np.arange(len(self.late))
+        line = np.polyval(np.polyfit(t, self.late, 1), t) if len(t) > 2 else self.late
+        return np.sqrt(np.mean((self.late - line) ** 2))
 
     @functools.cached_property
     def swings(self):
@@ -189,6 +188,11 @@ class _Run:
         """The share of pairs of data and samples in which D scores the data higher."""
         return _pairs_won(*self.logits[:2])
 
+    @property
+    def spread(self):
+        """The samples' standard deviation in all, over the data's."""
+        return np.sqrt(np.var(self.samples, axis=0).sum() / np.var(self.real, axis=0).sum())
+
     @functools.cached_property
     def balls(self):
         """Precision, recall, density and coverage of the samples."""
@@ -206,28 +210,12 @@ def _flat(samples):
     return np.reshape(samples, (len(samples), -1))
 
 
-def _spread(samples):
-    return np.sqrt(np.var(samples, axis=0).sum())
-
-
 def _pairs_won(better, worse):
     """Returns the share of pairs in which the first has the higher logit; ties count half."""
     return (1 + np.sign(better[:, None] - worse).mean()) / 2
 
 
-def _second_half(curve):
-    return np.asarray(curve)[len(curve) // 2 :]
-
-
-def _swing(curve):
-    """Returns how far the second half of a curve is from its straight line, root mean square."""
-    half = _second_half(curve)
-    t = np.arange(len(half))
-    line = np.polyval(np.polyfit(t, half, 1), t) if len(half) > 2 else half
-    return np.sqrt(np.mean((half - line) ** 2))
-
-
-def _check(section, symptom=False, needs_finite=True):
+def _check(section, symptom=False):
     """Registers a check: a function that returns its evidence, or `None` when all is well.
 
     The function's name is that of the finding, and its docstring the sentence.
@@ -235,19 +223,16 @@ def _check(section, symptom=False, needs_finite=True):
     Args:
         section: String, the label of the lesson's section that explains it.
         symptom: Whether it finds a symptom only.
-        needs_finite: Whether it can measure only where curves and samples are numbers.
     """
 
     def register(check):
-        about = {"name": check.__name__, "sentence": check.__doc__, "lesson": number(section)}
-        finding = functools.partial(Finding, **about, symptom=symptom)
-        _CHECKS.append((check, needs_finite, finding))
+        _CHECKS.append((check, number(section), symptom))
         return check
 
     return register
 
 
-@_check("large-learning-rate", needs_finite=False)
+@_check("large-learning-rate")
 def learning_rate_too_large(run):
     """The training has blown up. Most often the learning rate is too large."""
     broken = [name for name, curve in run.curves.items() if not np.isfinite(curve).all()]
@@ -367,7 +352,7 @@ def mode_collapse(run):
     # An untrained G has a spread of 0.25 to 0.43. A heap that moves about: 0.27 to 0.63.
     if run.balls.precision >= _ON_TARGET:
         alike = f"{run.balls.precision:.0%} of the samples lie on the data"
-    elif (spread := _spread(run.samples) / _spread(run.real)) < (0.65 if run.swings else 0.2):
+    elif (spread := run.spread) < (0.65 if run.swings else 0.2):
         alike = f"the samples' spread is {spread:.2f} of the data's"
     else:
         return None

@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 from kgan import presets
+from kgan._checks import require
 from kgan.two_networks import TwoNetworks
 
 import keras
@@ -227,12 +228,10 @@ def load_model(path):
         >>> bool((loaded.generate(5, seed=0) == gan.generate(5, seed=0)).all())
         True
     """
-    path = Path(path)
-    if not path.is_file():
-        raise FileNotFoundError(f"There is no model file {path}.")
-    if not zipfile.is_zipfile(path):
-        raise ValueError(f"{path} is not a .keras file, or it is damaged.")
+    path = str(path)
+    require(Path(path).is_file(), "There must be a file `path`.", FileNotFoundError, path=path)
+    require(zipfile.is_zipfile(path), "`path` must be a .keras file, not damaged.", path=path)
     model = keras.saving.load_model(path)
-    if not isinstance(model, GAN):
-        raise ValueError(f"{path} holds a {type(model).__name__}, not a kgan.GAN.")
+    kind = type(model).__name__
+    require(isinstance(model, GAN), "`path` must hold a kgan.GAN.", path=path, holds=kind)
     return model

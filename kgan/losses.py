@@ -5,7 +5,7 @@ layer. The course's names: D is the discriminator, G the generator, x data, z la
 the logistic sigmoid, so the probability that x is real is sigma(D(x)).
 """
 
-from kgan._checks import require
+from kgan._checks import one_of, require
 from kgan._registry import Configured, registering_in
 
 from keras import ops
@@ -320,9 +320,6 @@ def get(loss):
     """
     if isinstance(loss, AdversarialLoss):
         return loss
-    if isinstance(loss, str) and loss in _LOSSES:
-        return _LOSSES[loss]()
-    raise ValueError(
-        f"Unknown adversarial loss. Received: {loss!r}. Give one of {', '.join(_LOSSES)}, or an "
-        "instance of a subclass of kgan.losses.AdversarialLoss."
-    )
+    own = ", or an instance of a subclass of kgan.losses.AdversarialLoss"
+    one_of("adversarial_loss", loss, _LOSSES, own)
+    return _LOSSES[loss]()

@@ -19,9 +19,8 @@ def _samples(minimum, **named):
     for name, array in arrays.items():
         fine = array.ndim == 2 and array.shape[1] > 0
         require(fine, f"`{name}` must have shape (n, d).", shape=array.shape)
-        require(
-            len(array) >= minimum, f"`{name}` must have {minimum} samples or more.", n=len(array)
-        )
+        n = len(array)
+        require(n >= minimum, f"`{name}` must have {minimum} samples or more.", n=n)
         wrong = int(np.sum(~np.isfinite(array)))
         require(wrong == 0, f"`{name}` must not hold NaN or infinity.", not_finite=wrong)
     shapes = {name: array.shape for name, array in arrays.items()}
@@ -92,10 +91,8 @@ def kernel_distance(a, b):
     a, b = _samples(2, a=a, b=b)
 
     def total(x, y):
-        return sum(
-            np.sum((x[i : i + _BLOCK] @ y.T / x.shape[1] + 1) ** 3)
-            for i in range(0, len(x), _BLOCK)
-        )
+        blocks = (x[i : i + _BLOCK] for i in range(0, len(x), _BLOCK))
+        return sum(np.sum((block @ y.T / x.shape[1] + 1) ** 3) for block in blocks)
 
     def within(x):
         itself = np.sum((np.sum(x**2, axis=1) / x.shape[1] + 1) ** 3)
@@ -322,10 +319,8 @@ def mode_coverage(points, mixture):
     modes = np.unique(nearest[good])
     share = np.bincount(nearest, minlength=len(centers)) / len(points)
     seen = share[share > 0]
-    squares = 0.0
-    for mode in modes:
-        of_mode = points[good & (nearest == mode)]
-        squares += np.sum((of_mode - of_mode.mean(axis=0)) ** 2)
+    by_mode = (points[good & (nearest == mode)] for mode in modes)
+    squares = sum(np.sum((group - group.mean(axis=0)) ** 2) for group in by_mode)
     # The mean square of a plane Gaussian's coordinates, cut off at 3 standard deviations.
     cut = mixture.std**2 * (1 - 4.5 * np.exp(-4.5) / (1 - np.exp(-4.5)))
     return {
@@ -444,15 +439,6 @@ def distance_to_test_set(images, dataset):
     return frechet_distance(reference_features(dataset), features(images, dataset))
 
 
-def _compare(real, fake):
-    return {
-        "frechet_distance": frechet_distance(real, fake),
-        "kernel_distance": kernel_distance(real, fake),
-        **precision_recall(real, fake),
-        **density_coverage(real, fake),
-    }
-
-
 def evaluate(images, dataset, labels=None):
     """Measures images against the official 10,000 test images, and real images beside them.
 
@@ -489,11 +475,18 @@ def evaluate(images, dataset, labels=None):
 
     def report(images, labels):
         found, probs = classify(images, dataset)
-        sizes = {"samples": len(images), "reference": len(reference)}
-        scores = {**_compare(reference, found), "classifier_score": classifier_score(probs)}
+        scores = {
+            "samples": len(images),
+            "reference": len(reference),
+            "frechet_distance": frechet_distance(reference, found),
+            "kernel_distance": kernel_distance(reference, found),
+            **precision_recall(reference, found),
+            **density_coverage(reference, found),
+            "classifier_score": classifier_score(probs),
+        }
         if labels is not None:
             scores["class_accuracy"] = float(np.mean(probs.argmax(axis=1) == labels))
-        return {**sizes, **scores}
+        return scores
 
     n = len(images)
     floor = report(data.scale(real[:n]), labels if labels is None else real_labels[:n])

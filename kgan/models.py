@@ -16,8 +16,7 @@ class _Network:
         one_of("normalization", normalization, (None, "batch", "spectral"))
         self.normalization = normalization
         # One generator for all layers, so that no two start alike.
-        seed_generator = keras.random.SeedGenerator(seed)
-        self.initializer = keras.initializers.GlorotUniform(seed=seed_generator)
+        self.initializer = keras.initializers.GlorotUniform(keras.random.SeedGenerator(seed))
         self.labels = None
         if num_classes is not None:
             _check_sizes(num_classes=num_classes)

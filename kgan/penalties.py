@@ -4,7 +4,7 @@ Each is called as `penalty(discriminator, real, fake, seed=None)`, where `discri
 callable `(x, training)` that treats the samples of a batch independently: no BatchNorm.
 """
 
-from kgan._checks import require
+from kgan._checks import one_of, require
 from kgan._registry import Configured, registering_in
 
 import keras
@@ -196,15 +196,10 @@ def get(penalty):
         >>> [type(penalty).__name__ for penalty in penalties.get(["r1", penalties.R2(0.1)])]
         ['R1', 'R2']
     """
-    if penalty is None:
-        return []
-    if isinstance(penalty, list | tuple):
-        return [each for item in penalty for each in get(item)]
+    if penalty is None or isinstance(penalty, list | tuple):
+        return [each for item in penalty or () for each in get(item)]
     if isinstance(penalty, Penalty):
         return [penalty]
-    if isinstance(penalty, str) and penalty in _PENALTIES:
-        return [_PENALTIES[penalty]()]
-    raise ValueError(
-        f"Unknown penalty. Received: {penalty!r}. Give one of {', '.join(_PENALTIES)}, an instance "
-        "of a subclass of kgan.penalties.Penalty, or a list of these."
-    )
+    own = ", an instance of a subclass of kgan.penalties.Penalty, or a list of these"
+    one_of("penalty", penalty, _PENALTIES, own)
+    return [_PENALTIES[penalty]()]

@@ -88,31 +88,17 @@ class Preset:
         Returns:
             Tuple of two models: the generator, the discriminator.
         """
-        generator = self.build_generator(
-            self.sample_shape,
-            self.latent_dim,
-            num_classes=self.num_classes,
-            seed=self.seeds[0],
-            **self.generator,
-        )
-        discriminator = self.build_discriminator(
-            self.sample_shape,
-            num_classes=self.num_classes,
-            seed=self.seeds[1],
-            **self.discriminator,
-        )
-        return generator, discriminator
+        g_seed, d_seed, _ = self.seeds
+        shape, labels = self.sample_shape, {"num_classes": self.num_classes}
+        g = {"latent_dim": self.latent_dim, "seed": g_seed, **labels, **self.generator}
+        d = {"seed": d_seed, **labels, **self.discriminator}
+        return self.build_generator(shape, **g), self.build_discriminator(shape, **d)
 
     def compile_settings(self):
         """Returns the keyword arguments of `GAN.compile`, a dict with optimizers made anew."""
-        return {
-            "g_optimizer": self._optimizer(),
-            "d_optimizer": self._optimizer(),
-            "adversarial_loss": self.adversarial_loss,
-            "penalty": self.penalty,
-            "ema_momentum": self.ema_momentum,
-            "steps_per_execution": self.steps_per_execution,
-        }
+        names = ("adversarial_loss", "penalty", "ema_momentum", "steps_per_execution")
+        optimizers = {name: self._optimizer() for name in ("g_optimizer", "d_optimizer")}
+        return {**optimizers, **{name: getattr(self, name) for name in names}}
 
     def _optimizer(self):
         rate = self.learning_rate
@@ -184,19 +170,15 @@ def _for_images(dataset, trained, trained_conditional):
     Returns:
         Dict of `Preset` by name.
     """
-    labels = {"num_classes": 10}
-    recipes = {
-        "": _MINUTE,
-        "_conditional": dataclasses.replace(_MINUTE, **labels),
-        "_ten_minutes": dataclasses.replace(_TEN_MINUTES, weights=trained),
-        "_conditional_ten_minutes": dataclasses.replace(
-            _TEN_MINUTES, weights=trained_conditional, **labels
-        ),
-        "_gpu": _GPU,
-    }
+    replace, labels = dataclasses.replace, {"num_classes": 10}
+    minute, ten_minutes = (replace(r, dataset=dataset) for r in (_MINUTE, _TEN_MINUTES))
+    ten_conditional = replace(ten_minutes, weights=trained_conditional, **labels)
     return {
-        dataset + suffix: dataclasses.replace(recipe, dataset=dataset)
-        for suffix, recipe in recipes.items()
+        dataset: minute,
+        f"{dataset}_conditional": replace(minute, **labels),
+        f"{dataset}_ten_minutes": replace(ten_minutes, weights=trained),
+        f"{dataset}_conditional_ten_minutes": ten_conditional,
+        f"{dataset}_gpu": replace(_GPU, dataset=dataset),
     }
 
 
@@ -276,13 +258,8 @@ def load_generator(model, preset):
         ValueError: If the weights do not fit the generator.
     """
     weights = data.shipped_weights(preset.weights)
-    expected = [tuple(weight.shape) for weight in model.generator.weights]
-    require(
-        [weight.shape for weight in weights] == expected,
-        "The trained weights fit the recipe's own generator. Leave out what changes it.",
-        generator=preset.generator,
-        latent_dim=preset.latent_dim,
-    )
-    model.generator.set_weights(weights)
-    if model.ema_generator is not None:
-        model.ema_generator.set_weights(weights)
+    fits = [w.shape for w in weights] == [tuple(w.shape) for w in model.generator.weights]
+    own = "The trained weights fit the recipe's own generator. Leave out what changes it."
+    require(fits, own, generator=preset.generator, latent_dim=preset.latent_dim)
+    for network in filter(None, (model.generator, model.ema_generator)):
+        network.set_weights(weights)

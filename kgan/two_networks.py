@@ -1,7 +1,7 @@
 """What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
 
 from kgan import _inputs, losses, penalties
-from kgan._checks import positive_integer, require
+from kgan._checks import one_of, positive_integer, require
 from kgan._quiet import steady_graphs
 
 import keras
@@ -9,6 +9,7 @@ import numpy as np
 import tensorflow as tf
 
 steady_graphs()
+_DEFAULTS = {"jit_compile": False, "auto_scale_loss": True}
 
 
 @keras.saving.register_keras_serializable("kgan")
@@ -68,10 +69,7 @@ class TwoNetworks(keras.Model):
         penalty=None,
         num_d_steps=1,
         ema_momentum=None,
-        run_eagerly=False,
-        steps_per_execution=1,
-        jit_compile=False,
-        auto_scale_loss=True,
+        **keras_settings,
     ):
         """Sets how the GAN is trained.
 
@@ -86,13 +84,12 @@ class TwoNetworks(keras.Model):
             ema_momentum: Float in [0, 1) or `None`. With it, `generate` uses a moving average of
                 the generator's weights. Early in training a shorter average is taken, of momentum
                 (1 + t) / (10 + t) after t steps, so that the initial weights are soon forgotten.
-            run_eagerly: As for any Keras model; so are the next three, but for one default.
-            steps_per_execution: Int.
-            jit_compile: Whether to compile the step with XLA. Keras's own default, `"auto"`, does
-                so where there is a GPU and the layers allow it. XLA draws other random numbers, so
-                the same seed would then start another run on a GPU: here it is `False` on every
-                device unless asked for.
-            auto_scale_loss: Whether to scale the loss where a network computes in float16.
+            **keras_settings: As for any Keras model, but for one default: `run_eagerly`,
+                `steps_per_execution`, `auto_scale_loss` (where a network computes in float16) and
+                `jit_compile`, whether to compile the step with XLA. Keras's own default, `"auto"`,
+                does so where there is a GPU and the layers allow it. XLA draws other random
+                numbers, so the same seed would then start another run on a GPU: here it is
+                `False` on every device unless asked for.
 
         Raises:
             ValueError: If a value is not one of those above.
@@ -106,12 +103,9 @@ class TwoNetworks(keras.Model):
         self.adversarial_loss = losses.get(adversarial_loss)
         self.penalties = penalties.get(penalty)
         self.ema_momentum = ema_momentum
-        self._keras_settings = {
-            "run_eagerly": run_eagerly,
-            "steps_per_execution": steps_per_execution,
-            "jit_compile": jit_compile,
-            "auto_scale_loss": auto_scale_loss,
-        }
+        for name in keras_settings:
+            one_of("setting", name, ("run_eagerly", "steps_per_execution", *_DEFAULTS))
+        self._keras_settings = {**_DEFAULTS, **keras_settings}
         super().compile(optimizer=None, **self._keras_settings)
         self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
         self.d_optimizer = self._prepare_optimizer(d_optimizer, self.discriminator)
@@ -171,18 +165,7 @@ class TwoNetworks(keras.Model):
             if tracker.name in values:
                 tracker.update_state(values[tracker.name])
 
-    def fit(
-        self,
-        x,
-        y=None,
-        batch_size=None,
-        epochs=1,
-        verbose="auto",
-        callbacks=None,
-        shuffle=True,
-        initial_epoch=0,
-        steps_per_epoch=None,
-    ):
+    def fit(self, x, y=None, batch_size=None, epochs=1, shuffle=True, **keras_settings):
         """Trains both networks.
 
         Batches made from arrays have the same size: images that do not fill the last one are left
@@ -197,13 +180,12 @@ class TwoNetworks(keras.Model):
             batch_size: Int, 64 by default: the images of one training step, shared out among its
                 `num_d_steps` discriminator steps. Not with a dataset, which comes in batches.
             epochs: Int, the number of times to go through the images.
-            verbose: `"auto"`, 0, 1 (progress bar) or 2 (one line an epoch).
-            callbacks: List of Keras callbacks.
             shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
                 orders one number is drawn from the GAN's seed, before the first latents, so that
                 these are others than without shuffling.
-            initial_epoch: Int, the epoch at which to start, when going on.
-            steps_per_epoch: Int or `None`, for datasets without an end.
+            **keras_settings: As for any Keras model: `verbose` (0, 1 for a progress bar, 2 for a
+                line an epoch), `callbacks`, `initial_epoch` (to go on from) and `steps_per_epoch`
+                (for datasets without an end).
 
         Returns:
             Keras's `History`.
@@ -211,21 +193,15 @@ class TwoNetworks(keras.Model):
         Raises:
             TypeError, ValueError: If the data or the batch size do not suit the networks.
         """
-        if not self.compiled:
-            raise ValueError("Call `compile` before `fit`.")
+        require(self.compiled, "Call `compile` before `fit`.", compiled=False)
+        for name in keras_settings:
+            one_of("setting", name, ("verbose", "callbacks", "initial_epoch", "steps_per_epoch"))
         data, batch_size = _inputs.as_data(self.generator, self.num_d_steps, x, y, batch_size)
         order_seed = None
         if shuffle and not isinstance(data, tf.data.Dataset):
             order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
-        return super().fit(
-            _inputs.batches(data, batch_size, order_seed),
-            epochs=epochs,
-            verbose=verbose,
-            callbacks=callbacks,
-            shuffle=False,  # the dataset sees to it
-            initial_epoch=initial_epoch,
-            steps_per_epoch=steps_per_epoch,
-        )
+        batches = _inputs.batches(data, batch_size, order_seed)
+        return super().fit(batches, epochs=epochs, shuffle=False, **keras_settings)
 
     def sample_latents(self, m):
         """Draws m new latents.
@@ -282,8 +258,7 @@ class TwoNetworks(keras.Model):
             TypeError, ValueError: If the images or labels do not suit the GAN, or it has not been
                 compiled: the loss tells the scale.
         """
-        if not self.compiled:
-            raise ValueError("Call `compile` before `discriminate`.")
+        require(self.compiled, "Call `compile` before `discriminate`.", compiled=False)
         images, labels = _inputs.as_batch(self.generator, images, labels)
         images = images if labels is None else [images, labels]
         logits = self.discriminator.predict(images, batch_size=256, verbose=0)
@@ -291,32 +266,21 @@ class TwoNetworks(keras.Model):
 
     def get_config(self):
         """Returns what `from_config` needs."""
-        return {
-            "generator": keras.saving.serialize_keras_object(self.generator),
-            "discriminator": keras.saving.serialize_keras_object(self.discriminator),
-            "seed": self.seed,
-        }
+        config = {name: getattr(self, name) for name in ("generator", "discriminator", "seed")}
+        return keras.saving.serialize_keras_object(config)
 
     @classmethod
     def from_config(cls, config):
         """Makes an uncompiled GAN with new weights from what `get_config` returned."""
-        return cls(**{k: keras.saving.deserialize_keras_object(v) for k, v in config.items()})
+        return cls(**keras.saving.deserialize_keras_object(config))
 
     def get_compile_config(self):
         """Returns what `compile_from_config` needs."""
         if not self.compiled:
             return {}
-        return keras.saving.serialize_keras_object(
-            {
-                "g_optimizer": self.g_optimizer,
-                "d_optimizer": self.d_optimizer,
-                "adversarial_loss": self.adversarial_loss,
-                "penalty": self.penalties,
-                "num_d_steps": self.num_d_steps,
-                "ema_momentum": self.ema_momentum,
-                **self._keras_settings,
-            }
-        )
+        names = ("g_optimizer", "d_optimizer", "adversarial_loss", "num_d_steps", "ema_momentum")
+        settings = {name: getattr(self, name) for name in names} | self._keras_settings
+        return keras.saving.serialize_keras_object({**settings, "penalty": self.penalties})
 
     def compile_from_config(self, config):
         """Compiles the GAN as the saved one was."""

@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 from kgan import _sections
+from kgan.grading import references
 
 NOTEBOOKS = Path(__file__).parent
 FOLDERS = ("", "data", "notebooks", "notebooks/homework", "tests/benchmarks")
@@ -38,7 +39,7 @@ def read_table():
     table = {}
     for source in sources():
         lesson, section = int(re.search(r"\d+", source.stem)[0]), 0
-        for start, title, label in _sections.HEADING.findall(source.read_text("utf-8")):
+        for start, title, label in references.HEADING.findall(source.read_text("utf-8")):
             if not _LABEL.fullmatch(label) or label in table:
                 wanted = "A label is lower-case words with hyphens between, and has one heading."
                 raise ValueError(f"{source.name}: {wanted} Received: {label!r}")
@@ -74,7 +75,7 @@ def with_numbers(path):
         ValueError: If no heading has a label that is used there.
     """
     try:
-        return (fill if path.suffix == ".md" else _sections.resolve)(path.read_text("utf-8"))
+        return (fill if path.suffix == ".md" else references.resolve)(path.read_text("utf-8"))
     except ValueError as error:
         raise ValueError(f"{path.name}: {error}") from None
 

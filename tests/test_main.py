@@ -128,7 +128,7 @@ def one_line(result, status=2):
         (["train", "--seconds", "0"], "above 0"),
         (["train", "--seconds", "nan"], "above 0"),
         (["train", "--steps", "1.5"], "--steps"),
-        (["train", "--steps", "5", "--epochs", "2"], "not allowed"),
+        (["train", "--steps", "5", "--seconds", "2"], "not allowed"),
         (["train", "--dataset", "mnist", "--data", "x"], "not allowed"),
         (["train", "--seed", "x"], "--seed"),
         (["sample"], "MODEL"),

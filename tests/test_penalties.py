@@ -107,7 +107,7 @@ def test_get():
     assert penalties.get(r1) == [r1]
     kinds = [type(p) for p in penalties.get([r1, "r2", "gradient_penalty"])]
     assert kinds == [penalties.R1, penalties.R2, penalties.GradientPenalty]
-    with pytest.raises(ValueError, match=r"'r3'.*r1, r2, gradient_penalty"):
+    with pytest.raises(ValueError, match=r"'r1', 'r2', 'gradient_penalty', an instance .*'r3'"):
         penalties.get("r3")
     with pytest.raises(ValueError, match="gamma"):
         penalties.R1(-1)

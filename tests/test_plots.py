@@ -63,8 +63,12 @@ def test_gan_diagram_names_its_parts(conditional):
     text = " ".join("".join(t.itertext()) for t in root.iter("{http://www.w3.org/2000/svg}text"))
     for part in ("noise z", "generator G", "real x", "discriminator D", "gradients of JG"):
         assert part in text
-    assert ("G(z|y)" in text) == conditional
-    assert ('visibility="hidden"' in svg) != conditional  # the class and its arrows
+    shown, hidden = ("G(z|y)", "G(z)") if conditional else ("G(z)", "G(z|y)")
+    kind, other = ("conditional", "without") if conditional else ("plain", "with")
+    assert root.get("class") == kind
+    assert f".{kind} .{other}-labels" in svg  # is not displayed
+    labels = {t.text: t.get("class") for t in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert labels[hidden] == f"{other}-labels" != labels[shown]
 
 
 @pytest.mark.parametrize(

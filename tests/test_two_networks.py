@@ -390,10 +390,10 @@ def test_load_model_errors(tmp_path):
     small_gan().save(whole)
     cut = tmp_path / "cut.keras"
     cut.write_bytes(whole.read_bytes()[:5000])
-    with pytest.raises(ValueError, match="cut.keras.*damaged"):
+    with pytest.raises(ValueError, match="damaged.*cut.keras"):
         kgan.load_model(cut)
     models.build_mlp_discriminator((2,)).save(tmp_path / "other.keras")
-    with pytest.raises(ValueError, match="Functional, not a kgan.GAN"):
+    with pytest.raises(ValueError, match="must hold a kgan.GAN.*other.keras.*Functional"):
         kgan.load_model(tmp_path / "other.keras")
 
 
@@ -447,7 +447,7 @@ def test_wrong_settings_are_refused():
     }.items():
         with pytest.raises(ValueError, match=message):
             gan.compile(**settings)
-    with pytest.raises(TypeError, match="unexpected keyword argument 'loss'"):
+    with pytest.raises(ValueError, match="must be one of .*'jit_compile'.* setting='loss'"):
         gan.compile(loss="mse")
     bare = kgan.GAN(gan.generator, gan.discriminator)
     with pytest.raises(ValueError, match="Call `compile` before `fit`"):

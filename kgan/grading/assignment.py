@@ -16,7 +16,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from kgan import _sections
+from kgan.grading.references import resolve
 
 import jupytext
 import nbformat
@@ -126,7 +126,7 @@ def read(path):
     """
     path = Path(path)
     try:
-        text = _sections.resolve(path.read_text("utf-8"))
+        text = resolve(path.read_text("utf-8"))
         cells = tuple(map(_read_cell, jupytext.reads(text, fmt="py:percent").cells))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error

@@ -1,8 +1,27 @@
-"""`python -m kgan grade`: the progress that it shows, and its last words."""
+"""`python -m kgan grade`: its arguments, the progress that it shows, and its last words."""
 
-from kgan.grading import folder
+import importlib.util
+from pathlib import Path
 
-from rich import progress as bars
+_NEEDS = ("ipykernel", "jupytext", "nbclient", "nbformat", "psutil")
+
+
+def add_arguments(add, positive):
+    """Adds the command's arguments.
+
+    Args:
+        add: The parser's `add_argument`.
+        positive: Function that makes a converter to a number above 0, of the type it is given.
+    """
+    add("submissions", metavar="SUBMISSIONS", help="a folder, or a notebook, for each student")
+    add("--assignment", required=True, help="such as hw_01")
+    add("--tests", help="folder with the source to take tests from; default: the public ones")
+    add("--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
+    add("--before", help="an earlier table, to show the difference to")
+    add("--jobs", type=positive(int), help="how many at a time; default: one for each core")
+    add("--cell-seconds", type=positive(float), default=60, help="limit of a cell; default: 60")
+    add("--seconds", type=positive(float), default=600, help="limit of a notebook; default: 600")
+    add("--gigabytes", type=positive(float), default=8, help="limit of memory (Linux); default: 8")
 
 
 def run(args):
@@ -10,7 +29,19 @@ def run(args):
 
     Args:
         args: Namespace with the arguments of `folder.grade`.
+
+    Raises:
+        ImportError: If a package is missing that only grading needs.
     """
+    missing = [name for name in _NEEDS if importlib.util.find_spec(name) is None]
+    if missing:
+        raise ImportError(
+            f'grading needs {" and ".join(missing)}; pip install "kgan[grade]" installs all of it'
+        )
+    from kgan.grading import folder
+
+    from rich import progress as bars
+
     columns = (bars.BarColumn(), bars.MofNCompleteColumn(), bars.TimeRemainingColumn())
     bar = bars.Progress(*columns)
     task = bar.add_task("grading", total=None)

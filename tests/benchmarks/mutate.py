@@ -42,7 +42,8 @@ import warnings
 from pathlib import Path
 from unittest import mock
 
-from kgan import _sections, plots
+from kgan import plots
+from kgan.grading import references
 
 import keras
 import matplotlib as mpl
@@ -92,7 +93,7 @@ class Unit:
 
 def read(path):
     """Returns the text of a lesson, or of what is said of lessons, with the numbers of sections."""
-    return _sections.resolve(path.read_text("utf-8"))
+    return references.resolve(path.read_text("utf-8"))
 
 
 def read_cells(source):
