@@ -471,7 +471,7 @@ def evaluate(images, dataset, labels=None):
     reference = reference_features(dataset)
     (real, real_labels), _ = data.load_data(dataset)
     fine = labels is None or np.shape(labels) == (len(images),)
-    require(fine, f"`labels` must be {len(images)} integers.", labels=labels)
+    require(fine, f"`labels` must be {len(images)} integers.", shape=np.shape(labels))
 
     def report(images, labels):
         found, probs = classify(images, dataset)

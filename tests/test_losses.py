@@ -168,7 +168,9 @@ def test_batch_sizes_may_differ():
 
 
 def test_errors():
-    with pytest.raises(ValueError, match="must be one of 'minimax', 'non_saturating'.*, or an instance.*'hunge'"):
+    with pytest.raises(
+        ValueError, match="must be one of 'minimax', 'non_saturating'.*, or an instance.*'hunge'"
+    ):
         losses.get("hunge")
     with pytest.raises(ValueError, match="adversarial_loss=3"):
         losses.get(3)

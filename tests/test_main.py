@@ -153,9 +153,9 @@ def test_usage_errors_are_one_line(arguments, message, capsys):
         (["train", "--loss", "hunge"], "non_saturating"),
         (["train", "--full"], "Ways to get it"),
         (["train", "--out", "full"], "not empty"),
-        (["train", "--out", "file"], "not a folder"),
-        (["sample", "none.keras"], "no model file"),
-        (["sample", "file"], "not a .keras file"),
+        (["train", "--out", "file"], "Not a directory"),
+        (["sample", "none.keras"], "There must be a file"),
+        (["sample", "file"], "must be a .keras file"),
     ],
 )
 def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_path):

@@ -158,7 +158,9 @@ def test_a_lesson_in_between_renumbers_what_points_behind_it(course):
 def test_an_unknown_label_stops_the_build_and_names_the_file(place, course):
     path = course.parent / place
     path.write_text(path.read_text().replace("sec:rules", "sec:Rules"))
-    with pytest.raises(SystemExit, match=rf"^{path.name}: No lesson .* Received: 'Rules'"):
+    with pytest.raises(
+        SystemExit, match=rf"^{path.name}: A lesson must .* Received: label='Rules'"
+    ):
         build.main()
 
 
