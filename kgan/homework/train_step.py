@@ -6,6 +6,7 @@ input in training, so that it shows in which mode it was called.
 
 from kgan.homework.exercise import exercise
 from kgan.homework.sandbox import Telling
+from kgan.two_networks import TwoNetworks
 
 import keras
 import numpy as np
@@ -369,40 +370,6 @@ def both_terms(step, *given):
 
 
 # --- Task 3: a round.
-
-
-class TwoNetworks(keras.Model):
-    """What surrounds a training step: networks, optimizers, noise. A subclass adds `train_step`.
-
-    Attributes:
-        generator: Network, latents `(m, latent_dim)` to samples.
-        discriminator: Network, samples to logits `(m, 1)`.
-        g_optimizer: Moves the generator, once compiled.
-        d_optimizer: Moves the discriminator.
-        num_d_steps: Int k.
-    """
-
-    def __init__(self, generator, discriminator, seed=None):
-        super().__init__()
-        self.generator, self.discriminator = generator, discriminator
-        self.seed_generator = keras.random.SeedGenerator(seed)
-        self.built = True
-
-    def compile(self, g_optimizer, d_optimizer, num_d_steps=1, **keras_kwargs):
-        """Sets the optimizers and k."""
-        super().compile(optimizer=None, **keras_kwargs)
-        self.g_optimizer, self.d_optimizer = g_optimizer, d_optimizer
-        self.num_d_steps = num_d_steps
-
-    @property
-    def metrics(self):
-        """Nothing is averaged: the dict that `train_step` returns is what is logged."""
-        return []
-
-    def sample_latents(self, m):
-        """Draws m new latents `(m, latent_dim)`."""
-        shape = (m, self.generator.input_shape[-1])
-        return keras.random.normal(shape, seed=self.seed_generator)
 
 
 class _Players(TwoNetworks):

@@ -350,7 +350,7 @@ for name, network in {"without": discriminator, "with": normalised}.items():
 # A loop of one's own is fine, but it lacks what `fit` has: callbacks, a history, saved checkpoints, a progress bar, several steps in one call. Keras asks for
 # one thing in return, a model that overrides **`train_step`**.
 #
-# First all that surrounds the algorithm.
+# First all that surrounds the algorithm. (In the package this is `kgan.TwoNetworks`, which also generates, saves and checks what it is given.)
 
 
 # %%
@@ -374,9 +374,10 @@ class TwoNetworks(keras.Model):
     def metrics(self):  # without this, the log has a "loss" that is always 0
         return self.trackers
 
-    def log(self, *names_and_values):
-        for name, value in names_and_values:
-            next(t for t in self.trackers if t.name == name).update_state(value)
+    def log(self, **values):
+        for tracker in self.trackers:
+            if tracker.name in values:
+                tracker.update_state(values[tracker.name])
 
 
 # %% [markdown]
@@ -400,8 +401,8 @@ class DiscriminatorsTurn(TwoNetworks):
             d_loss = self.adversarial_loss.discriminator(real_logits, fake_logits)
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(d_loss, weights), weights)
-        self.log(("d_loss", d_loss), ("d_real", tf.sigmoid(real_logits)))
-        self.log(("d_fake", tf.sigmoid(fake_logits)))
+        d_real, d_fake = tf.sigmoid(real_logits), tf.sigmoid(fake_logits)
+        self.log(d_loss=d_loss, d_real=d_real, d_fake=d_fake)
 
 
 # %%
@@ -414,7 +415,7 @@ class CourseGAN(DiscriminatorsTurn):
             g_loss = self.adversarial_loss.generator(fake_logits)
         weights = self.weights_of_g_step()
         self.g_optimizer.apply(tape.gradient(g_loss, weights), weights)
-        self.log(("g_loss", g_loss))
+        self.log(g_loss=g_loss)
 
     def weights_of_g_step(self):
         return self.generator.trainable_weights  # D's are left alone

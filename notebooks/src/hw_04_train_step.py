@@ -18,7 +18,7 @@
 # training, as dropout and BatchNorm do.
 
 # %% given="setup"
-from kgan import data, homework, models
+from kgan import TwoNetworks, data, homework, models
 
 import keras
 import numpy as np
@@ -102,7 +102,7 @@ homework.check_update_generator(update_generator, seed=402)
 # %% [markdown]
 # ## Task 3. A round, as a Keras model (4 points)
 #
-# `homework.TwoNetworks` is a Keras model that lacks one thing, its `train_step`. It has
+# `kgan.TwoNetworks`, on which `kgan.GAN` stands too, is a Keras model that lacks one thing, its `train_step`. It has
 #
 # - `self.generator`, `self.discriminator`, `self.g_optimizer`, `self.d_optimizer`;
 # - `self.num_d_steps`, the number $k$ of steps of $D$ in a round;
@@ -112,13 +112,13 @@ homework.check_update_generator(update_generator, seed=402)
 # of its own. $G$'s turn has $m$ latents. Draw latents just before each step, and no others. Return a dict with the last losses,
 # `"d_loss"` and `"g_loss"`.
 #
-# Hint: `fit` compiles your method, and the size of a batch is then not known in advance. Where `len(x)` fails, `tf.shape(x)[0]` works.
+# Hint: `fit` compiles your method, and the size of a batch is not always known in advance. Where `len(x)` fails, `tf.shape(x)[0]` works.
 #
 # If a function of yours does not work yet, go on with `homework.given("update_discriminator")` or `homework.given("update_generator")`.
 
 
 # %% solution="train_step"
-class MyGAN(homework.TwoNetworks):
+class MyGAN(TwoNetworks):
     """A GAN whose training step is Algorithm 1."""
 
     def train_step(self, real):
