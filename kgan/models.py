@@ -167,8 +167,7 @@ def build_conv_generator(
         kernel_size: Int. An even one covers the image evenly with the strided kernels.
         depth: Int, 0 or more; 0 is DCGAN's own order of layers.
         normalization: `None`, `"batch"` or `"spectral"`, in all but the last layer.
-        num_classes: Int or `None`. With it, a second input takes one-hot or soft labels of shape
-            `(batch_size, num_classes)`.
+        num_classes: As in `build_mlp_generator`: int, for labels as a second input, or `None`.
         seed: Int or `None`, for the initial weights.
 
     Returns:

@@ -113,17 +113,17 @@ class R2(_ZeroCentered):
     """Penalises D's slope at the generated samples: gamma / 2 * E ||grad_x D(G(z))||^2.
 
     Args:
-        gamma: Float, 0 or more: the weight.
+        gamma: Float, 0 or more: the weight, as in `R1`.
 
     Raises:
-        ValueError: If `gamma` is negative.
+        ValueError: If it is negative.
 
     Example:
         >>> import tensorflow as tf
         >>> from kgan import penalties
-        >>> real, fake = tf.constant([[1.0], [2.0]]), tf.constant([[0.0], [1.0]])
+        >>> fake = tf.constant([[0.0], [1.0]])
         >>> parabola = lambda x, training: x**2  # of slope 2x: 0 and 2 at the samples
-        >>> round(float(penalties.R2(gamma=0.1)(parabola, real, fake)), 3)
+        >>> round(float(penalties.R2(gamma=0.1)(parabola, real=None, fake=fake)), 3)
         0.1
 
     Reference:

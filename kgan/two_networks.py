@@ -18,21 +18,13 @@ class TwoNetworks(keras.Model):
 
     A subclass adds `train_step`. `kgan.GAN` is one.
 
-    The latent size and the number of classes are read off the generator's inputs. A conditional
-    GAN's networks take labels as a second input, one-hot or soft, `(batch_size, num_classes)`.
-
     Args:
-        generator: Functional or Sequential model, latents `(batch_size, latent_dim)` (and labels)
-            to samples.
-        discriminator: Functional or Sequential model, samples (and labels) to logits
-            `(batch_size, 1)`. It ends in a linear layer, not in a sigmoid.
-        seed: Int or `None`. Seeds the latents, the penalties' random points and, together with
-            TensorFlow's global seed where that is set, the order of the training images. The
-            initial weights come with the networks.
+        generator: As in `kgan.GAN`: latents `(batch_size, latent_dim)` (and labels) to samples.
+        discriminator: As in `kgan.GAN`: samples (and labels) to logits `(batch_size, 1)`.
+        seed: As in `kgan.GAN`: int or `None`.
 
     Raises:
-        TypeError: If a network is not a Keras model with known inputs.
-        ValueError: If the networks do not fit each other.
+        TypeError, ValueError: As in `kgan.GAN`: if the networks do not fit each other.
 
     Example:
         >>> import kgan
