@@ -36,6 +36,7 @@ class Source:
         shipped_digest: String, the SHA-256 of the file with 10,000 of the images that ships
             (`data/README.md` says where it comes from).
         otherwise: String, a way to get the files without the address.
+        weights: Dict of strings: by recipe, the file with its generator's weights, where one ships.
 
     Example:
         >>> from kgan import data
@@ -49,6 +50,7 @@ class Source:
     digests: tuple
     shipped_digest: str
     otherwise: str
+    weights: dict
 
 
 def shipped_path(name):

@@ -159,34 +159,32 @@ _PLANE = Preset(
 )
 
 
-def _for_images(dataset, trained, trained_conditional):
+def _for_images(dataset, source):
     """Makes the recipes for a data set of 28x28 images.
 
     Args:
         dataset: String.
-        trained: Name of the shipped file with weights of the recipe for ten minutes, or `None`.
-        trained_conditional: That of the conditional one.
+        source: Its `kgan.data.Source`.
 
     Returns:
         Dict of `Preset` by name.
     """
-    replace, labels = dataclasses.replace, {"num_classes": 10}
-    minute, ten_minutes = (replace(r, dataset=dataset) for r in (_MINUTE, _TEN_MINUTES))
-    ten_conditional = replace(ten_minutes, weights=trained_conditional, **labels)
-    return {
-        dataset: minute,
-        f"{dataset}_conditional": replace(minute, **labels),
-        f"{dataset}_ten_minutes": replace(ten_minutes, weights=trained),
-        f"{dataset}_conditional_ten_minutes": ten_conditional,
-        f"{dataset}_gpu": replace(_GPU, dataset=dataset),
+    replace, labels = dataclasses.replace, {"num_classes": len(source.class_names)}
+    recipes = {
+        dataset: _MINUTE,
+        f"{dataset}_conditional": replace(_MINUTE, **labels),
+        f"{dataset}_ten_minutes": _TEN_MINUTES,
+        f"{dataset}_conditional_ten_minutes": replace(_TEN_MINUTES, **labels),
+        f"{dataset}_gpu": _GPU,
     }
+    weights = source.weights.get
+    return {n: replace(r, dataset=dataset, weights=weights(n)) for n, r in recipes.items()}
 
 
-_PRESETS = {
-    **_for_images("mnist", "mnist_generator", None),
-    **_for_images(
-        "fashion_mnist", "fashion_mnist_generator", "fashion_mnist_conditional_generator"
-    ),
+_PRESETS = {}
+for _dataset, _source in data.SOURCES.items():
+    _PRESETS |= _for_images(_dataset, _source)
+_PRESETS |= {
     # For points divided by the largest coordinate of the centers, and trained until the rate is 0.
     "ring": dataclasses.replace(_PLANE, learning_rate=5e-4, decay_steps=10_000),
     "grid": dataclasses.replace(_PLANE, learning_rate=7e-4, decay_steps=25_000),
