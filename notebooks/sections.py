@@ -20,6 +20,9 @@ PAGES = [NOTEBOOKS.parent / folder / "README.md" for folder in FOLDERS]
 _LABEL = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"(?:\d+(?:\.\d+)?)?(<!-- sec:(.*?) -->)")
 _LINK = re.compile(r"(<!-- sec:(\S*) --> \| )\[[^]]*\]\([^)]*\)")
+_ASSIGNMENTS = re.compile(r"(<!-- assignments -->\n\|.*\n\|.*\n)(?:\|.*\n)*")
+_GOALS = re.compile(r"\*\*Goals\.\*\* (.+?)\n\n", re.DOTALL)
+_TERMS = re.compile(r"\*\*You need:\*\* (.+)\. · \*\*Time:\*\* (.+) · \*\*Points:\*\* (\d+)")
 
 
 def sources():
@@ -57,7 +60,8 @@ def as_json(table):
 def fill(page):
     """Returns the text of a Markdown file with its numbers as they are now.
 
-    In a table of lessons, title and link in the cell behind a number are filled in too.
+    In a table of lessons, title and link in the cell behind a number are filled in too, and a
+    table after `<!-- assignments -->` gets a row for each assignment, by what its head says.
     """
 
     def link(cell):
@@ -65,7 +69,19 @@ def fill(page):
         (source,) = (NOTEBOOKS / "src").glob(f"{int(number):02d}_*.py")
         return f"{cell[1]}[{title}](notebooks/{source.stem}.ipynb)"
 
+    rows = (_row(source) for source in sources() if source.stem.startswith("hw_"))
+    page = _ASSIGNMENTS.sub(lambda found: found[1] + "".join(rows), page)
     return _LINK.sub(link, _NUMBER.sub(lambda found: _sections.number(found[2]) + found[1], page))
+
+
+def _row(source):
+    head = re.sub(r"^# ?", "", source.read_text("utf-8").partition("\n\n")[0], flags=re.MULTILINE)
+    head = references.REFERENCE.sub(r"<!-- sec:\1 -->", head)
+    goals, terms = _GOALS.search(head), _TERMS.search(head)
+    if goals is None or terms is None:
+        raise ValueError(f"{source.name} must begin with Goals, You need, Time and Points.")
+    cells = [f"[{source.stem}]({source.stem}.ipynb)", goals[1].replace("\n", " "), *terms.groups()]
+    return f"| {' | '.join(cells)} |\n"
 
 
 def with_numbers(path):

@@ -241,7 +241,7 @@ def test_an_installed_kgan_grades_without_the_checkout(tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     subprocess.run([*pip, "install", "--no-deps", "--target", site, wheel], check=True)
     shutil.rmtree(copy)
-    assert len(list(site.glob("kgan/grading/assignments/*.py"))) == len(SOURCES)  # and no lesson
+    assert len(list(site.glob("kgan/grading/assignments/hw_*.py"))) == len(SOURCES)
 
     submit(home / "submissions" / "ada" / NAME, bce=WRONG_BCE, value=None)
     shutil.copytree(ROOT / "notebooks" / "homework", home / "submissions" / "blank")

@@ -140,6 +140,21 @@ def test_learners_read_numbers(course):
     assert sections.with_numbers(course / "hw_03_do.py").endswith("# # Homework 3. Do it\n")
 
 
+def test_a_table_of_assignments_gets_a_row_for_each(course):
+    head = "# # Homework. Do it {#hw-do}\n#\n# **Goals.** Say it,\n# do it.\n#\n"
+    terms = "# **You need:** lesson sec:end. · **Time:** an hour · **Points:** 3\n"
+    (course / "hw_03_do.py").write_text(f"# %% [markdown]\n{head}{terms}\n# %%\n")
+    page = course.parent / "README.md"
+    table = "<!-- assignments -->\n| file | what |\n|---|---|\n"
+    page.write_text(f"{table}| [hw_02_old](hw_02_old.ipynb) | gone |\n\nEnd.\n")
+    sections.update()
+    row = "| [hw_03_do](hw_03_do.ipynb) | Say it, do it. | lesson 2<!-- sec:end --> | an hour | 3 |"
+    assert page.read_text() == f"{table}{row}\n\nEnd.\n"
+    (course / "hw_03_do.py").write_text("# %% [markdown]\n# # Homework. Do it {#hw-do}\n")
+    with pytest.raises(ValueError, match="README.md: hw_03_do.py must begin with Goals"):
+        sections.update()
+
+
 def test_a_lesson_in_between_renumbers_what_points_behind_it(course):
     (course / "02_end.py").rename(course / "03_last.py")
     (course / "02_more.py").write_text("# %% [markdown]\n# # More {#more}\n")

@@ -5,7 +5,7 @@ import re
 from kgan._sections import number
 
 HEADING = re.compile(r"^(# # Homework|# ##?)\.? (.+) \{#(.*)\}$", re.MULTILINE)
-_REFERENCE = re.compile(r"\bsec:([\w-]*\w)")
+REFERENCE = re.compile(r"\bsec:([\w-]*\w)")
 
 
 def resolve(source):
@@ -24,7 +24,7 @@ def resolve(source):
         ValueError: If no heading has a label that is used.
     """
     text = HEADING.sub(_numbered, source)
-    return _REFERENCE.sub(lambda reference: number(reference[1]), text)
+    return REFERENCE.sub(lambda reference: number(reference[1]), text)
 
 
 def _numbered(heading):
