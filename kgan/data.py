@@ -103,14 +103,14 @@ def recorded(name):
     return json.loads(shipped_path(f"results/{name}.json").read_text("utf-8"))
 
 
-def load_data(name, *, full=False, data_dir=None):
+def load_data(dataset, *, full=False, data_dir=None):
     """Loads MNIST or Fashion-MNIST, as `keras.datasets` does.
 
     By default it loads the 8,000 + 2,000 images that ship with the package. MNIST's are cut from
     the first 10,000 training images, so their test part is not the official one.
 
     Args:
-        name: `"mnist"` or `"fashion_mnist"`.
+        dataset: `"mnist"` or `"fashion_mnist"`.
         full: Whether to load all 60,000 + 10,000. They are looked for in `data_dir`,
             `$KGAN_DATA_DIR` and `/usr/share/datasets` (each with folders `mnist` and
             `fashion-mnist` that hold the four IDX `.gz` files), then in Keras's own folder
@@ -122,7 +122,7 @@ def load_data(name, *, full=False, data_dir=None):
         `(n,)`.
 
     Raises:
-        ValueError: If the name is unknown, or a file is damaged or not the official one.
+        ValueError: If the data set is unknown, or a file is damaged or not the official one.
         FileNotFoundError: If the full data is nowhere and can't be downloaded; the message lists
             the ways to get it.
 
@@ -136,12 +136,12 @@ def load_data(name, *, full=False, data_dir=None):
         LeCun et al., Gradient-based learning applied to document recognition (1998). Xiao et al.,
         Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms (2017).
     """
-    one_of("name", name, SOURCES)
+    one_of("dataset", dataset, SOURCES)
     if full:
-        return _load_full(SOURCES[name], data_dir)
+        return _load_full(SOURCES[dataset], data_dir)
     require(data_dir is None, "`data_dir` goes with full=True.", full=full, data_dir=data_dir)
-    path = shipped_path(f"{name}.npz")
-    _check_digest(path, path.read_bytes(), SOURCES[name].shipped_digest)
+    path = shipped_path(f"{dataset}.npz")
+    _check_digest(path, path.read_bytes(), SOURCES[dataset].shipped_digest)
     with np.load(path) as arrays:
         return (arrays["x_train"], arrays["y_train"]), (arrays["x_test"], arrays["y_test"])
 

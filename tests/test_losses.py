@@ -167,6 +167,11 @@ def test_batch_sizes_may_differ():
         losses.RelativisticPairing().discriminator(real, fake)
 
 
+def test_the_critic_alone_needs_a_penalty():
+    needed = {name: losses.get(name).default_penalty for name in losses.names()}
+    assert needed == {**dict.fromkeys(losses.names()), "wasserstein": "gradient_penalty"}
+
+
 def test_errors():
     with pytest.raises(
         ValueError, match="must be one of 'minimax', 'non_saturating'.*, or an instance.*'hunge'"

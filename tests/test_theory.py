@@ -86,6 +86,26 @@ def test_infinities_and_empty_cells():
     assert theory.js([1.0, 0.0], [0.0, 1.0]) == pytest.approx(math.log(2), rel=1e-15)
 
 
+@pytest.mark.parametrize("measure", [theory.kl, theory.js, theory.tv, theory.generator_cost])
+def test_densities_on_a_grid_are_probabilities_of_its_cells(measure):
+    p, q = np.array([0.5, 0.25, 0.25]), np.array([0.25, 0.25, 0.5])
+    assert measure(p / 0.2, q / 0.2, dx=0.2) == pytest.approx(measure(p, q), rel=1e-14)
+
+
+@pytest.mark.filterwarnings("error")
+def test_zeros_are_no_cause_for_warnings():
+    assert theory.kl([1.0, 0.0], [0.5, 0.5]) == pytest.approx(math.log(2), rel=1e-15)
+    assert theory.kl([0.5, 0.5], [1.0, 0.0]) == math.inf
+
+
+@pytest.mark.parametrize("measure", [theory.kl, theory.js, theory.tv, theory.generator_cost])
+def test_a_sum_may_be_a_millionth_off(measure):
+    good = np.array([0.5, 0.5])
+    measure(good + 0.45e-6, good)
+    with pytest.raises(ValueError, match="`p` must sum"):
+        measure(good + 0.75e-6, good)
+
+
 def test_errors():
     good = [0.5, 0.5]
     for function in (theory.kl, theory.js, theory.tv, theory.generator_cost):
@@ -99,8 +119,9 @@ def test_errors():
                 function(good, wrong)
         with pytest.raises(ValueError, match="total=0.0"):
             function([], [])
-        with pytest.raises(ValueError, match="dx"):
-            function(good, good, dx=-1.0)
+        for dx in (0.0, -1.0, np.inf):
+            with pytest.raises(ValueError, match="`dx` must be above 0"):
+                function(good, good, dx=dx)
     with pytest.raises(ValueError, match="`d`"):
         theory.value(good, good, [0.5, 1.5])
     with pytest.raises(ValueError, match="same shape"):
@@ -163,8 +184,10 @@ def test_wasserstein_errors():
     ):
         with pytest.raises(ValueError, match=message):
             theory.wasserstein_1d(p, q, x)
-    with pytest.raises(ValueError, match="`dx`.*neighbours"):
-        theory.wasserstein_1d(good, good, [0, 3], dx=1.0)
+    for x in ([0, 3], [0, 1 + 1.5e-6]):  # a millionth of dx may be rounding
+        with pytest.raises(ValueError, match="`dx`.*neighbours"):
+            theory.wasserstein_1d(good, good, x, dx=1.0)
+    theory.wasserstein_1d(good, good, [0, 1 + 0.9e-6], dx=1.0)
 
 
 DIRAC_LOSSES = ("non_saturating", "minimax", "wasserstein")

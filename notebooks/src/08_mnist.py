@@ -39,7 +39,7 @@ import time
 from pathlib import Path
 
 import kgan
-from kgan import callbacks, data, losses, metrics, plots, theory
+from kgan import callbacks, data, losses, metrics, models, plots, theory
 
 import keras
 import matplotlib.pyplot as plt
@@ -150,7 +150,11 @@ def train(name, gan, pictures, epochs, extra=()):
     return curves
 
 
-FULLY_CONNECTED = {"family": "mlp", "generator": {"normalization": "batch"}}
+FULLY_CONNECTED = {
+    "build_generator": models.build_mlp_generator,
+    "build_discriminator": models.build_mlp_discriminator,
+    "generator": {"normalization": "batch"},
+}
 SETTINGS = {"adversarial_loss": "non_saturating", "seed": SEED}
 mlp_gan = kgan.GAN.from_preset(DATASET, **FULLY_CONNECTED, **SETTINGS)
 mlp = train("fully connected", mlp_gan, images, EPOCHS, [callbacks.EvaluateGAN(DATASET, N)])

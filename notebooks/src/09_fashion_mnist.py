@@ -78,12 +78,13 @@ def describe(value):
     return str(value)
 
 
+LEFT_OUT = ("dataset", "weights", "sample_shape", "build_generator", "build_discriminator")
 names = [DATASET, f"{DATASET}_ten_minutes", f"{DATASET}_gpu"]
 recipes = [presets.get(name) for name in names]
 print(f"{'':20s} {'a minute':22s} {'ten minutes':26s} GPU")
 for field in dataclasses.fields(presets.Preset):
     minute, ten, gpu = (describe(getattr(recipe, field.name)) for recipe in recipes)
-    if field.name not in ("sample_shape", "family", "num_classes", "seed"):
+    if field.name not in (*LEFT_OUT, "num_classes", "seed"):
         print(f"{field.name:20s} {minute:22s} {ten:26s} {gpu}")
 
 # %% [markdown]
