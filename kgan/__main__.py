@@ -11,9 +11,11 @@ import sys
 from pathlib import Path
 
 from kgan import data
+from kgan._checks import require
 from kgan.grading import command as grading
 
 _DATASETS = sorted(data.SOURCES)
+_DEFAULT = "fashion_mnist"
 _WRONG_PATH = (
     FileNotFoundError | FileExistsError | NotADirectoryError
 )  # the user's doing, as wrong arguments are
@@ -42,11 +44,11 @@ def _parse(arguments):
     parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
     commands = parser.add_subparsers(required=True, metavar="train | sample | evaluate | grade")
 
-    train = commands.add_parser("train", help="train a GAN on images that ship with the package")
+    train = commands.add_parser("train", help="train a GAN on images, those that ship or your own")
     train.set_defaults(run=_train)
     add = train.add_argument
     source = train.add_mutually_exclusive_group()
-    source.add_argument("--dataset", choices=_DATASETS, help=f"default: {_DATASETS[0]}")
+    source.add_argument("--dataset", choices=_DATASETS, help=f"default: {_DEFAULT}")
     own = "images of your own: IDX files like MNIST's, PNG or JPEG files, or folders of these"
     source.add_argument("--data", type=Path, metavar="FOLDER", help=own)
     budget = train.add_mutually_exclusive_group()
@@ -88,7 +90,7 @@ def _train(args):
     import kgan
     from kgan import callbacks
 
-    name, dataset, preset, images, labels = _choose(args)
+    name, recipe, preset, images, labels = _choose(args)
     gan = kgan.GAN.from_preset(preset)
     out = _free_folder(args.out, name, args.overwrite)
     seconds = args.seconds or (None if args.steps else preset.seconds)
@@ -100,8 +102,8 @@ def _train(args):
         fit = gan.fit(images, labels, size, epochs=sys.maxsize, verbose=0, callbacks=watch)
     versions = {p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")}
     record = {
-        "preset": args.preset or args.dataset or _DATASETS[0],
-        "dataset": dataset,
+        "preset": recipe,
+        "dataset": preset.dataset,
         "images": len(images),
         "batch_size": size,
         "adversarial_loss": type(gan.adversarial_loss).__name__,
@@ -123,31 +125,30 @@ def _choose(args):
     """Returns what the arguments ask for.
 
     Returns:
-        Tuple: a name for the run, the data set's name or folder, the `Preset`, images in [-1, 1]
-        and their labels or `None`.
+        Tuple: a name for the run, the recipe's name, the `Preset`, images in [-1, 1] and their
+        labels or `None`.
     """
     from kgan import losses, presets
 
-    recipe = args.preset or args.dataset or _DATASETS[0]
+    recipe = args.preset or args.dataset or _DEFAULT
     preset = presets.get(recipe, seed=args.seed)
-    if len(preset.sample_shape) != 3:
-        raise ValueError(f"--preset {recipe} is for points in the plane, not for images")
+    require(preset.dataset, "--preset must name a recipe for images.", preset=recipe)
     if args.data:
-        name, dataset = args.data.resolve().name, str(args.data)
+        require(not args.full, "--full goes with --dataset, not with --data.", data=str(args.data))
+        name, dataset = args.data.resolve().name, str(args.data.resolve())
         images, labels = data.load_folder(args.data)
+        sides, by_4 = images.shape[1:3], "The sides of images must be divisible by 4."
+        require(not any(side % 4 for side in sides), by_4, folder=dataset, sides=sides)
     else:
         name, dataset = recipe, args.dataset or preset.dataset
         (images, labels), _ = data.load_data(dataset, full=args.full)
     images = data.scale(images)
-    changes = {"sample_shape": images.shape[1:]}
-    if not (args.conditional or preset.num_classes):
-        labels = None
-    elif labels is None:
-        raise ValueError(
-            f"a conditional GAN needs labels, and there are none in {args.data}: add a file "
-            "train-labels-idx1-ubyte, or put the pictures into a folder for each class"
-        )
-    else:
+    changes = {"sample_shape": images.shape[1:], "dataset": dataset}
+    changes["batch_size"] = min(preset.batch_size, len(images))
+    conditional = args.conditional or preset.num_classes
+    need = "A conditional GAN needs labels: a file train-labels-idx1-ubyte, or a folder a class."
+    require(labels is not None or not conditional, need, data=str(args.data))
+    if conditional:
         changes["num_classes"] = int(labels.max()) + 1
     if args.loss:
         changes["adversarial_loss"] = loss = losses.get(args.loss)
@@ -156,7 +157,7 @@ def _choose(args):
     if args.steps:
         changes["steps_per_execution"] = 1  # so that it can stop at any number of steps
     name += "-conditional" if args.conditional else ""
-    return name, dataset, presets.get(preset, **changes), images, labels
+    return name, recipe, presets.get(preset, **changes), images, labels if conditional else None
 
 
 def _free_folder(folder, name, overwrite):
@@ -226,14 +227,15 @@ def _evaluate(args):
     _check_free(out, args.overwrite)
     gan = kgan.load_model(args.model)
     history = folder / "history.json"
-    if args.dataset is None and not history.exists():
-        raise ValueError("there is no history.json beside the model, so --dataset is needed")
-    dataset = args.dataset or json.loads(history.read_text())["dataset"]
+    dataset = args.dataset or (history.exists() and json.loads(history.read_text())["dataset"])
+    if dataset not in _DATASETS:
+        raise ValueError("no history.json beside the model names a known data set: add --dataset")
     labels = [i % gan.num_classes for i in range(args.n)] if gan.num_classes else None
     report = metrics.evaluate(gan.generate(args.n, labels, seed=args.seed), dataset, labels)
-    print(f"{'measure':20}{'samples':>10}{'real images':>14}")
-    for name, value in report["floor"].items():
-        print(f"{name:20}{report[name]:>10.4g}{value:>14.4g}")
+    floor = report["floor"]
+    print(f"{report['samples']:>27} samples{floor['samples']:>8} real")
+    for name in list(floor)[2:]:
+        print(f"{name:20}{report[name]:>15.4g}{floor[name]:>13.4g}")
     out.write_text(json.dumps({"dataset": dataset, "seed": args.seed, **report}, indent=1) + "\n")
     print(
         f"Against the {report['reference']} official test images, in the features of kgan's "

@@ -8,7 +8,7 @@ def require(holds, what, error=ValueError, /, **received):
 
     Args:
         holds: Bool.
-        what: String, a sentence that says what must hold.
+        what: String, a sentence that says what must hold, or what is wrong.
         error: The error's class.
         **received: What was received instead, by name.
     """

@@ -110,7 +110,7 @@ def as_batch(generator, images, labels):
     classes = num_classes(generator)
     if classes is None:
         none = "This GAN takes no labels: build both networks with `num_classes`, or pass none."
-        require(labels is None, none, labels=labels)
+        require(labels is None, none, labels=np.shape(labels))
         return images, None
     require(labels is not None, "A conditional GAN needs (images, labels).", labels=labels)
     labels = one_hot(labels, classes)

@@ -88,8 +88,7 @@ class SampleGrid(_EveryFewEpochs):
         path = self.directory / "frames" / f"step_{step:07d}.png"
         images = self.model.generate(self.n, seed=self.seed)
         plots.tile(images).save(path)
-        if path not in self.frames:
-            self.frames.append(path)
+        self.frames = sorted({*self.frames, path})
 
 
 class EvaluateGAN(_EveryFewEpochs):

@@ -4,13 +4,14 @@ import dataclasses
 import gzip
 import hashlib
 import json
+import math
 import os
 import tempfile
 import tomllib
 import zlib
 from pathlib import Path
 
-from kgan._checks import one_of, require
+from kgan._checks import one_of, positive_integer, require
 
 import numpy as np
 
@@ -29,10 +30,10 @@ class Source:
     """A data set of 28x28 images with labels, and where it comes from.
 
     Attributes:
-        class_names: Tuple of strings.
+        class_names: List of strings.
         folder: String, the folder that holds the four IDX files of the full data set.
         address: String, from where they are downloaded.
-        digests: Tuple of strings, the SHA-256 of the four files, uncompressed.
+        digests: List of strings, the SHA-256 of the four files, uncompressed.
         shipped_digest: String, the SHA-256 of the file with 10,000 of the images that ships
             (`data/README.md` says where it comes from).
         otherwise: String, a way to get the files without the address.
@@ -44,13 +45,13 @@ class Source:
         'bag'
     """
 
-    class_names: tuple
+    class_names: list
     folder: str
     address: str
-    digests: tuple
+    digests: list
     shipped_digest: str
     otherwise: str
-    weights: dict
+    weights: dict = dataclasses.field(default_factory=dict)
 
 
 def shipped_path(name):
@@ -69,7 +70,7 @@ def shipped_path(name):
 
 _TABLES = tomllib.loads(shipped_path("sources.toml").read_text("utf-8"))
 SOURCES = {name: Source(**table) for name, table in _TABLES.items()}
-CLASS_NAMES = {name: source.class_names for name, source in SOURCES.items()}
+CLASS_NAMES = {name: tuple(source.class_names) for name, source in SOURCES.items()}
 
 
 def shipped_weights(name):
@@ -103,14 +104,14 @@ def recorded(name):
     return json.loads(shipped_path(f"results/{name}.json").read_text("utf-8"))
 
 
-def load_data(dataset, *, full=False, data_dir=None):
+def load_data(name, *, full=False, data_dir=None):
     """Loads MNIST or Fashion-MNIST, as `keras.datasets` does.
 
     By default it loads the 8,000 + 2,000 images that ship with the package. MNIST's are cut from
     the first 10,000 training images, so their test part is not the official one.
 
     Args:
-        dataset: `"mnist"` or `"fashion_mnist"`.
+        name: `"mnist"` or `"fashion_mnist"`.
         full: Whether to load all 60,000 + 10,000. They are looked for in `data_dir`,
             `$KGAN_DATA_DIR` and `/usr/share/datasets` (each with folders `mnist` and
             `fashion-mnist` that hold the four IDX `.gz` files), then in Keras's own folder
@@ -122,7 +123,7 @@ def load_data(dataset, *, full=False, data_dir=None):
         `(n,)`.
 
     Raises:
-        ValueError: If the data set is unknown, or a file is damaged or not the official one.
+        ValueError: If the name is unknown, or a file is damaged or not the official one.
         FileNotFoundError: If the full data is nowhere and can't be downloaded; the message lists
             the ways to get it.
 
@@ -136,12 +137,12 @@ def load_data(dataset, *, full=False, data_dir=None):
         LeCun et al., Gradient-based learning applied to document recognition (1998). Xiao et al.,
         Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms (2017).
     """
-    one_of("dataset", dataset, SOURCES)
+    one_of("name", name, SOURCES)
     if full:
-        return _load_full(SOURCES[dataset], data_dir)
+        return _load_full(SOURCES[name], data_dir)
     require(data_dir is None, "`data_dir` goes with full=True.", full=full, data_dir=data_dir)
-    path = shipped_path(f"{dataset}.npz")
-    _check_digest(path, path.read_bytes(), SOURCES[dataset].shipped_digest)
+    path = shipped_path(f"{name}.npz")
+    _check_digest(path, path.read_bytes(), SOURCES[name].shipped_digest)
     with np.load(path) as arrays:
         return (arrays["x_train"], arrays["y_train"]), (arrays["x_test"], arrays["y_test"])
 
@@ -156,13 +157,9 @@ def _check_digest(path, content, digest):
 def _load_full(source, data_dir):
     keras_folder = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras")) / "datasets"
     places = [data_dir, os.environ.get("KGAN_DATA_DIR"), _SYSTEM_FOLDER, keras_folder]
-    for place in filter(None, places):
-        folder = Path(place).expanduser() / source.folder
-        if all((folder / f"{file}.gz").is_file() for file in _FILES):
-            break
-    else:
-        folder = keras_folder / source.folder
-        _download(folder, source)
+    folders = [Path(place).expanduser() / source.folder for place in filter(None, places)]
+    whole = (f for f in folders if all((f / f"{file}.gz").is_file() for file in _FILES))
+    folder = next(whole, None) or _download(folders[-1], source)
     paths = [folder / f"{file}.gz" for file in _FILES]
     arrays = tuple(map(_read_idx, paths, source.digests))
     return arrays[:2], arrays[2:]
@@ -179,39 +176,38 @@ def _read_idx(path, digest=None):
     if digest is not None:
         _check_digest(path, content, digest)
     rank = content[3] if len(content) > 3 else 0
-    shape = np.frombuffer(content[: 4 + 4 * rank], ">u4")[1:].astype(int)
-    if content[:3] != b"\0\0\x08" or len(content) != 4 + 4 * rank + shape.prod():
-        raise ValueError(f"{path} is damaged, or no IDX file of bytes. It was left as it is.")
+    shape = [int.from_bytes(content[i : i + 4]) for i in range(4, 4 + 4 * rank, 4)]
+    fine = content[:3] == b"\0\0\x08" and len(content) == 4 + 4 * rank + math.prod(shape)
+    what = "The file is damaged, or no IDX file of bytes. It was left as it is."
+    require(fine, what, path=str(path), bytes=len(content))
     return np.frombuffer(content, np.uint8, offset=4 + 4 * rank).reshape(shape).copy()
 
 
 def _download(folder, source):
-    """Downloads the files that are missing, each to a temporary folder first, then in one move."""
+    """Downloads files that are missing, each to a temporary folder, then in one move to its own."""
     import keras
 
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
-        for file, digest in zip(_FILES, source.digests, strict=True):
-            target = folder / f"{file}.gz"
-            if target.exists():
-                continue
-            try:
-                path = keras.utils.get_file(
-                    target.name, source.address + target.name, cache_dir=temporary
-                )
-            except Exception as error:  # it raises a bare Exception when the network is out
-                raise FileNotFoundError(
-                    f"The full data set was not found, and the download failed: {error}\n"
-                    "Ways to get it:\n"
-                    f"  1. connect to the network and try again: it downloads to {folder};\n"
-                    f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a "
-                    f"folder {source.folder}, and give its parent as data_dir= or in "
-                    "$KGAN_DATA_DIR;\n"
-                    f"  3. {source.otherwise}.\n"
-                    "The 10,000 images that ship with kgan need none of this: full=False."
-                ) from error
-            _read_idx(Path(path), digest)
-            Path(path).replace(target)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+            for file, digest in zip(_FILES, source.digests, strict=True):
+                target = folder / f"{file}.gz"
+                if not target.exists():
+                    address = source.address + target.name
+                    path = keras.utils.get_file(target.name, address, cache_dir=temporary)
+                    _read_idx(Path(path), digest)
+                    Path(path).replace(target)
+    except Exception as error:  # Keras raises a bare Exception when the network is out
+        raise FileNotFoundError(
+            f"The full data set {source.folder} was not found, and the download failed: {error}\n"
+            "Ways to get it:\n"
+            f"  1. connect to the network and try again: it downloads to {folder};\n"
+            f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a folder "
+            f"{source.folder}, and give its parent as data_dir= or in $KGAN_DATA_DIR;\n"
+            f"  3. {source.otherwise}.\n"
+            "The 10,000 images that ship with kgan need none of this: full=False."
+        ) from error
+    return folder
 
 
 def load_folder(folder):
@@ -219,14 +215,16 @@ def load_folder(folder):
 
     The folder holds IDX files like those of MNIST: `train-images-idx3-ubyte` and, if there are
     labels, `train-labels-idx1-ubyte`, gzipped (`.gz`) or not, something before these names or not.
-    Or it holds PNG or JPEG files; or a folder of these for each class.
+    Or it holds PNG or JPEG files, or a folder of these for each class. What is transparent becomes
+    white.
 
     Args:
         folder: String or path.
 
     Returns:
         Tuple: uint8 images `(n, height, width)`, or `(n, height, width, 3)` in colour; and labels
-        `(n,)`, integers from 0 in the order of the classes, or `None` where there are none.
+        `(n,)`, integers from 0 in the order of the classes (folders by their names), or `None`
+        where there are none.
 
     Raises:
         FileNotFoundError: If there is no such folder, or no images in it.
@@ -244,48 +242,58 @@ def load_folder(folder):
         ((1, 32, 32), None)
     """
     folder = Path(folder).expanduser()
-    if not folder.is_dir():
-        raise FileNotFoundError(f"There is no folder {folder}.")
-    idx = {kind: sorted(folder.glob(f"*train-{kind}-idx?-ubyte*")) for kind in ("images", "labels")}
-    if idx["images"]:
-        images, labels = (_read_idx(paths[0]) if paths else None for paths in idx.values())
-        what = "Images must be (n, height, width) or (n, height, width, 3)."
-        fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
-        require(fine, what, images=images.shape)
-    else:
+    where = {"folder": str(folder)}
+    require(folder.is_dir(), "There is no such folder.", FileNotFoundError, **where)
+    images = _read_only(folder.glob("*train-images[-.]idx?-ubyte*"))
+    labels = _read_only(folder.glob("*train-labels[-.]idx?-ubyte*"))
+    if images is None:
         images, labels = _read_pictures(folder)
+    what = "Images must be (n, height, width) or (n, height, width, 3)."
+    fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
+    require(fine, what, images=images.shape, **where)
     if labels is None:
         return images, None
-    what = f"There must be one label for each image in {folder}."
-    require(labels.shape == (len(images),), what, images=images.shape, labels=labels.shape)
+    what = "There must be one label for each image."
+    require(
+        labels.shape == images.shape[:1], what, labels=labels.shape, images=images.shape, **where
+    )
     return images, np.unique(labels, return_inverse=True)[1]
+
+
+def _read_only(paths):
+    """Reads the one IDX file among the paths, packed or not, or returns `None`."""
+    found = {path.name.removesuffix(".gz"): path for path in sorted(paths) if path.is_file()}
+    one = "A folder must hold one file of training images, and one of labels at most."
+    require(len(found) <= 1, one, found=list(found))
+    return _read_idx(*found.values()) if found else None
 
 
 def _read_pictures(folder):
     """Reads the PNG and JPEG files in a folder, or those in its folders with a label for each."""
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
 
     def pictures(depth):
-        return [path for path in sorted(folder.glob(depth)) if path.suffix.lower() in _PICTURES]
+        paths = sorted(path for path in folder.glob(depth) if not path.name.startswith("."))
+        return [path for path in paths if path.suffix.lower() in _PICTURES]
 
     here = pictures("*")
     paths = here or pictures("*/*")
-    if not paths:
-        raise FileNotFoundError(
-            f"There are no images in {folder}: no file train-images-idx3-ubyte, gzipped or not, no "
-            "PNG or JPEG files, and no folders of such files."
-        )
+    none = "There must be a file train-images-idx3-ubyte, gzipped or not, or PNG or JPEG files, or "
+    none += "folders of such files."
+    require(paths, none, FileNotFoundError, folder=str(folder))
     read = []
     for path in paths:
         try:
             with Image.open(path) as picture:
-                if picture.mode.startswith(("I", "F")):
-                    raise ValueError(f"{path} has more than 8 bits a channel: convert it to 8.")
-                read.append(np.asarray(picture.convert("RGB")))
-        except (UnidentifiedImageError, OSError) as error:
-            raise ValueError(f"{path} can't be read: {error}") from error
-        sizes = {paths[0].name: read[0].shape[:2], path.name: read[-1].shape[:2]}
-        require(read[-1].shape == read[0].shape, "All images must have the same size.", **sizes)
+                deep = picture.mode.startswith(("I", "F"))
+                require(not deep, "More than 8 bits a channel: convert it to 8.", mode=picture.mode)
+                white = Image.new("RGBA", picture.size, "white")  # behind what is transparent
+                whole = Image.alpha_composite(white, picture.convert("RGBA"))
+        except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+            raise ValueError(f"{path} can't be read. {error}") from error
+        read.append(np.asarray(whole.convert("RGB")))
+        sizes = {str(p): array.shape[:2] for p, array in ((paths[0], read[0]), (path, read[-1]))}
+        require(len(set(sizes.values())) == 1, "All images must have the same size.", **sizes)
     images = np.stack(read)
     if (images == images[..., :1]).all():  # no pixel has a colour
         images = images[..., 0]
@@ -379,8 +387,11 @@ class Mixture:
 
         Returns:
             float32 array `(n, 2)`.
+
+        Raises:
+            ValueError: If `n` is not a positive integer.
         """
-        rng = np.random.default_rng(seed)
+        n, rng = positive_integer("n", n), np.random.default_rng(seed)
         modes = rng.integers(len(self.centers), size=n)
         return rng.normal(self.centers[modes], self.std).astype("float32")
 
@@ -409,6 +420,9 @@ def ring(modes=8, radius=1.0, std=0.01):
     Returns:
         A `Mixture`.
 
+    Raises:
+        ValueError: If `modes` is not a positive integer.
+
     Example:
         >>> from kgan import data
         >>> mixture = data.ring(modes=4)
@@ -421,7 +435,7 @@ def ring(modes=8, radius=1.0, std=0.01):
         Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),
         section 4.1.
     """
-    angles = 2 * np.pi * np.arange(modes) / modes
+    angles = 2 * np.pi * np.arange(positive_integer("modes", modes)) / modes
     return Mixture(radius * np.stack([np.cos(angles), np.sin(angles)], axis=1), std)
 
 
@@ -436,6 +450,9 @@ def grid(side=5, spacing=2.0, std=0.05):
     Returns:
         A `Mixture`.
 
+    Raises:
+        ValueError: If `side` is not a positive integer.
+
     Example:
         >>> from kgan import data
         >>> data.grid(side=2).centers.tolist()
@@ -445,5 +462,5 @@ def grid(side=5, spacing=2.0, std=0.05):
         Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),
         section 4.1.
     """
-    axis = spacing * (np.arange(side) - (side - 1) / 2)
+    axis = spacing * (np.arange(positive_integer("side", side)) - (side - 1) / 2)
     return Mixture(np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2), std)

@@ -92,7 +92,10 @@ def diagnose(history, gan, x, held_out=None):
         A `Report`: a list of `Finding`, empty when nothing was found. Print it.
 
     Raises:
-        TypeError, ValueError: If an argument is not what is said above.
+        TypeError: If `gan` is not a compiled `kgan.GAN`, or `x` or `held_out` is a dataset or holds
+            no floats.
+        ValueError: If the history has not the four curves, there are fewer than 100 samples, or
+            they do not suit the GAN: another shape, labels too many or missing.
 
     Example:
         >>> import kgan
@@ -127,10 +130,10 @@ def diagnose(history, gan, x, held_out=None):
 
 def _check_curves(history):
     curves = getattr(history, "history", history)
-    received = list(curves) if isinstance(curves, dict) else curves
-    fine = received is not curves and all(len(curves.get(name, ())) for name in _CURVES)
+    known = isinstance(curves, dict)
+    fine = known and all(len(curves.get(name, ())) for name in _CURVES)
     what = f"what GAN.fit returned, or its dict of lists, with {', '.join(_CURVES)}"
-    require(fine, f"`history` must be {what}.", history=received)
+    require(fine, f"`history` must be {what}.", history=[*curves] if known else curves)
     return {name: np.asarray(curves[name], "float64") for name in _CURVES}
 
 
@@ -188,11 +191,6 @@ class _Run:
         """The share of pairs of data and samples in which D scores the data higher."""
         return _pairs_won(*self.logits[:2])
 
-    @property
-    def spread(self):
-        """The samples' standard deviation in all, over the data's."""
-        return np.sqrt(np.var(self.samples, axis=0).sum() / np.var(self.real, axis=0).sum())
-
     @functools.cached_property
     def balls(self):
         """Precision, recall, density and coverage of the samples."""
@@ -208,6 +206,10 @@ class _Run:
 
 def _flat(samples):
     return np.reshape(samples, (len(samples), -1))
+
+
+def _spread(samples):
+    return np.sqrt(np.var(samples, axis=0).sum())
 
 
 def _pairs_won(better, worse):
@@ -352,7 +354,7 @@ def mode_collapse(run):
     # An untrained G has a spread of 0.25 to 0.43. A heap that moves about: 0.27 to 0.63.
     if run.balls.precision >= _ON_TARGET:
         alike = f"{run.balls.precision:.0%} of the samples lie on the data"
-    elif (spread := run.spread) < (0.65 if run.swings else 0.2):
+    elif (spread := _spread(run.samples) / _spread(run.real)) < (0.65 if run.swings else 0.2):
         alike = f"the samples' spread is {spread:.2f} of the data's"
     else:
         return None
@@ -379,9 +381,7 @@ def low_coverage(run):
     """Low coverage: the samples leave out a part of the data."""
     # Healthy runs: 0.74 or more; stopped early, 0.65.
     if run.balls.coverage < _COVERED and "mode_collapse" not in run.report.names:
-        return (
-            f"{run.balls.coverage:.0%} of the data have a sample nearby; in healthy runs, over 70%"
-        )
+        return f"{run.balls.coverage:.0%} of the data have a sample nearby; healthy: over 70%"
 
 
 @_check("strong-discriminator", symptom=True)

@@ -170,8 +170,8 @@ class GAN(TwoNetworks):
             preset: A name, such as `"fashion_mnist"`, of which `kgan.presets.names()` lists all; or
                 a `kgan.presets.Preset`.
             load_weights: Whether to get the trained generator that ships with the package for the
-                same data. The recipe is then the one that made it, that for ten minutes. The
-                discriminator starts anew in any case.
+                same data. The recipe is then the one that made it, that for ten minutes; of a
+                `Preset` the seed is kept. The discriminator starts anew in any case.
             **overrides: Settings of the recipe to change, such as `seed=1` or
                 `generator={"filters": 32}`; `kgan.presets.Preset` lists them.
 
@@ -191,10 +191,8 @@ class GAN(TwoNetworks):
             >>> gan.generate(2, seed=0).shape
             (2, 28, 28, 1)
         """
-        preset = presets.get(preset)
-        if load_weights:
-            preset = presets.trained(preset)
-        preset = presets.get(preset, **overrides)
+        recipe = presets.trained(preset) if load_weights else preset
+        preset = presets.get(recipe, **overrides)
         model = cls(*preset.networks(), seed=preset.seeds[2])
         model.compile(**preset.compile_settings())
         if load_weights:
@@ -229,9 +227,8 @@ def load_model(path):
         True
     """
     path = str(path)
-    require(Path(path).is_file(), "There must be a file `path`.", FileNotFoundError, path=path)
-    require(zipfile.is_zipfile(path), "`path` must be a .keras file, not damaged.", path=path)
+    require(Path(path).is_file(), "There is no such model file.", FileNotFoundError, path=path)
+    require(zipfile.is_zipfile(path), "This is no .keras file, or it is damaged.", path=path)
     model = keras.saving.load_model(path)
-    kind = type(model).__name__
-    require(isinstance(model, GAN), "`path` must hold a kgan.GAN.", path=path, holds=kind)
+    require(isinstance(model, GAN), "This file holds no kgan.GAN.", path=path, holds=type(model))
     return model

@@ -43,13 +43,8 @@ class SpectralNormalization(keras.layers.Wrapper):
         super().build(input_shape)
         width = self.layer.compute_output_shape(input_shape)[-1]
         self.bias = self.add_weight(shape=(width,), initializer="zeros", name="bias")
-        self.u = self.add_weight(
-            shape=(self.layer.kernel.shape[-1], 1),
-            initializer=keras.initializers.RandomNormal(seed=0),
-            trainable=False,
-            autocast=False,
-            name="u",
-        )
+        shape, start = (self.layer.kernel.shape[-1], 1), keras.initializers.RandomNormal(seed=0)
+        self.u = self.add_weight(shape, start, trainable=False, autocast=False, name="u")
 
     def call(self, inputs, training=False):
         """Returns layer(inputs) / sigma + bias."""

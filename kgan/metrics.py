@@ -251,7 +251,7 @@ def classifier_score(probs):
     """
     (probs,) = _samples(1, probs=probs)
     fine = (probs >= 0).all() and np.allclose(probs.sum(axis=1), 1, rtol=0, atol=1e-4)
-    require(fine, "`probs` must hold rows of probabilities that sum to 1.", probs=probs)
+    require(fine, "`probs` must hold rows of probabilities that sum to 1.", shape=probs.shape)
     mean = np.broadcast_to(probs.mean(axis=0), probs.shape)
     seen = probs > 0  # 0 log 0 = 0
     return float(np.exp(np.sum(probs[seen] * np.log(probs[seen] / mean[seen])) / len(probs)))

@@ -19,7 +19,7 @@ class _Network:
         self.initializer = keras.initializers.GlorotUniform(keras.random.SeedGenerator(seed))
         self.labels = None
         if num_classes is not None:
-            _check_sizes(num_classes=num_classes)
+            num_classes = positive_integer("num_classes", num_classes)
             self.labels = keras.Input((num_classes,), name="labels")
 
     def linear(self, x, layer, *args, normalize=True, **kwargs):
@@ -54,16 +54,19 @@ class _Network:
         return keras.Model(inputs, outputs, name=name)
 
 
-def _check_sizes(minimum=1, **sizes):
-    for name, size in sizes.items():
-        positive_integer(name, size, minimum)
+def _sizes(**sizes):
+    return [positive_integer(name, size) for name, size in sizes.items()]
 
 
-def _check_image_shape(name, shape):
+def _integers(name, values):
+    return tuple(positive_integer(name, value) for value in values)
+
+
+def _image_shape(name, shape):
     what = f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
     what += "convolutions halve or double the sides twice."
-    fine = len(shape) == 3 and all(side % 4 == 0 < side for side in shape[:2])
-    require(fine, what, **{name: shape})
+    require(len(shape) == 3 and all(side % 4 == 0 for side in shape[:2]), what, **{name: shape})
+    return _integers(name, shape)
 
 
 def build_mlp_generator(
@@ -99,7 +102,8 @@ def build_mlp_generator(
         >>> generator.input_shape, generator.output_shape
         ((None, 3), (None, 2))
     """
-    _check_sizes(latent_dim=latent_dim)
+    latent_dim = positive_integer("latent_dim", latent_dim)
+    output_shape, units = _integers("output_shape", output_shape), _integers("units", units)
     network = _Network(normalization, num_classes, seed)
     latents = keras.Input((latent_dim,), name="latents")
     x = network.with_labels(latents)
@@ -128,7 +132,7 @@ def build_mlp_discriminator(
         Functional model: samples `(batch_size, *input_shape)` -> logits `(batch_size, 1)`.
 
     Raises:
-        ValueError: If `num_classes` is not a positive integer, or `normalization` is unknown.
+        ValueError: If a size is not a positive integer, or `normalization` is unknown.
 
     Example:
         >>> from kgan import models
@@ -136,6 +140,7 @@ def build_mlp_discriminator(
         >>> discriminator.input_shape, discriminator.output_shape
         ((None, 2), (None, 1))
     """
+    input_shape, units = _integers("input_shape", input_shape), _integers("units", units)
     network = _Network(normalization, num_classes, seed)
     samples = keras.Input(input_shape, name="samples")
     x = layers.Flatten()(samples)
@@ -189,9 +194,10 @@ def build_conv_generator(
         Radford et al., Unsupervised Representation Learning with Deep Convolutional Generative
         Adversarial Networks (2016), section 3.
     """
-    _check_sizes(latent_dim=latent_dim, filters=filters, kernel_size=kernel_size)
-    _check_sizes(0, depth=depth)
-    _check_image_shape("output_shape", output_shape)
+    sizes = _sizes(latent_dim=latent_dim, filters=filters, kernel_size=kernel_size)
+    latent_dim, filters, kernel_size = sizes
+    depth = positive_integer("depth", depth, minimum=0)
+    output_shape = _image_shape("output_shape", output_shape)
     network = _Network(normalization, num_classes, seed)
     height, width, channels = output_shape
     seed_shape = (height // 4, width // 4, 2 * filters)
@@ -258,9 +264,10 @@ def build_conv_discriminator(
         Discriminator (2018), equation 4. Varying both kinds of images: Zhao et al., Differentiable
         Augmentation for Data-Efficient GAN Training (2020), section 3.
     """
-    _check_sizes(filters=filters, kernel_size=kernel_size)
-    _check_sizes(0, depth=depth, shift=shift)
-    _check_image_shape("input_shape", input_shape)
+    filters, kernel_size = _sizes(filters=filters, kernel_size=kernel_size)
+    depth = positive_integer("depth", depth, minimum=0)
+    shift = positive_integer("shift", shift, minimum=0)
+    input_shape = _image_shape("input_shape", input_shape)
     network = _Network(normalization, num_classes, seed)
     halving = {"kernel_size": kernel_size, "strides": 2, "padding": "same"}
 
@@ -292,6 +299,9 @@ def build_classifier(num_classes=10, seed=None):
         Functional model: images `(batch_size, 28, 28, 1)` in [-1, 1] -> list of features
         `(batch_size, 64)`, 0 or more, and logits `(batch_size, num_classes)`.
 
+    Raises:
+        ValueError: If `num_classes` is not a positive integer.
+
     Example:
         >>> from kgan import models
         >>> [tuple(output.shape) for output in models.build_classifier().outputs]
@@ -307,5 +317,6 @@ def build_classifier(num_classes=10, seed=None):
     x = layers.GlobalAveragePooling2D()(x)
     features = layers.Dense(64, "relu", kernel_initializer=initializer, name="features")(x)
     x = layers.Dropout(0.3, seed=seed)(features)
+    num_classes = positive_integer("num_classes", num_classes)
     logits = layers.Dense(num_classes, kernel_initializer=initializer, name="logits")(x)
     return keras.Model(images, [features, logits], name="classifier")

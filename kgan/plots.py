@@ -6,6 +6,7 @@ import io
 import math
 
 from kgan import data
+from kgan._checks import require
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -29,6 +30,9 @@ def show(alt, picture=None):
         picture: Matplotlib figure, PIL image, bytes of a PNG, or the text of an SVG. By default
             the current figure, which is then closed.
 
+    Raises:
+        ValueError: If a string is no SVG.
+
     Example:
         >>> import matplotlib.pyplot as plt
         >>> from kgan import plots
@@ -43,6 +47,7 @@ def show(alt, picture=None):
     if isinstance(picture, bytes):
         file.write(picture)
     elif isinstance(picture, str):
+        require(picture.startswith("<"), "A string must be the text of an SVG.", picture=picture)
         file.write(picture.encode())
         kind = "svg+xml"
     elif isinstance(picture, Image.Image):
@@ -108,7 +113,7 @@ def image_grid(images, columns=None, title=None, ax=None):
     picture = tile(images, columns, zoom=1)
     if ax is None:
         scale = 6 / max(picture.size)  # the longer side is 6 inches
-        size = (picture.width * scale, picture.height * scale + 0.4 * (title is not None))
+        size = (picture.width * scale, picture.height * scale + (0.4 if title else 0))
         _, ax = plt.subplots(figsize=size, layout="constrained")
     ax.imshow(np.asarray(picture), cmap="gray", vmin=0, vmax=255, interpolation="nearest")
     ax.set_axis_off()

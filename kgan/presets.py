@@ -18,6 +18,7 @@ class Preset:
         dataset: String, as in `kgan.data.load_data`, or `None` for data that do not ship.
         weights: String, the shipped file with the weights of this recipe's generator after
             training on the full data set, or `None`.
+        longer: String, the recipe to take trained weights from, or `None`.
         sample_shape: Tuple, the shape of one sample.
         build_generator: Function of `kgan.models`.
         build_discriminator: Function of `kgan.models`.
@@ -41,6 +42,7 @@ class Preset:
 
     dataset: str | None = None
     weights: str | None = None
+    longer: str | None = None
     sample_shape: tuple = (28, 28, 1)
     build_generator: collections.abc.Callable = models.build_conv_generator
     build_discriminator: collections.abc.Callable = models.build_conv_discriminator
@@ -169,16 +171,14 @@ def _for_images(dataset, source):
     Returns:
         Dict of `Preset` by name.
     """
-    replace, labels = dataclasses.replace, {"num_classes": len(source.class_names)}
-    recipes = {
-        dataset: _MINUTE,
-        f"{dataset}_conditional": replace(_MINUTE, **labels),
-        f"{dataset}_ten_minutes": _TEN_MINUTES,
-        f"{dataset}_conditional_ten_minutes": replace(_TEN_MINUTES, **labels),
-        f"{dataset}_gpu": _GPU,
-    }
-    weights = source.weights.get
-    return {n: replace(r, dataset=dataset, weights=weights(n)) for n, r in recipes.items()}
+    replace, weights = dataclasses.replace, source.weights.get
+    recipes = {}
+    for name, num_classes in ((dataset, None), (f"{dataset}_conditional", len(source.class_names))):
+        data_and_labels = {"dataset": dataset, "num_classes": num_classes}
+        longer = f"{name}_ten_minutes"
+        recipes[name] = replace(_MINUTE, longer=longer, **data_and_labels)
+        recipes[longer] = replace(_TEN_MINUTES, weights=weights(longer), **data_and_labels)
+    return {**recipes, f"{dataset}_gpu": replace(_GPU, dataset=dataset)}
 
 
 _PRESETS = {}
@@ -230,19 +230,19 @@ def trained(preset):
     """Finds the recipe by which the generator was made that ships for a recipe's data.
 
     Args:
-        preset: A `Preset`.
+        preset: A name or a `Preset`. Of its settings the data, the labels and the seed count.
 
     Returns:
-        A `Preset` with `weights`, for the same data set, and with labels where that has them.
+        A `Preset` with `weights`.
 
     Raises:
-        ValueError: If no generator ships for that data.
+        ValueError: If no generator ships for it.
     """
-    shipped = {(p.dataset, p.num_classes): p for p in _PRESETS.values() if p.weights}
-    wanted = preset.dataset, preset.num_classes
-    what = f"Trained weights ship for (dataset, num_classes) = {', '.join(map(str, shipped))}."
-    require(wanted in shipped, what, dataset=wanted[0], num_classes=wanted[1])
-    return shipped[wanted]
+    wanted = get(preset)
+    recipe = _PRESETS.get(wanted.longer, wanted)
+    known = ", ".join(name for name in _PRESETS if _PRESETS[name].weights)
+    require(recipe.weights, f"Trained weights ship for the data of {known}.", preset=preset)
+    return dataclasses.replace(recipe, seed=wanted.seed)
 
 
 def load_generator(model, preset):
@@ -258,6 +258,7 @@ def load_generator(model, preset):
     weights = data.shipped_weights(preset.weights)
     fits = [w.shape for w in weights] == [tuple(w.shape) for w in model.generator.weights]
     own = "The trained weights fit the recipe's own generator. Leave out what changes it."
-    require(fits, own, generator=preset.generator, latent_dim=preset.latent_dim)
+    sizes = {name: getattr(preset, name) for name in ("generator", "latent_dim", "sample_shape")}
+    require(fits, own, **sizes)
     for network in filter(None, (model.generator, model.ema_generator)):
         network.set_weights(weights)

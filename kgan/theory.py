@@ -25,8 +25,8 @@ def _distributions(dx, **named):
 
 def _require_densities(**arrays):
     for name, array in arrays.items():
-        fine = np.isfinite(array).all() and (array >= 0).all()
-        require(fine, f"`{name}` must hold finite numbers, none negative.", **{name: array})
+        bad = array[~(np.isfinite(array) & (array >= 0))]
+        require(not bad.size, f"`{name}` must hold finite numbers, none negative.", first=bad[:1])
 
 
 def _require_one_shape(**arrays):
@@ -82,7 +82,9 @@ def value(p, q, d, dx=None):
         Float, at most 0; -inf where D is certain and wrong.
 
     Raises:
-        ValueError: If the inputs are not what is said above.
+        ValueError: If `p` or `q` is negative, not finite, of another shape than the other, or does
+            not sum (times `dx`) to 1; `d` is outside [0, 1] or of another shape; or `dx` is not
+            above 0.
 
     Example:
         >>> from kgan import theory
@@ -95,7 +97,7 @@ def value(p, q, d, dx=None):
     p, q, width = _distributions(dx, p=p, q=q)
     d = np.asarray(d, "float64")
     fine = d.shape == p.shape and ((d >= 0) & (d <= 1)).all()
-    require(fine, f"`d` must hold probabilities of shape {p.shape}.", d=d)
+    require(fine, f"`d` must hold probabilities in [0, 1], of shape {p.shape}.", shape=d.shape)
     # Far out in the tails D* rounds to 1, where q is small but not 0: there 1 - D* = q / (p + q).
     rounded = (d == 1) & (optimal_discriminator(p, q) == 1) & (p > 0)
     not_d = np.where(rounded, q / np.where(rounded, p + q, 1), 1 - d)
@@ -114,7 +116,7 @@ def generator_cost(p, q, dx=None):
         Float in [-log 4, 0].
 
     Raises:
-        ValueError: If the inputs are not what is said above.
+        ValueError: As in `kl`.
 
     Example:
         >>> from kgan import theory
@@ -139,7 +141,8 @@ def kl(p, q, dx=None):
         Float, 0 or more; inf where p is above 0 and q is 0.
 
     Raises:
-        ValueError: If the inputs are not what is said above.
+        ValueError: If `p` or `q` is negative, not finite, of another shape than the other, or does
+            not sum (times `dx`) to 1; or `dx` is not above 0.
 
     Example:
         >>> from kgan import theory
@@ -165,7 +168,7 @@ def js(p, q, dx=None):
         Float in [0, log 2].
 
     Raises:
-        ValueError: If the inputs are not what is said above.
+        ValueError: As in `kl`.
 
     Example:
         >>> from kgan import theory
@@ -192,7 +195,7 @@ def tv(p, q, dx=None):
         Float in [0, 1].
 
     Raises:
-        ValueError: If the inputs are not what is said above.
+        ValueError: As in `kl`.
 
     Example:
         >>> from kgan import theory
@@ -222,8 +225,9 @@ def wasserstein_1d(p, q, x, dx=None):
         Float in [0, max(x) - min(x)], in the unit of x.
 
     Raises:
-        ValueError: If the inputs are not what is said above, or `dx` is not the distance between
-            neighbours.
+        ValueError: If `p` or `q` is negative, not finite, of another shape than the other, or does
+            not sum (times `dx`) to 1; `x` is not finite or of another shape; or `dx` is not the
+            distance between neighbours.
 
     Example:
         >>> from kgan import theory
@@ -237,7 +241,7 @@ def wasserstein_1d(p, q, x, dx=None):
     p, q, width = _distributions(dx, p=p, q=q)
     x = np.asarray(x, "float64")
     fine = x.ndim == 1 and x.shape == p.shape and np.isfinite(x).all()
-    require(fine, "`x` must hold one finite number for each probability, shape (n,).", x=x, p=p)
+    require(fine, "`x` must hold a finite number for each probability.", x=x.shape, p=p.shape)
     order = np.argsort(x)
     gaps = np.diff(x[order])
     even = dx is None or np.allclose(gaps, width, rtol=1e-6, atol=0)
@@ -339,7 +343,8 @@ class DiracGAN:
             and psi. Where it grows beyond all numbers, inf or nan.
 
         Raises:
-            ValueError: If the inputs are not what is said above.
+            ValueError: If `steps` is no integer of 0 or more, `learning_rate` is not above 0, or
+                `start` is not two finite numbers.
         """
         path = np.empty((positive_integer("steps", steps, minimum=0) + 1, 2))
         fine = 0 < learning_rate < np.inf
@@ -368,11 +373,8 @@ class DiracGAN:
             ValueError: With the gradient penalty, whose slope jumps at psi = 0: the flow has no
                 derivative there.
         """
-        if self.penalty == "gradient_penalty":
-            raise ValueError(
-                "There are no eigenvalues with penalty='gradient_penalty': its slope jumps at "
-                "psi = 0, so the flow has no derivative at the equilibrium."
-            )
+        none = "The gradient penalty's slope jumps at psi = 0, so there are no eigenvalues."
+        require(self.penalty != "gradient_penalty", none, penalty=self.penalty)
         d_pull, g_pull = _PULLS[self.adversarial_loss]
         middle = -(self.gamma or 0) / 2
         root = np.sqrt(complex(middle**2 - d_pull(0.0) * g_pull(0.0)))

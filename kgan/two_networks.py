@@ -12,6 +12,12 @@ steady_graphs()
 _DEFAULTS = {"jit_compile": False, "auto_scale_loss": True}
 
 
+def _refuse_others(settings, known):
+    others = [name for name in settings if name not in known]
+    what = f"Beside the arguments in its signature, this method takes {', '.join(known)}."
+    require(not others, what, TypeError, others=others)
+
+
 @keras.saving.register_keras_serializable("kgan")
 class TwoNetworks(keras.Model):
     """A generator and a discriminator with all that training needs but the training step.
@@ -61,7 +67,7 @@ class TwoNetworks(keras.Model):
         penalty=None,
         num_d_steps=1,
         ema_momentum=None,
-        **keras_settings,
+        **settings,
     ):
         """Sets how the GAN is trained.
 
@@ -76,16 +82,17 @@ class TwoNetworks(keras.Model):
             ema_momentum: Float in [0, 1) or `None`. With it, `generate` uses a moving average of
                 the generator's weights. Early in training a shorter average is taken, of momentum
                 (1 + t) / (10 + t) after t steps, so that the initial weights are soon forgotten.
-            **keras_settings: As for any Keras model, but for one default: `run_eagerly`,
-                `steps_per_execution`, `auto_scale_loss` (where a network computes in float16) and
-                `jit_compile`, whether to compile the step with XLA. Keras's own default, `"auto"`,
-                does so where there is a GPU and the layers allow it. XLA draws other random
-                numbers, so the same seed would then start another run on a GPU: here it is
-                `False` on every device unless asked for.
+            **settings: `run_eagerly`, `steps_per_execution`, `auto_scale_loss` (where a
+                network computes in float16) and `jit_compile`, as for any Keras model. One default
+                differs: `jit_compile` is `False`. Keras's own, `"auto"`, compiles the step with XLA
+                where there is a GPU and the layers allow it. XLA draws other random numbers, so the
+                same seed would start another run there.
 
         Raises:
             ValueError: If a value is not one of those above.
         """
+        _refuse_others(settings, ("run_eagerly", "steps_per_execution", *_DEFAULTS))
+        self._keras_settings = {**_DEFAULTS, **settings}
         self.num_d_steps = positive_integer("num_d_steps", num_d_steps)
         fine = ema_momentum is None or 0 <= ema_momentum < 1
         require(fine, "`ema_momentum` must be in [0, 1).", ema_momentum=ema_momentum)
@@ -95,9 +102,6 @@ class TwoNetworks(keras.Model):
         self.adversarial_loss = losses.get(adversarial_loss)
         self.penalties = penalties.get(penalty)
         self.ema_momentum = ema_momentum
-        for name in keras_settings:
-            one_of("setting", name, ("run_eagerly", "steps_per_execution", *_DEFAULTS))
-        self._keras_settings = {**_DEFAULTS, **keras_settings}
         super().compile(optimizer=None, **self._keras_settings)
         self.g_optimizer = self._prepare_optimizer(g_optimizer, self.generator)
         self.d_optimizer = self._prepare_optimizer(d_optimizer, self.discriminator)
@@ -110,9 +114,7 @@ class TwoNetworks(keras.Model):
             self.ema_generator.trainable = False
 
     def _prepare_optimizer(self, optimizer, network):
-        if optimizer is None:
-            optimizer = keras.optimizers.Adam(2e-4, beta_1=0.5)
-        optimizer = keras.optimizers.get(optimizer)
+        optimizer = keras.optimizers.get(optimizer or keras.optimizers.Adam(2e-4, beta_1=0.5))
         scaled = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
         half_precision = any(layer.compute_dtype == "float16" for layer in network.layers)
         if half_precision and self._keras_settings["auto_scale_loss"] and not scaled:
@@ -152,12 +154,18 @@ class TwoNetworks(keras.Model):
         Args:
             **values: Tensors by the names `d_loss`, `g_loss`, `d_real` and `d_fake`, or some of
                 them. Of more than one number the mean counts.
-        """
-        for tracker in self._trackers:
-            if tracker.name in values:
-                tracker.update_state(values[tracker.name])
 
-    def fit(self, x, y=None, batch_size=None, epochs=1, shuffle=True, **keras_settings):
+        Raises:
+            ValueError: If there is no mean of that name.
+        """
+        trackers = {tracker.name: tracker for tracker in self._trackers}
+        for name, value in values.items():
+            one_of("name", name, trackers)
+            trackers[name].update_state(value)
+
+    def fit(
+        self, x, y=None, batch_size=None, epochs=1, verbose="auto", *, shuffle=True, **settings
+    ):
         """Trains both networks.
 
         Batches made from arrays have the same size: images that do not fill the last one are left
@@ -172,12 +180,12 @@ class TwoNetworks(keras.Model):
             batch_size: Int, 64 by default: the images of one training step, shared out among its
                 `num_d_steps` discriminator steps. Not with a dataset, which comes in batches.
             epochs: Int, the number of times to go through the images.
+            verbose: `"auto"`, 0, 1 (progress bar) or 2 (one line an epoch).
             shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
                 orders one number is drawn from the GAN's seed, before the first latents, so that
                 these are others than without shuffling.
-            **keras_settings: As for any Keras model: `verbose` (0, 1 for a progress bar, 2 for a
-                line an epoch), `callbacks`, `initial_epoch` (to go on from) and `steps_per_epoch`
-                (for datasets without an end).
+            **settings: As for any Keras model: `callbacks`, `initial_epoch` (to go on from)
+                and `steps_per_epoch` (for datasets without an end).
 
         Returns:
             Keras's `History`.
@@ -186,14 +194,13 @@ class TwoNetworks(keras.Model):
             TypeError, ValueError: If the data or the batch size do not suit the networks.
         """
         require(self.compiled, "Call `compile` before `fit`.", compiled=False)
-        for name in keras_settings:
-            one_of("setting", name, ("verbose", "callbacks", "initial_epoch", "steps_per_epoch"))
+        _refuse_others(settings, ("callbacks", "initial_epoch", "steps_per_epoch"))
         data, batch_size = _inputs.as_data(self.generator, self.num_d_steps, x, y, batch_size)
         order_seed = None
         if shuffle and not isinstance(data, tf.data.Dataset):
             order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
         batches = _inputs.batches(data, batch_size, order_seed)
-        return super().fit(batches, epochs=epochs, shuffle=False, **keras_settings)
+        return super().fit(batches, None, None, epochs, verbose, shuffle=False, **settings)
 
     def sample_latents(self, m):
         """Draws m new latents.
@@ -231,7 +238,7 @@ class TwoNetworks(keras.Model):
             latents = [latents, labels]
         else:
             none = "This GAN takes no labels: its generator has one input."
-            require(labels is None, none, labels=labels)
+            require(labels is None, none, labels=np.shape(labels))
         generator = self.ema_generator or self.generator
         return generator.predict(latents, batch_size=256, verbose=0)
 

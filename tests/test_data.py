@@ -202,9 +202,15 @@ def test_a_bad_download_does_not_land(offline, monkeypatch, toy_full):
         return path
 
     monkeypatch.setattr(keras.utils, "get_file", get_file)
-    with pytest.raises(ValueError, match="is damaged"):
+    with pytest.raises(FileNotFoundError, match=r"mnist was not found.*is damaged(.|\n)*Ways"):
         data.load_data("mnist", full=True)
     assert not list(offline.glob("**/*.gz"))
+
+
+def test_a_home_that_can_not_be_written_is_said_with_the_ways(offline, monkeypatch, toy_full):
+    monkeypatch.setenv("KERAS_HOME", "/dev/null")
+    with pytest.raises(FileNotFoundError, match=r"Not a directory(.|\n)*Ways to get it"):
+        data.load_data("mnist", full=True)
 
 
 @pytest.mark.skipif("KGAN_DATA_DIR" not in os.environ, reason="needs the full data")
@@ -279,7 +285,7 @@ def test_a_folder_with_idx_files(ending, tmp_path):
     path.write_bytes(write(idx(labels)))
     assert data.load_folder(tmp_path)[1].tolist() == [0, 2, 0, 1, 2]  # 3, 4 and 9, numbered
     path.write_bytes(write(idx(labels[:4])))
-    with pytest.raises(ValueError, match=r"images=\(5, 32, 20\), labels=\(4,\)"):
+    with pytest.raises(ValueError, match=r"labels=\(4,\), images=\(5, 32, 20\)"):
         data.load_folder(tmp_path)
 
 
@@ -293,6 +299,8 @@ def test_idx_files_in_colour_and_of_other_things(tmp_path):
         (idx(np.zeros(7, "uint8")), r"\(7,\)"),
         (idx(colour)[:-1], "damaged"),
         (b"", "damaged"),
+        (b"\0\0\x08\x03ab", "damaged"),  # cut off in the head
+        (b"hello world", "damaged.*train-images"),
         (b"\0\0\x0d\x01" + 4 * b"\0", "no IDX file of bytes"),  # floats
     ):
         path.write_bytes(wrong)
@@ -329,9 +337,9 @@ def test_a_folder_with_a_folder_for_each_class(tmp_path):
 
 
 def test_a_folder_that_can_not_be_used_is_said_to_be_so(tmp_path):
-    with pytest.raises(FileNotFoundError, match="no folder .*nowhere"):
+    with pytest.raises(FileNotFoundError, match="no such folder.*nowhere"):
         data.load_folder(tmp_path / "nowhere")
-    with pytest.raises(FileNotFoundError, match="no images in"):
+    with pytest.raises(FileNotFoundError, match="PNG or JPEG files"):
         data.load_folder(tmp_path)
     picture(tmp_path / "a.png", np.zeros((8, 8), "uint8"))
     picture(tmp_path / "b.png", np.zeros((8, 12), "uint8"))
@@ -341,8 +349,47 @@ def test_a_folder_that_can_not_be_used_is_said_to_be_so(tmp_path):
     with pytest.raises(ValueError, match=r"b\.png can't be read"):
         data.load_folder(tmp_path)
     picture(tmp_path / "b.png", np.zeros((8, 8), "uint16"))
-    with pytest.raises(ValueError, match=r"b\.png has more than 8 bits"):
+    with pytest.raises(ValueError, match=r"b\.png can't be read. More than 8 bits"):
         data.load_folder(tmp_path)
+    (tmp_path / "b.png").write_bytes((tmp_path / "a.png").read_bytes().replace(b"IHDR", b"IHdR"))
+    with pytest.raises(ValueError, match=r"b\.png can't be read"):
+        data.load_folder(tmp_path)
+
+
+def test_classes_of_different_sizes_are_told_apart(tmp_path):
+    picture(tmp_path / "cats" / "1.png", np.zeros((8, 8), "uint8"))
+    picture(tmp_path / "dogs" / "1.png", np.zeros((8, 12), "uint8"))
+    with pytest.raises(ValueError, match=r"cats/1.png=\(8, 8\).*dogs/1.png=\(8, 12\)"):
+        data.load_folder(tmp_path)
+
+
+def test_what_is_transparent_becomes_white_and_hidden_files_are_left_out(tmp_path):
+    glyph = np.zeros((8, 8, 4), "uint8")  # black; the first row is opaque
+    glyph[0, :, 3] = 255
+    picture(tmp_path / "a.png", glyph)
+    (tmp_path / "._a.png").write_bytes(b"of another system")
+    images, _ = data.load_folder(tmp_path)
+    assert images.shape == (1, 8, 8)
+    assert (images[0, 0] == 0).all()
+    assert (images[0, 1:] == 255).all()
+
+
+def test_two_sets_in_one_folder_are_refused(tmp_path):
+    content = idx(np.zeros((2, 8, 8), "uint8"))
+    (tmp_path / "train-images-idx3-ubyte").write_bytes(content)
+    (tmp_path / "train-images-idx3-ubyte.gz").write_bytes(gzip.compress(content))
+    assert len(data.load_folder(tmp_path)[0]) == 2  # the same, packed
+    (tmp_path / "letters-train-images-idx3-ubyte").write_bytes(content)
+    with pytest.raises(ValueError, match="one file of training images.*letters"):
+        data.load_folder(tmp_path)
+
+
+@pytest.mark.parametrize("make", [data.ring, data.grid, lambda n: data.ring().sample(n, seed=0)])
+@pytest.mark.parametrize("wrong", [0, 2.5, True])
+def test_numbers_of_modes_and_points_are_positive_integers(make, wrong):
+    with pytest.raises(ValueError, match="positive integer"):
+        make(wrong)
+    make(np.int64(2))
 
 
 def test_mixture_centers():

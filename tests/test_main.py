@@ -106,7 +106,7 @@ def test_evaluate(trained):
     assert "--overwrite" in one_line(again)
     # Away from its history the model does not tell what it was trained on.
     shutil.copy(folder / "gan.keras", cwd / "alone.keras")
-    assert "--dataset is needed" in one_line(run("evaluate", "alone.keras", cwd=cwd))
+    assert "add --dataset" in one_line(run("evaluate", "alone.keras", cwd=cwd))
     (folder / "evaluation.json").unlink()
 
 
@@ -149,13 +149,13 @@ def test_usage_errors_are_one_line(arguments, message, capsys):
     ("arguments", "message"),
     [
         (["train", "--preset", "mnits"], "must be one of 'mnist'"),
-        (["train", "--preset", "ring"], "points in the plane"),
+        (["train", "--preset", "ring"], "a recipe for images. Received: preset='ring'"),
         (["train", "--loss", "hunge"], "non_saturating"),
         (["train", "--full"], "Ways to get it"),
         (["train", "--out", "full"], "not empty"),
         (["train", "--out", "file"], "Not a directory"),
-        (["sample", "none.keras"], "There must be a file"),
-        (["sample", "file"], "must be a .keras file"),
+        (["sample", "none.keras"], "no such model file. Received: path='none.keras'"),
+        (["sample", "file"], "no .keras file"),
     ],
 )
 def test_wrong_values_are_one_line(arguments, message, capsys, monkeypatch, tmp_path):
@@ -192,8 +192,8 @@ def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch):
 
 @pytest.mark.slow
 def test_train_on_a_folder_of_ones_own(tmp_path):
-    """Pictures in colour, 8 pixels by 12, with a class for each folder."""
-    for i in range(70):
+    """Pictures in colour, 8 pixels by 12, with a class for each folder; fewer than a batch."""
+    for i in range(50):
         folder = tmp_path / "mine" / f"class {i % 2}"
         folder.mkdir(parents=True, exist_ok=True)
         image = np.full((12, 8, 3), (i % 2) * 200 + 20, "uint8")
@@ -202,26 +202,29 @@ def test_train_on_a_folder_of_ones_own(tmp_path):
     assert (result.returncode, result.stderr) == (0, "")
     out = tmp_path / "runs" / "mine-conditional-1"
     record = json.loads((out / "history.json").read_text())
-    assert (record["dataset"], record["images"], record["steps"]) == ("mine", 70, 3)
+    assert record["dataset"] == str(tmp_path / "mine")
+    assert (record["images"], record["batch_size"], record["steps"]) == (50, 50, 3)
     result = run("sample", out / "gan.keras", "--label", 1, "-n", 4, cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")
     with Image.open(tmp_path / "samples.png") as picture:
         assert (picture.mode, picture.size) == ("RGB", (2 * 10 * 2, 2 * 14 * 2))
-    assert "'mine'" in one_line(run("evaluate", out / "gan.keras", cwd=tmp_path))
+    assert "add --dataset" in one_line(run("evaluate", out / "gan.keras", cwd=tmp_path))
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--data", "nowhere"], "no folder nowhere"),
+        (["--data", "nowhere"], "no such folder. Received: folder='nowhere'"),
         (["--data", "unlabelled", "--conditional"], "needs labels"),
-        (["--data", "unlabelled"], "sides that 4 divides"),
+        (["--data", "uneven"], "divisible by 4"),
+        (["--data", "unlabelled", "--full"], "--full goes with --dataset"),
     ],
 )
 def test_a_folder_that_can_not_be_trained_on(arguments, message, monkeypatch, tmp_path, capsys):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "unlabelled").mkdir()
-    Image.fromarray(np.zeros((10, 10), "uint8")).save(tmp_path / "unlabelled" / "a.png")
+    for folder, side in (("unlabelled", 8), ("uneven", 10)):
+        (tmp_path / folder).mkdir()
+        Image.fromarray(np.zeros((side, side), "uint8")).save(tmp_path / folder / "a.png")
     assert command_line.main(["train", *arguments]) == 2
     error = capsys.readouterr().err
     assert error.count("\n") == 1

@@ -143,6 +143,29 @@ def test_mixed_precision_ends_in_float32():
     assert {layer.compute_dtype for layer in generator.layers[1:-1]} == {"float16"}
 
 
+def test_sizes_may_be_integers_of_numpy():
+    eight = np.int64(8)
+    shape = (eight, eight, np.int64(1))
+    generator = models.build_conv_generator(shape, eight, eight, np.int64(4), np.int64(1))
+    assert generator.output_shape == (None, 8, 8, 1)
+    discriminator = models.build_conv_discriminator(shape, eight, np.int64(4))
+    assert discriminator.input_shape == (None, 8, 8, 1)
+    assert models.build_mlp_generator(shape, eight, (eight,)).output_shape == (None, 8, 8, 1)
+    assert models.build_mlp_discriminator(shape, (eight,)).input_shape == (None, 8, 8, 1)
+    assert models.build_classifier(eight).outputs[1].shape == (None, 8)
+
+
+@pytest.mark.parametrize("wrong", [True, 8.0, 0])
+def test_sizes_are_positive_integers(wrong):
+    for build in (models.build_mlp_generator, models.build_mlp_discriminator):
+        with pytest.raises(ValueError, match="`units` must be a positive integer"):
+            build((2,), units=(8, wrong))
+        with pytest.raises(ValueError, match="put_shape` must be a positive integer"):
+            build((wrong,))
+    with pytest.raises(ValueError, match="`num_classes` must be a positive integer"):
+        models.build_classifier(wrong)
+
+
 def test_errors():
     with pytest.raises(ValueError, match="normalization='layer'"):
         models.build_mlp_generator(normalization="layer")

@@ -185,16 +185,20 @@ def test_weights_that_do_not_ship_or_do_not_fit():
         "fashion_mnist_generator",
         "mnist_generator",
     ]
-    with pytest.raises(ValueError, match="'fashion_mnist', None.*dataset=None, num_classes=None"):
-        kgan.GAN.from_preset("ring", load_weights=True)
-    with pytest.raises(ValueError, match="dataset='mnist', num_classes=10"):
-        kgan.GAN.from_preset("mnist_conditional", load_weights=True)
+    for name in ("ring", "mnist_conditional", "fashion_mnist_gpu"):
+        with pytest.raises(ValueError, match=f"for the data of mnist_ten.*preset='{name}'"):
+            kgan.GAN.from_preset(name, load_weights=True)
     with pytest.raises(ValueError, match="Leave out what changes it"):
         kgan.GAN.from_preset("mnist", load_weights=True, generator={"filters": 8})
 
 
+def test_trained_weights_come_with_their_own_recipe_and_the_seed_that_was_asked_for():
+    gan = kgan.GAN.from_preset(presets.get("mnist", seed=5), load_weights=True)
+    assert (gan.latent_dim, gan.seed) == (64, 17)
+
+
 def test_errors():
-    with pytest.raises(ValueError, match=r"'mnist', 'mnist_conditional'.*'mnits'"):
+    with pytest.raises(ValueError, match=r"'mnist', 'mnist_ten_minutes'.*'mnits'"):
         kgan.GAN.from_preset("mnits")
     with pytest.raises(ValueError, match=r"learning_rate.*setting='filters'"):
         kgan.GAN.from_preset("mnist", filters=3)

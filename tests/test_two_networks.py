@@ -393,7 +393,7 @@ def test_load_model_errors(tmp_path):
     with pytest.raises(ValueError, match="damaged.*cut.keras"):
         kgan.load_model(cut)
     models.build_mlp_discriminator((2,)).save(tmp_path / "other.keras")
-    with pytest.raises(ValueError, match="must hold a kgan.GAN.*other.keras.*Functional"):
+    with pytest.raises(ValueError, match="holds no kgan.GAN.*other.keras.*Functional"):
         kgan.load_model(tmp_path / "other.keras")
 
 
@@ -447,8 +447,14 @@ def test_wrong_settings_are_refused():
     }.items():
         with pytest.raises(ValueError, match=message):
             gan.compile(**settings)
-    with pytest.raises(ValueError, match="must be one of .*'jit_compile'.* setting='loss'"):
-        gan.compile(loss="mse")
+    before = gan.adversarial_loss
+    with pytest.raises(TypeError, match=r"takes run_eagerly.*others=\['loss'\]"):
+        gan.compile(adversarial_loss="hinge", loss="mse")
+    assert gan.adversarial_loss is before
+    with pytest.raises(TypeError, match=r"others=\['validation_data'\]"):
+        gan.fit(some_images(), validation_data=some_images())
+    with pytest.raises(ValueError, match="'g_loss'.* name='d_los'"):
+        gan.log(d_los=1.0)
     bare = kgan.GAN(gan.generator, gan.discriminator)
     with pytest.raises(ValueError, match="Call `compile` before `fit`"):
         bare.fit(some_images())
