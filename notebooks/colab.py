@@ -5,6 +5,8 @@ Both need the repository's public address, which is one setting of `pyproject.to
     [project.urls]
     Repository = "https://github.com/OWNER/REPO"
 
+(and what Colab opens is its branch `main`).
+
 Without it notebooks get neither. The two cells are no part of what is executed: they are put before
 the cells of a built notebook, and taken off again when it is compared with its source.
 """
@@ -39,7 +41,7 @@ def repository():
     """
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     address = settings["project"].get("urls", {}).get("Repository")
-    if address is not None and not re.fullmatch(rf"{_GITHUB}[\w.-]+/[\w.-]+", address):
+    if address is not None and not re.fullmatch(rf"{_GITHUB}[\w.-]+/[\w.-]+(?<!\.git)", address):
         raise ValueError(
             "`Repository` in pyproject.toml must be https://github.com/OWNER/REPO, since Colab "
             f"opens notebooks from GitHub. Received: {address!r}"

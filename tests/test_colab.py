@@ -87,7 +87,13 @@ def test_the_address_is_one_setting(setting, address, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "address", ["https://gitlab.com/ada/gans", "https://github.com/ada", f"{ADDRESS}/tree/main"]
+    "address",
+    [
+        "https://gitlab.com/ada/gans",
+        "https://github.com/ada",
+        f"{ADDRESS}/tree/main",
+        f"{ADDRESS}.git",
+    ],
 )
 def test_an_address_that_colab_cannot_open_is_refused(address, tmp_path, monkeypatch):
     monkeypatch.setattr(colab, "ROOT", tmp_path)

@@ -19,7 +19,7 @@ import PIL.Image
 import pytest
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
-SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_homework.py
+SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_assignment.py
 
 
 def read(source):

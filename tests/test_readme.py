@@ -34,7 +34,7 @@ def test_ci_runs_exactly_the_test_command():
 def test_github_runs_exactly_the_test_command():
     text = (ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8")
     workflow = yaml.load(text, yaml.BaseLoader)  # plain YAML 1.1 takes `on` for a truth value
-    assert workflow["on"] == ["push", "pull_request"]
+    assert workflow["on"] == {"push": {"branches": ["main"]}, "pull_request": ""}
     (job,) = workflow["jobs"].values()
     assert job["runs-on"] == "ubuntu-latest"
     assert job["strategy"]["matrix"] == {"python-version": ["3.11", "3.13"]}

@@ -40,8 +40,8 @@ OF_A_PAPER = re.compile(r"((19|20)\d\d\)?(\]\(\S+\))?,\s+(# )?|paper already adv
 FILES = [
     *sections.sources(),
     *sections.PAGES,
-    *(ROOT / "kgan").glob("*.py"),
-    *sorted({*(ROOT / "tests").glob("*.py")} - {Path(__file__)}),
+    *(ROOT / "kgan").rglob("*.py"),
+    *sorted({*(ROOT / "tests").rglob("*.py")} - {Path(__file__)}),
     *(ROOT / "tests" / "benchmarks").glob("*.[pt]*"),
     ROOT / "CONTRIBUTING.md",
 ]

@@ -94,8 +94,8 @@ def wrong_label_for_d(theta, psi, fake, real):
 
 @flow.mistake("dirac-gan")
 def d_pull(theta, psi, fake, real):
-    """G's part is right. D is pulled the more, the more it believes in the fake; yours is pulled
-    the less.
+    """G's part is right. The more D believes in the fake, the harder it is pulled; yours is pulled
+    less.
     """
     return psi * fake, -theta * fake
 
@@ -215,8 +215,8 @@ def flow_with_r1(theta, psi, gamma):
 
 @flow_with_r1.mistake("brakes")
 def doubled(theta, psi, gamma):
-    """Your brake is twice too strong: mind the half in the penalty's definition when you
-    differentiate the square.
+    """Your brake is twice as strong as it should be: mind the half in the penalty's definition when
+    you differentiate the square.
     """
     return 0.0, -2 * gamma * psi
 
@@ -251,7 +251,7 @@ def square(theta, psi, gamma):
 
 @flow_with_r1.mistake("brakes")
 def on_generator(theta, psi, gamma):
-    """You braked the generator. R1 is a term in the discriminator's loss, and on its slope."""
+    """You braked the generator. R1 is a term in the discriminator's loss: it punishes D's slope."""
     return -gamma * theta, 0.0
 
 
@@ -269,7 +269,7 @@ def on_both(theta, psi, gamma):
 
 @flow_with_r1.mistake("brakes")
 def theta_for_psi(theta, psi, gamma):
-    """You punish where the sample is. R1 punishes the slope of D's logit: which parameter
+    """You punish the sample's position. R1 punishes the slope of D's logit: which parameter
     is that?
     """
     return 0.0, -gamma * theta
@@ -537,8 +537,8 @@ def no_penalty(gamma):
 
 @eigenvalues.mistake("brakes")
 def not_halved(gamma):
-    """Is your penalty twice too strong? Or, by hand: in the quadratic equation the coefficient in
-    the middle is to be halved, outside the root and inside.
+    """Is your penalty twice as strong as it should be? Or, by hand: in the quadratic equation the
+    coefficient in the middle is to be halved, outside the root and inside.
     """
     return eigenvalues(2 * gamma)
 

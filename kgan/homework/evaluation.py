@@ -74,7 +74,7 @@ def covariances_only(a, b):
 
 @frechet_distance.mistake("frechet-distance")
 def gap_not_squared(a, b):
-    """The gap between the means enters with its square."""
+    """The gap between the means enters squared."""
     return _distance(np.sqrt(_gap(a, b)), *_covariances(a, b))
 
 

@@ -73,7 +73,7 @@ class Exercise:
         ...     return x**2
         >>> exercise.check(lambda x: x + x)
         double: right, on 2 inputs
-        >>> exercise.check(lambda x: x * x)
+        >>> exercise.check(lambda x: x * x)  # doctest: +ELLIPSIS
         Traceback (most recent call last):
         kgan.homework.sandbox.Feedback: Not yet: double
         <BLANKLINE>
@@ -82,7 +82,7 @@ class Exercise:
           received   1
         <BLANKLINE>
         That is the square.
-        See lesson 2, section 2.1.
+        See lesson ...
     """
 
     reference: Callable
@@ -130,8 +130,8 @@ class Exercise:
             section: String, the label of the section that explains it.
 
         Returns:
-            Decorator of a function of the right answer and of a case. It may be filed with several
-            exercises.
+            Decorator of a function of the right answer and of what an answer is given. It may be
+            filed with several exercises.
 
         Raises:
             ValueError: If no section has that label, or the name is taken.
@@ -159,7 +159,9 @@ class Exercise:
         def file(function):
             name = function.__name__
             if name in self.mistakes or name in self.properties:
-                raise ValueError(f"{self.name} has a mistake of that name. Received: {name!r}")
+                raise ValueError(f"{self.name} has an entry of that name. Received: {name!r}")
+            if not function.__doc__:
+                raise ValueError(f"A docstring must be there, to be said. Received: {name!r}")
             table[name] = Filed(Words(name, section, function.__doc__), make(function))
             return function
 

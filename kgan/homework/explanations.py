@@ -14,7 +14,7 @@ from kgan.homework.words import Words
 
 import numpy as np
 
-_TURNED = " Also, the sign is turned around."
+_TURNED = " Also, the sign is reversed."
 _NAN = " Zeros in the input make your answer `nan`, too."
 _RANDOM = Words(
     "random",
@@ -25,14 +25,16 @@ _RANDOM = Words(
 
 
 def _known(factor=1, also="", but_for_nan=False):
-    """It is a mistake that the exercise knows, times a factor; or is so wherever it is a number."""
+    """It equals a known mistake times a factor; with `but_for_nan`, wherever it is a number."""
 
     def explanation(outcomes):
         if but_for_nan and not outcomes.has_numbers:
             return None
         exercise = outcomes.exercise
         for name, mistake in exercise.mistakes.items():
-            imagined = exercise.imagine(name, outcomes.seed, factor)
+            imagined = list(exercise.imagine(name, outcomes.seed, factor))
+            if not any(getattr(each, "kind", each) is not None for each in imagined):
+                continue  # a mistake that only fails can't be told from others
             both = zip(imagined, outcomes.received, strict=True)
             if all(values.same(*pair, exercise.tolerance, but_for_nan) for pair in both):
                 return name, mistake.words.say(also)
@@ -66,7 +68,7 @@ def _other_shape(outcomes):
 
 
 def _scaled_or_shifted(outcomes):
-    """It is the right answer times a constant, or plus one."""
+    """It is the right answer times a constant, or plus a constant."""
     both = outcomes.expected, outcomes.received
     e, r = (np.concatenate([np.ravel(x) for x in side]) for side in both)
     there = np.abs(e) > 1e-6

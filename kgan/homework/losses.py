@@ -163,7 +163,7 @@ def averaged(y, p):
 
 @bce.mistake("one-answer")
 def entropy(y, p):
-    """Your answer does not look at the label. It weighs the two logarithms with D's own answer; the
+    """Your answer does not look at the label. It weights the two logarithms by D's own answer; the
     weights belong to the label.
     """
     return -p * np.log(p) - (1 - p) * np.log(1 - p)
@@ -312,7 +312,7 @@ for _exercise in (discriminator_loss, generator_loss, value):
 
 @discriminator_loss.mistake("one-answer")
 def no_minus(real, fake):
-    """The sign is turned around: this is the value V, which D maximises. A loss is minimised, and
+    """The sign is reversed: this is the value V, which D maximises. A loss is minimised, and
     it is never negative.
     """
     return -real.one.mean() - fake.zero.mean()
@@ -364,7 +364,7 @@ def rises_with_d_fake(answer):
 
 @value.mistake("bce-to-game")
 def loss_not_value(real, fake):
-    """The sign is turned around: this is a loss, which is minimised. D maximises the value, which
+    """The sign is reversed: this is a loss, which is minimised. D maximises the value, which
     is at most 0.
     """
     return real.one.mean() + fake.zero.mean()
@@ -574,7 +574,7 @@ def one_minus_outside(real, fake):
     """For the reals it is right, for the fakes not: look at what stands inside the logarithm there,
     and what outside.
     """
-    return real.one.mean() + (1 + fake.one).mean()
+    return real.one.mean() - (1 + fake.one).mean()
 
 
 @_pair_mistake("logits")
@@ -621,7 +621,7 @@ def zero_when_right(answer):
 
 @generator_loss.mistake("both-losses")
 def no_minus(fake):
-    """The sign is turned around: to minimise this, G would have to make D reject its fakes."""
+    """The sign is reversed: to minimise this, G would have to make D reject its fakes."""
     return -fake.one.mean()
 
 

@@ -154,7 +154,7 @@ def a_probability(answer):
 
 @optimal_discriminator.holds("optimal-d-proof")
 def half_where_equal(answer):
-    """Where the two densities are equal, of two samples one is real. Your answer is not 1/2
+    """Where the two densities are equal, one sample in two is real. Your answer is not 1/2
     there.
     """
     return np.isclose(answer(*_rows([0.3], [0.3])), 0.5)
@@ -162,13 +162,13 @@ def half_where_equal(answer):
 
 @optimal_discriminator.holds("optimal-d-proof")
 def one_without_fakes(answer):
-    """Where the generator never goes, whatever falls is real. Your answer is not 1 there."""
+    """Where the generator never goes, whatever falls there is real. Your answer is not 1 there."""
     return np.isclose(answer(*_rows([0.3], [0.0])), 1)
 
 
 @optimal_discriminator.holds("optimal-d-proof")
 def zero_without_data(answer):
-    """Where the data never goes, whatever falls is fake. Your answer is not 0 there."""
+    """Where the data never goes, whatever falls there is fake. Your answer is not 0 there."""
     return abs(answer(*_rows([0.0], [0.3]))) < 1e-4
 
 
@@ -357,8 +357,8 @@ def summed_kl(p, q):
 
 @js.mistake("distances")
 def not_halved(p, q):
-    """Your answer is twice the divergence: the two KL divergences are to be averaged. It then ends
-    at log 2.
+    """Your answer is twice the divergence: the two KL divergences are to be averaged. Then it
+    is at most log 2.
     """
     return 2 * js(p, q)
 
@@ -502,7 +502,7 @@ def undecided(p, q):
 
 @generator_cost.mistake("generator-cost")
 def loss(p, q):
-    """The sign is turned around: this is D's loss. C(G) is a value, which G minimises; it is at
+    """The sign is reversed: this is D's loss. C(G) is a value, which G minimises; it is at
     most 0.
     """
     return np.log(4) - 2 * js(p, q)

@@ -101,8 +101,14 @@ class Raised:
 
     error: BaseException
 
+    @property
+    def kind(self):
+        """The class of a `Telling` error, or `None`: others are alike."""
+        return type(self.error) if isinstance(self.error, Telling) else None
+
     def __str__(self):
-        words = " ".join(f"{type(self.error).__name__}: {self.error}".split())
+        kind = ValueError if self.kind else type(self.error)  # what Keras raises
+        words = " ".join(f"{kind.__name__}: {self.error}".split())
         words = words if len(words) < 300 else words[:300] + " ..."
         frames = traceback.extract_tb(self.error.__traceback__)
         own = [f for f in frames if f.line and not Path(f.filename).is_relative_to(_PACKAGE)]
@@ -111,7 +117,7 @@ class Raised:
 
 
 def attempt(function, arguments, errors=Exception):
-    """Calls a function without a warning; returns what it returns, or a `Raised`."""
+    """Calls a function with warnings off; returns what it returns, or a `Raised`."""
     try:
         with np.errstate(all="ignore"), warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -121,7 +127,7 @@ def attempt(function, arguments, errors=Exception):
 
 
 def _attempt_in_time(function, arguments):
-    """The same in a thread of its own: there an exception can stop it, wherever the caller is."""
+    """Attempts it in a thread of its own, where an exception can stop it from outside."""
     outcomes = []
     thread = threading.Thread(
         target=lambda: outcomes.append(attempt(function, arguments, BaseException)), daemon=True

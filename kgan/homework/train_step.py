@@ -4,6 +4,8 @@ The answers work on the smallest networks that show every mistake, on the line. 
 input in training, so that it shows in which mode it was called.
 """
 
+import functools
+
 from kgan.homework.exercise import exercise
 from kgan.homework.sandbox import Telling
 from kgan.two_networks import TwoNetworks
@@ -40,14 +42,23 @@ class NoGradients(Telling):
     """No gradient has reached the weights."""
 
 
+class OthersWeights(Telling):
+    """The weights are not those that the optimizer was made for."""
+
+
 class _Descent(keras.optimizers.SGD):
-    """Gradient descent with an error of its own where Keras's is a `ValueError` like others."""
+    """Gradient descent with errors of its own where Keras's are `ValueError`s like others."""
 
     def apply(self, grads, trainable_variables=None):
         grads = list(grads)
         if grads and all(gradient is None for gradient in grads):
             raise NoGradients("No gradients provided for any variable.")
-        return super().apply(grads, trainable_variables)
+        try:
+            return super().apply(grads, trainable_variables)
+        except ValueError as error:
+            if "Unknown variable" in str(error):
+                raise OthersWeights(error) from error
+            raise
 
 
 # --- Tasks 1 and 2: a turn of each player.
@@ -451,9 +462,16 @@ def sum_of_losses(model, real):
     return {"d_loss": sum(d_losses), "g_loss": model.g(model.new(model.parts(real)[0]))}
 
 
+@train_step.mistake("functions-and-loop")
+@functools.wraps(tape)  # the same mistake, the same words
+def tape_of_a_model(model, real):
+    """No gradient arrives."""
+    raise NoGradients
+
+
 @train_step.mistake("keras-model")
 def optimizers_swapped(model, real):
-    """Each player was moved by the other's optimizer."""
+    """An optimizer was given the other network's weights. Each network has one of its own."""
     model.d_optimizer, model.g_optimizer = model.g_optimizer, model.d_optimizer
     return model.round(model.parts(real))
 

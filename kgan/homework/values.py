@@ -3,7 +3,7 @@
 import collections.abc
 import sys
 
-from kgan.homework.sandbox import Feedback, Raised, Telling
+from kgan.homework.sandbox import Feedback, Raised
 
 import numpy as np
 
@@ -45,10 +45,8 @@ def float64(case):
 
 def same(a, b, tolerance, but_for_nan=False):
     """Tells whether two outcomes agree; `but_for_nan`, wherever b is a number."""
-    if isinstance(a, Raised) and isinstance(b, Raised):
-        return isinstance(a.error, Telling) == isinstance(b.error, Telling)
     if isinstance(a, Raised) or isinstance(b, Raised):
-        return False
+        return getattr(a, "kind", a) is getattr(b, "kind", b)
     if a.shape != b.shape:
         return False
     there = ~np.isnan(b) if but_for_nan else ...

@@ -4,6 +4,7 @@ import dataclasses
 import textwrap
 
 from kgan import _sections
+from kgan._checks import require
 
 
 @dataclasses.dataclass(frozen=True)
@@ -16,12 +17,11 @@ class Words:
         text: String, in any number of lines.
 
     Raises:
-        ValueError: If no section has that label.
+        ValueError: If no section of a lesson has that label.
 
     Example:
-        >>> print(Words("base_2", "one-answer", "Your answer is in bits.").say())
-        Your answer is in bits.
-        See lesson 2, section 2.1.
+        >>> Words("base_2", "one-answer", "Your answer is in bits.").say().splitlines()[0]
+        'Your answer is in bits.'
     """
 
     name: str
@@ -30,6 +30,8 @@ class Words:
 
     def __post_init__(self):
         _sections.number(self.section)  # an unknown label is found at import
+        lesson = not self.section.startswith("hw-")
+        require(lesson, "Words point to a lesson, not to an assignment.", section=self.section)
 
     def say(self, also=""):
         """Formats the words, more of them if need be, and the section to read."""

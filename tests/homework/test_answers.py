@@ -77,6 +77,7 @@ def test_each_mistake_is_found_by_its_name(exercise, monkeypatch):
     for name, mistake in exercise.mistakes.items():
         outcome = Outcomes(exact, mistake.function(exercise))
         assert outcome.wrong, name
+        assert any(getattr(each, "kind", each) is not None for each in outcome.received), name
         assert explain([outcome]).mistake == name
 
 

@@ -6,11 +6,14 @@ import subprocess
 import sys
 
 from kgan import homework
+from kgan._sections import number
 from kgan.homework.exercise import Exercise
 from kgan.homework.words import Words
 
 import numpy as np
 import pytest
+
+ONE_ANSWER = f"lesson {number('two-losses')}, section {number('one-answer')}"
 
 
 def refused(answer, name="bce"):
@@ -138,11 +141,11 @@ def exercise():
 @pytest.mark.parametrize(
     ("answer", "mistake", "words"),
     [
-        (lambda x: x * x, "squared", "That is the square.\nSee lesson 2, section 2.1."),
-        (lambda x: -x * x, "squared", "square. Also, the sign is turned around.\nSee"),
+        (lambda x: x * x, "squared", f"That is the square.\nSee {ONE_ANSWER}."),
+        (lambda x: -x * x, "squared", "square. Also, the sign is reversed.\nSee"),
         (lambda x: 4 * x + 2, "one_more", "one more. Also, it is doubled.\nSee"),
         (lambda x: x * x if x > 0 else np.nan, "squared", "make your answer `nan`, too.\nSee"),
-        (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson 2, section 2.3."),
+        (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson"),
         (lambda x: 2 * x + 2, "changed", "your answer is 2 more than expected."),
         (
             lambda x: 2 * x if x > 0 else 1 / 0,
@@ -153,7 +156,7 @@ def exercise():
         (
             lambda x: abs(x) ** 3,
             "keeps_the_sign",
-            "The sign does not matter to you.\nSee lesson 2.",
+            f"The sign does not matter to you.\nSee lesson {number('two-losses')}.",
         ),
         (lambda x: np.inf if x > 2 else x**3, "not_finite", "is infinite or not a number"),
         (
@@ -189,8 +192,12 @@ def test_a_mistake_is_named_whichever_way_of_answering_it_belongs_to():
 def test_a_mistake_points_to_a_section_that_there_is():
     with pytest.raises(ValueError, match="Received: label='here'"):
         Words("a_name", "here", "A text.")
+
+    def cubed(x):
+        """That is the cube."""
+
     with pytest.raises(ValueError, match="label='nowhere'"):
-        exercise().mistake("nowhere")(raising)
+        exercise().mistake("nowhere")(cubed)
 
 
 def test_a_name_is_filed_once():
@@ -200,15 +207,26 @@ def test_a_name_is_filed_once():
         """Once more."""
 
     for file in (double.mistake, double.twist, double.holds):
-        with pytest.raises(ValueError, match="has a mistake of that name. Received: 'squared'"):
+        with pytest.raises(ValueError, match="has an entry of that name. Received: 'squared'"):
             file("one-answer")(squared)
 
 
+def test_an_entry_without_words_is_refused():
+    with pytest.raises(ValueError, match="docstring.*'<lambda>'"):
+        exercise().mistake("one-answer")(lambda x: x)
+
+
 def test_words_are_wrapped_with_what_is_added_to_them():
-    words = Words("a_name", "train-step", "word " * 20)
-    assert (
-        words.say(" And more.") == " ".join(["word"] * 18) + "\nword word And more.\nSee lesson 6."
-    )
+    said = Words("a_name", "train-step", "word " * 20).say(" And more.")
+    first, second, where = said.splitlines()
+    assert first == " ".join(["word"] * 18)
+    assert second == "word word And more."
+    assert where == f"See lesson {number('train-step')}."
+
+
+def test_words_do_not_point_to_an_assignment():
+    with pytest.raises(ValueError, match="to a lesson.*'hw-losses'"):
+        Words("a_name", "hw-losses", "A text.")
 
 
 # --- given.

@@ -226,7 +226,7 @@ answers.wrong("mean_of_reals")(
     lambda r, f: 2 * np.mean(np.concatenate([-np.log(r), -np.log(1 - f)]))
 )
 # 1 - log
-answers.wrong("zero_when_right")(lambda r, f: -np.mean(np.log(r)) - np.mean(1 - np.log(f)))
+answers.wrong("one_minus_outside")(lambda r, f: -np.mean(np.log(r)) - np.mean(1 - np.log(f)))
 # paired, numpy broadcasting
 answers.wrong("broadcast")(lambda r, f: -np.mean(np.log(r) + np.log(1 - f)))
 # pair returned

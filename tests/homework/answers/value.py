@@ -103,7 +103,7 @@ answers.wrong("one_log_of_mean")(lambda r, f: np.mean(np.log(r)) + np.log(1 - np
 # exp
 answers.wrong("zero_when_right")(lambda r, f: np.exp(np.mean(np.log(r)) + np.mean(np.log(1 - f))))
 # log(1-d) of log
-answers.wrong("zero_when_right")(lambda r, f: np.mean(np.log(r)) + np.mean(1 - np.log(f)))
+answers.wrong("one_minus_outside")(lambda r, f: np.mean(np.log(r)) + np.mean(1 - np.log(f)))
 # with the constant
 answers.wrong("changed")(lambda r, f: np.mean(np.log(r)) + np.mean(np.log(1 - f)) + np.log(4))
 # minus J_G
