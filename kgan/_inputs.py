@@ -1,4 +1,4 @@
-"""What `GAN.fit` accepts. `check_...` checks; `as_...` converts, or says why it can't."""
+"""What `GAN.fit` accepts: `as_...` converts it, or says why it can't; `check_...` only checks."""
 
 import warnings
 
@@ -10,7 +10,7 @@ import tensorflow as tf
 
 
 def as_data(generator, num_d_steps, x, y, batch_size):
-    """Checks what `GAN.fit` is given.
+    """Converts what `GAN.fit` is given.
 
     Args:
         generator: The GAN's, which tells the shape of a sample and the number of classes.

@@ -218,11 +218,11 @@ class ProgressBar(keras.callbacks.Callback):
         elapsed: Float, the seconds that training has taken.
 
     Example:
+        >>> from contextlib import redirect_stdout
         >>> import kgan
         >>> gan = kgan.GAN.from_preset("ring", seed=0)
         >>> bar = kgan.callbacks.ProgressBar(100, timed=False)
         >>> points = kgan.data.ring().sample(256 * 100, seed=0)
-        >>> from contextlib import redirect_stdout
         >>> with redirect_stdout(None):  # no bar on this page
         ...     history = gan.fit(points, batch_size=256, verbose=0, callbacks=[bar])
         >>> bar.steps

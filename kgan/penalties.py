@@ -116,7 +116,7 @@ class R2(_ZeroCentered):
         gamma: Float, 0 or more: the weight, as in `R1`.
 
     Raises:
-        ValueError: If it is negative.
+        ValueError: If `gamma` is negative.
 
     Example:
         >>> import tensorflow as tf

@@ -110,7 +110,7 @@ homework.check_update_generator(update_generator, seed=402)
 #
 # Write one round of Algorithm 1. `real` is a batch of $k \cdot m$ real samples: each step of $D$ gets its own $m$ of them, in order, and $m$ fakes
 # of its own. $G$'s turn has $m$ latents. Draw latents just before each step, and no others. Return a dict with the last losses,
-# `"d_loss"` and `"g_loss"`.
+# `"d_loss"` and `"g_loss"`, and no more.
 #
 # Hint: `fit` compiles your method, and the size of a batch is not always known in advance. Where `len(x)` fails, `tf.shape(x)[0]` works.
 #

@@ -283,8 +283,29 @@ def _(s, real):
     return {"d_loss": dl, "g_loss": s.g(s.sample_latents(len(x)), s.d_optimizer)}
 
 
-# one optimizer
+# a typing error
 @ts(None)
+def _(s, real):
+    for x in tf.split(real, s.num_d_stepz):
+        dl = s.d(x, s.sample_latents(len(x)))
+    return {"d_loss": dl, "g_loss": s.g(s.sample_latents(len(x)))}
+
+
+# a gradient that gets lost
+@ts("tape")
+def _(s, real):
+    for x in tf.split(real, s.num_d_steps):
+        z = s.sample_latents(len(x))
+        logits = s.discriminator(x, training=True), s.discriminator(s.generator(z), training=True)
+        with tf.GradientTape() as t:
+            dl = jd(*logits)
+        w = s.discriminator.trainable_variables
+        s.d_optimizer.apply(t.gradient(dl, w), w)
+    return {"d_loss": dl, "g_loss": s.g(s.sample_latents(len(x)))}
+
+
+# one optimizer
+@ts("optimizers_swapped")
 def _(s, real):
     for x in tf.split(real, s.num_d_steps):
         dl = s.d(x, s.sample_latents(len(x)))
