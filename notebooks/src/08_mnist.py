@@ -150,6 +150,7 @@ def train(name, gan, pictures, epochs, extra=()):
     return curves
 
 
+# %%
 FULLY_CONNECTED = {
     "build_generator": models.build_mlp_generator,
     "build_discriminator": models.build_mlp_discriminator,
