@@ -1,3 +1,4 @@
+import inspect
 import math
 
 from kgan import losses
@@ -167,9 +168,22 @@ def test_batch_sizes_may_differ():
         losses.RelativisticPairing().discriminator(real, fake)
 
 
-def test_the_critic_alone_needs_a_penalty():
-    needed = {name: losses.get(name).default_penalty for name in losses.names()}
-    assert needed == {**dict.fromkeys(losses.names()), "wasserstein": "gradient_penalty"}
+def test_what_each_loss_says_of_itself():
+    said = {
+        name: (loss.uses_real_logits, loss.probabilistic, loss.default_penalty)
+        for name in losses.names()
+        for loss in [losses.get(name)]
+    }
+    assert said == {
+        "minimax": (False, True, None),
+        "non_saturating": (False, True, None),
+        "least_squares": (False, False, None),
+        "wasserstein": (False, False, "gradient_penalty"),
+        "hinge": (False, False, None),
+        "relativistic_pairing": (True, False, None),
+    }
+    for kind in (losses.AdversarialLoss, *(type(losses.get(name)) for name in said)):
+        assert inspect.signature(kind.generator).parameters["real_logits"].default is None
 
 
 def test_errors():

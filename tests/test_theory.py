@@ -318,6 +318,7 @@ def test_dirac_gan_errors():
         (("minimax", None, 1.0), "gamma"),
         (("minimax", "r1", -1.0), "`gamma`.*-1"),
         (("minimax", "r1", math.nan), "`gamma`.*nan"),
+        (("minimax", "r1", math.inf), "`gamma`.*inf"),
     ):
         with pytest.raises(ValueError, match=message):
             theory.DiracGAN(*arguments)
