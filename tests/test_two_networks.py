@@ -1,3 +1,4 @@
+import inspect
 import json
 import subprocess
 import sys
@@ -432,6 +433,54 @@ def test_shuffling_draws_one_number_before_the_first_latents():
         for _ in range(2):  # D's latents and G's
             keras.random.normal((8, 3), seed=generator)
         assert np.asarray(gan.seed_generator.state).tolist() == generator.state.numpy().tolist()
+
+
+def test_defaults_are_those_that_are_documented():
+    def defaults(method):
+        parameters = inspect.signature(method).parameters.values()
+        return {p.name: p.default for p in parameters if p.default is not p.empty}
+
+    assert defaults(kgan.TwoNetworks) == {"seed": None}
+    assert defaults(kgan.TwoNetworks.compile) == {
+        "g_optimizer": None,
+        "d_optimizer": None,
+        "adversarial_loss": "non_saturating",
+        "penalty": None,
+        "num_d_steps": 1,
+        "ema_momentum": None,
+    }
+    assert defaults(kgan.TwoNetworks.fit) == {
+        "y": None,
+        "batch_size": None,
+        "epochs": 1,
+        "verbose": "auto",
+        "shuffle": True,
+    }
+    assert defaults(kgan.TwoNetworks.generate) == {"labels": None, "seed": None}
+    assert defaults(kgan.TwoNetworks.discriminate) == {"labels": None}
+    for method in ("update_discriminator", "update_generator", "sample"):
+        assert defaults(getattr(kgan.GAN, method)) == {"labels": None}
+    assert defaults(kgan.GAN.from_preset) == {"load_weights": False}
+    gan = small_gan()
+    gan.compile()
+    for optimizer in (gan.g_optimizer, gan.d_optimizer):
+        assert float(optimizer.learning_rate) == pytest.approx(2e-4, rel=1e-6)
+        assert (optimizer.beta_1, optimizer.beta_2) == (0.5, 0.999)
+    assert gan.jit_compile is False
+
+
+def test_the_averaged_generator_is_not_trained():
+    gan = small_gan(ema_momentum=0.9)
+    assert gan.ema_generator.trainable_weights == []
+    assert len(gan.trainable_weights) == len(
+        gan.generator.trainable_weights + gan.discriminator.trainable_weights
+    )
+
+
+def test_to_generate_and_to_discriminate_prints_nothing(capsys):
+    gan = small_gan()
+    gan.discriminate(gan.generate(2, seed=0))
+    assert capsys.readouterr().out == ""
 
 
 def test_wrong_settings_are_refused():
