@@ -41,7 +41,7 @@ class TwoNetworks(keras.Model):
         >>> model = OnlyLooks(kgan.models.build_mlp_generator((2,)),
         ...                   kgan.models.build_mlp_discriminator((2,), seed=2), seed=0)
         >>> model.compile()
-        >>> history = model.fit(kgan.data.ring().sample(64, seed=0), verbose=0)
+        >>> history = model.fit(kgan.data.ring(radius=0.9).sample(64, seed=0), verbose=0)
         >>> bool(0 < history.history["d_real"][0] < 1)
         True
     """

@@ -196,7 +196,7 @@ def test_train_on_a_folder_of_ones_own(tmp_path):
     for i in range(50):
         folder = tmp_path / "mine" / f"class {i % 2}"
         folder.mkdir(parents=True, exist_ok=True)
-        image = np.full((12, 8, 3), (i % 2) * 200 + 20, "uint8")
+        image = np.full((12, 8, 3), ((i % 2) * 200 + 20, 20, 20), "uint8")
         Image.fromarray(image).save(folder / f"{i}.png")
     result = run("train", "--data", "mine", "--conditional", "--steps", 3, cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")

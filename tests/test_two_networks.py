@@ -536,7 +536,10 @@ SAVED = Path(__file__).parent / "saved"
 
 @pytest.mark.parametrize("name", ["conditional", "spectral"])
 def test_files_saved_by_an_earlier_version_load_and_train_on(name):
-    """Files of November 2026, when `kgan.GAN` was one class, and what it then made of them."""
+    """Files of November 2026, when `kgan.GAN` was one class, and what it then made of them.
+
+    Written by Keras 3.13: older versions can't read what newer ones write.
+    """
     gan = kgan.load_model(SAVED / f"{name}.keras")
     images = some_images(32)
     labels = None if gan.num_classes is None else np.arange(32) % 3
