@@ -1,3 +1,5 @@
+import inspect
+
 from kgan import penalties
 
 import numpy as np
@@ -64,6 +66,7 @@ def test_gradient_penalty_draws_one_epsilon_for_each_pair():
     penalties.GradientPenalty()(
         discriminator, tf.ones((5, 4, 4, 1)), tf.zeros((5, 4, 4, 1)), seed=1
     )
+    assert seen[0].shape == (5, 4, 4, 1)
     pixels = seen[0].numpy().reshape(5, -1)
     assert (pixels == pixels[:, :1]).all()
     assert len(set(pixels[:, 0])) == 5
@@ -76,7 +79,7 @@ def test_gradient_penalty_is_finite_where_the_gradient_is_zero():
     x = tf.ones((4, 2))
     with tf.GradientTape() as tape:
         value = penalties.GradientPenalty(10.0)(lambda x, training: x @ w, x, x)
-    assert float(value) == pytest.approx(10.0, rel=1e-4)
+    assert float(value) == pytest.approx(10 * (1 - 1e-6) ** 2, rel=1e-7)  # 1e-6 for the slope 0
     assert np.isfinite(tape.gradient(value, w)).all()
 
 
@@ -99,6 +102,18 @@ def test_training_mode_is_passed():
     for penalty in (penalties.R1(), penalties.R2(), penalties.GradientPenalty()):
         penalty(discriminator, x, x)
     assert seen == [True] * 3
+
+
+def test_defaults_are_those_that_are_documented():
+    assert (penalties.R1().gamma, penalties.R2().gamma) == (10.0, 10.0)
+    assert penalties.GradientPenalty().weight == 10.0
+    for kind in (penalties.Penalty, penalties.R1, penalties.R2, penalties.GradientPenalty):
+        assert inspect.signature(kind.__call__).parameters["seed"].default is None
+
+
+@pytest.mark.parametrize("kind", [penalties.R1, penalties.R2, penalties.GradientPenalty])
+def test_a_weight_of_0_is_no_penalty(kind, points):
+    assert float(kind(0)(quadratic, *points)) == 0
 
 
 def test_get():
