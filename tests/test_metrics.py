@@ -285,6 +285,9 @@ def test_too_few_samples_and_other_errors():
     for wrong in (np.full((3, 2), 0.6), np.array([[1.5, -0.5]])):
         with pytest.raises(ValueError, match="probabilities"):
             metrics.classifier_score(wrong)
+    metrics.classifier_score([[0.5, 0.5 + 0.9e-4]])  # rounding
+    with pytest.raises(ValueError, match="probabilities"):
+        metrics.classifier_score([[0.5, 0.5 + 1.5e-4]])
 
 
 # With the shipped classifiers.
@@ -364,8 +367,11 @@ def test_feature_errors():
     for wrong, message in (
         (good[..., 0], "shape"),
         (good[:0], "shape"),
-        (good + 100, r"\[-1, 1\]"),
+        (good + 1.0015, r"\[-1, 1\]"),
+        (good - 1.0015, r"\[-1, 1\]"),
         (good + np.nan, r"\[-1, 1\]"),
     ):
         with pytest.raises(ValueError, match=message):
             metrics.features(wrong, "mnist")
+    for edge in (-1.0005, 1.0005):  # rounding
+        assert metrics.features(good + edge, "mnist").shape == (3, 64)

@@ -56,22 +56,21 @@ def test_gradient_penalty_looks_between_the_pairs_evenly():
 
 
 def test_gradient_penalty_draws_one_epsilon_for_each_pair():
-    """Pixels of one image share epsilon: between 0 and 1 all pixels of an image stay equal."""
+    """Pixels of one image share epsilon: between 1 and 2 all pixels of an image stay equal."""
     seen = []
 
     def discriminator(x, training):
         seen.append(x)
         return tf.reduce_sum(x, axis=(1, 2, 3))[:, None]
 
-    penalties.GradientPenalty()(
-        discriminator, tf.ones((5, 4, 4, 1)), tf.zeros((5, 4, 4, 1)), seed=1
-    )
+    ones = tf.ones((5, 4, 4, 1))
+    penalties.GradientPenalty()(discriminator, 2 * ones, ones, seed=1)
     assert seen[0].shape == (5, 4, 4, 1)
     pixels = seen[0].numpy().reshape(5, -1)
     assert (pixels == pixels[:, :1]).all()
     assert len(set(pixels[:, 0])) == 5
-    assert pixels.min() >= 0
-    assert pixels.max() <= 1
+    assert pixels.min() >= 1
+    assert pixels.max() <= 2
 
 
 def test_gradient_penalty_is_finite_where_the_gradient_is_zero():
