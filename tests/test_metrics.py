@@ -241,6 +241,17 @@ def test_mode_coverage_by_hand():
     assert metrics.mode_coverage(half, ring)["spread"] == pytest.approx(0.513, abs=0.02)
 
 
+def test_spread_is_measured_against_a_gaussian_that_is_cut_off():
+    """Four points at one standard deviation; of the plane's Gaussian the disc of radius 3."""
+    ring = data.ring(std=0.02)
+    points = ring.centers[2] + 0.02 * np.array([[1, 0], [-1, 0], [0, 1], [0, -1]])
+    r = (np.arange(300_000) + 0.5) * 1e-5  # midpoints
+    weight = r * np.exp(-(r**2) / 2)
+    variance = np.sum(weight * r**2 / 2) / np.sum(weight)  # of one coordinate
+    expected = np.sqrt(0.5 / variance)
+    assert metrics.mode_coverage(points, ring)["spread"] == pytest.approx(expected, rel=1e-7)
+
+
 # Errors
 
 
@@ -285,6 +296,8 @@ def test_too_few_samples_and_other_errors():
     for wrong in (np.full((3, 2), 0.6), np.array([[1.5, -0.5]])):
         with pytest.raises(ValueError, match="probabilities"):
             metrics.classifier_score(wrong)
+    with pytest.raises(ValueError, match="`probs` must have 1 samples"):
+        metrics.classifier_score(np.zeros((0, 3)))
     metrics.classifier_score([[0.5, 0.5 + 0.9e-4]])  # rounding
     with pytest.raises(ValueError, match="probabilities"):
         metrics.classifier_score([[0.5, 0.5 + 1.5e-4]])
@@ -348,6 +361,7 @@ def test_evaluate_tells_good_from_bad():
     assert min(report["class_accuracy"], floor["class_accuracy"]) > 0.98
     blurred = (images + np.roll(images, 2, 1) + np.roll(images, 2, 2)) / 3
     worse = metrics.evaluate(blurred, "mnist")
+    assert {*worse["floor"], "floor"} == {*worse} == {*report, "floor"} - {"class_accuracy"}
     assert worse["frechet_distance"] > 5 * report["frechet_distance"]
     assert worse["precision"] < report["precision"]
     one_class = metrics.evaluate(images[:1].repeat(100, axis=0), "mnist", np.arange(100) % 10)
