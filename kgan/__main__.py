@@ -16,9 +16,8 @@ from kgan.grading import command as grading
 
 _DATASETS = sorted(data.SOURCES)
 _DEFAULT = "fashion_mnist"
-_WRONG_PATH = (
-    FileNotFoundError | FileExistsError | NotADirectoryError
-)  # the user's doing, as wrong arguments are
+# The user's doing, as wrong arguments are.
+_WRONG_PATH = FileNotFoundError | FileExistsError | NotADirectoryError
 
 
 class _Parser(argparse.ArgumentParser):
@@ -234,8 +233,9 @@ def _evaluate(args):
     report = metrics.evaluate(gan.generate(args.n, labels, seed=args.seed), dataset, labels)
     floor = report["floor"]
     print(f"{report['samples']:>27} samples{floor['samples']:>8} real")
-    for name in list(floor)[2:]:
-        print(f"{name:20}{report[name]:>15.4g}{floor[name]:>13.4g}")
+    for name, value in floor.items():
+        if name not in ("samples", "reference"):  # they are said above and below
+            print(f"{name:20}{report[name]:>15.4g}{value:>13.4g}")
     out.write_text(json.dumps({"dataset": dataset, "seed": args.seed, **report}, indent=1) + "\n")
     print(
         f"Against the {report['reference']} official test images, in the features of kgan's "

@@ -5,10 +5,9 @@ Both need the repository's public address, which is one setting of `pyproject.to
     [project.urls]
     Repository = "https://github.com/OWNER/REPO"
 
-(and what Colab opens is its branch `main`).
-
-Without it notebooks get neither. The two cells are no part of what is executed: they are put before
-the cells of a built notebook, and taken off again when it is compared with its source.
+Colab opens the branch `main`. Without an address notebooks get neither. The two cells are no part
+of what is executed: they are put before the cells of a built notebook, and taken off again when it
+is compared with its source.
 """
 
 import re

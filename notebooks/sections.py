@@ -46,8 +46,10 @@ def read_table():
             if not _LABEL.fullmatch(label) or label in table:
                 wanted = "A label is lower-case words with hyphens between, and has one heading."
                 raise ValueError(f"{source.name}: {wanted} Received: {label!r}")
-            section += start == "# ##"
-            number = f"{lesson}.{section}" if start == "# ##" else str(lesson)
+            number = str(lesson)
+            if start == "# ##":
+                section += 1
+                number = f"{lesson}.{section}"
             table[label] = {"number": number, "title": title}
     return table
 
