@@ -200,7 +200,7 @@ class TwoNetworks(keras.Model):
         if shuffle and not isinstance(data, tf.data.Dataset):
             order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
         batches = _inputs.batches(data, batch_size, order_seed)
-        return super().fit(batches, None, None, epochs, verbose, shuffle=False, **settings)
+        return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
 
     def sample_latents(self, m):
         """Draws m new latents.

@@ -141,6 +141,18 @@ def test_update_equals_gradient_descent_by_hand():
     assert float(gan.generator.weights[0][0, 0]) == pytest.approx(g, rel=1e-5)
 
 
+def test_a_loss_that_does_not_compare_gets_no_real_logits():
+    seen = []
+
+    class Watched(losses.NonSaturating):
+        def generator(self, fake_logits, real_logits=None):
+            seen.append(real_logits)
+            return super().generator(fake_logits, real_logits)
+
+    small_gan(adversarial_loss=Watched()).update_generator(tf.constant(some_images()))
+    assert seen == [None]
+
+
 def test_penalties_enter_the_discriminators_loss():
     """Without a penalty d_loss is the adversarial loss; with two, both are added."""
     images = some_images()

@@ -59,6 +59,8 @@ def test_one_seed_fixes_everything_and_networks_differ():
     kernel = [g.generator.trainable_weights[0].numpy() for g in (first, other)]
     assert (kernel[0] != kernel[1]).any()
     assert (first.generate(2, seed=0) == again.generate(2, seed=0)).all()
+    assert len({*presets.get("mnist", seed=1).seeds, *presets.get("mnist", seed=2).seeds}) == 6
+    assert first.seed == presets.get("mnist", seed=1).seeds[-1]
     assert first.generator.get_layer(index=-3).output.shape[-1] == 2  # filters=2
 
 
