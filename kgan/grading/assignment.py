@@ -11,9 +11,11 @@ Delimiters and the notebooks' cell metadata are nbgrader's. Where a lesson is na
 its number is filled in.
 """
 
+import codecs
 import dataclasses
 import hashlib
 import re
+import warnings
 from pathlib import Path
 
 from kgan.grading.references import resolve
@@ -146,6 +148,25 @@ def _read_cell(cell):
         'a cell must be [markdown], given="...", solution="...", or task="..." points=1. '
         f"Received: {dict(cell.metadata)} for {cell.source[:40]!r}"
     )
+
+
+def open_notebook(path):
+    """Reads a notebook that a student has handed in.
+
+    Args:
+        path: Path of the file, in UTF-8, with a byte order mark or without, or in UTF-16 with one.
+
+    Returns:
+        The notebook, as nbformat's.
+
+    Raises:
+        Exception: Of many kinds, since the file can hold anything.
+    """
+    content = Path(path).read_bytes()
+    marks = codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE
+    text = content.decode("utf-16" if content.startswith(marks) else "utf-8-sig")
+    with warnings.catch_warnings(action="ignore"):  # of cells without an id
+        return nbformat.reads(text, as_version=4)
 
 
 def find(name, folder=None):

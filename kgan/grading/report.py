@@ -1,7 +1,10 @@
 """What grading leaves: one table for the instructor, and a page of feedback for each student."""
 
+import collections
 import csv
+import hashlib
 import io
+import re
 
 
 def write_feedback(folder, rows, name):
@@ -14,7 +17,18 @@ def write_feedback(folder, rows, name):
     """
     folder.mkdir(parents=True, exist_ok=True)
     for row in rows:
-        _replace(folder / f"{row['student']}.md", _page(row, name))
+        _replace(folder / f"{_file_name(row['student'])}.md", _page(row, name))
+
+
+def _file_name(student):
+    """Returns a student's name, or what of it every system takes for a file's, and a mark."""
+    name = re.sub(r'[\x00-\x1f<>:"/\\|?*]', "_", student)[:100]
+    return name if name == student else f"{name}-{hashlib.sha256(student.encode()).hexdigest()[:8]}"
+
+
+def _cell(text):
+    """Returns a text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
 def _page(row, name):
@@ -54,12 +68,33 @@ def write_table(path, rows, tasks, before=None):
     for row in sorted(rows, key=lambda row: row["student"]):
         difference = []
         if before:
-            earlier = points_before.get(row["student"], "")
+            earlier = points_before.get(_cell(row["student"]), "")
             difference = [earlier, row["points"] - int(earlier) if earlier else ""]
         points = [row["tasks"][task.name]["points"] for task in tasks]
-        front = [row["student"], row["status"], row["points"], total]
-        back = [row["seconds"], "; ".join(row["notes"]), row["file"] or ""]
+        front = [_cell(row["student"]), row["status"], row["points"], total]
+        back = [row["seconds"], _cell("; ".join(row["notes"])), _cell(row["file"] or "")]
         writer.writerow([*front, *difference, *points, *back])
+    _replace(path, file.getvalue())
+
+
+def write_mistakes(path, rows):
+    """Writes a CSV file of how many students have made each mistake, the commonest first.
+
+    Args:
+        path: Path of the file.
+        rows: List of results, as `Grader` returns them.
+    """
+    counts, said = collections.Counter(), {}
+    for row in rows:
+        for task, result in row["tasks"].items():
+            if not result["points"] and row["status"] == "graded":
+                key = task.removeprefix("test_"), result["mistake"] or "not known"
+                counts[key] += 1
+                said.setdefault(key, " ".join(result["feedback"].split("\n\n")[-1].split()))
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(["task", "mistake", "students", "what was said, for example"])
+    writer.writerows([*key, count, said[key]] for key, count in counts.most_common())
     _replace(path, file.getvalue())
 
 

@@ -1,167 +1,105 @@
-"""One submission: what its file tells, and the process that it is graded in."""
+"""One submission: the files that were handed in, and what they tell before anything runs."""
 
-import contextlib
+import functools
 import hashlib
-import json
 import os
-import shutil
-import subprocess
-import sys
-import tempfile
-import threading
-import warnings
 from pathlib import Path
 
+from kgan import homework
 from kgan.grading import assignment
 
-import nbformat
-import psutil
+_MOST = 200 * 2**20  # bytes of all files together
+_LONGEST = 30 * 2**20  # bytes of a notebook
 
 
 class Submission:
-    """One student's submission: the file, and what can be said before it runs.
+    """One student's submission.
 
     Args:
-        entry: Path of the student's folder or notebook.
+        entry: Path of the student's folder or notebook, or of whatever else lies there.
         original: The `Assignment`.
 
     Attributes:
         student: String, the name of the folder or the file.
         path: Path of the notebook, or `None`.
+        files: List of the paths of all files that belong to it.
         problem: String, why there is nothing to run; empty if there is.
         notes: List of strings.
-        key: String, which changes when the file or the assignment does: SHA-256 of both.
+        key: String, which changes when a file, the assignment or kgan does.
     """
 
     def __init__(self, entry, original):
-        self.student = entry.stem if entry.is_file() else entry.name
-        self.folder = entry if entry.is_dir() else None
-        self.path, self.problem, self.notes, self.key = None, "", [], original.digest
-        notebooks = [entry] if entry.is_file() else sorted(entry.rglob("*.ipynb"))
-        notebooks = [path for path in notebooks if ".ipynb_checkpoints" not in path.parts]
+        name = entry.stem if entry.suffix == ".ipynb" and not entry.is_dir() else entry.name
+        self.student = os.fsencode(name).decode("utf-8", "backslashreplace")
+        self.path, self.files, self.problem, self.notes, self.key = None, [], "", [], ""
+        try:
+            self._look(entry, original)
+        except Exception as error:  # a folder or a file can be anything
+            self.problem = f"can't be read ({type(error).__name__}: {error!s:.100})"
+
+    def _look(self, entry, original):
+        files = _files(entry)
+        notebooks = [path for path in files if path.suffix == ".ipynb"]
         well_named = [path for path in notebooks if path.stem == original.name]
         if not notebooks:
             self.problem = "no notebook handed in"
-        elif self.folder and not well_named and len(notebooks) > 1:
+        elif entry.is_dir() and not well_named and len(notebooks) > 1:
             self.problem = f"several notebooks, none is {original.name}.ipynb"
+        elif sum(path.stat().st_size for path in files) > _MOST:
+            self.problem = f"more than {_MOST >> 20} MB of files"
+        elif (well_named or notebooks)[0].stat().st_size > _LONGEST:
+            self.problem = f"a notebook of more than {_LONGEST >> 20} MB"
         else:
             self.path = (well_named or notebooks)[0]
-            if self.folder and not well_named:
+            self.files = [path for path in files if path.is_relative_to(self.path.parent)]
+            if entry.is_dir() and not well_named:
                 self.notes.append(f"renamed: {self.path.name}")
             self._look_inside(original)
+            self.key = self._digest(original)
 
     def _look_inside(self, original):
-        content = self.path.read_bytes()
-        self.key = hashlib.sha256(content).hexdigest() + original.digest
         try:
-            with warnings.catch_warnings():  # of cells without an id
-                warnings.simplefilter("ignore")
-                notebook = nbformat.reads(content.decode("utf-8"), as_version=4)
-            cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
-            names = {assignment.grade_id(cell) for cell in cells}
+            notebook = assignment.open_notebook(self.path)
+            sources = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
             name = notebook.metadata.get("kgan", {}).get("assignment", original.name)
         except Exception as error:  # the file can hold anything
             self.problem = f"not a readable notebook, perhaps truncated ({type(error).__name__})"
             return
         if name != original.name:
             self.problem = f"another assignment: {name}"
-        elif not names & {cell.name for cell in original.cells if cell.kind == "solution"}:
-            self.notes.append("the cells have lost their marks: all of them are run, in order")
+        elif not any(sources):
+            self.problem = "a notebook without code"
+
+    def _digest(self, original):
+        digest = hashlib.sha256(f"{original.digest} {_digest_of_checks()}".encode())
+        for path in self.files:
+            digest.update(os.fsencode(path.relative_to(self.path.parent)) + b"\0")
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        return digest.hexdigest()
+
+    def copy(self, folder):
+        """Copies the files, as they lie beside the notebook."""
+        for path in self.files:
+            copy = folder / path.relative_to(self.path.parent)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
 
 
-class Grader:
-    """Grades submissions one by one, each in a process of its own.
-
-    Args:
-        source: Path of the assignment's source, with the tests.
-        cell_seconds: Float, the time limit of a cell.
-        seconds: Float, that of a notebook.
-        gigabytes: Float, the memory that a notebook's process may have, where the system can limit
-            it (Linux).
-    """
-
-    def __init__(self, source, cell_seconds=60, seconds=600, gigabytes=8):
-        self.original = assignment.read(source)
-        self.source = Path(source)
-        self.cell_seconds, self.seconds = cell_seconds, seconds
-        self.memory = int(gigabytes * 2**30)
-        self._running, self._lock = set(), threading.Lock()
-
-    def __call__(self, submission):
-        """Grades one submission; returns its row as a dict that JSON can hold."""
-        result = {"status": submission.problem, "notes": [], "seconds": 0, "tasks": {}}
-        if not submission.problem:
-            result |= self._run(submission)
-        for task in self.original.tasks:
-            missing = {"points": 0, "of": task.points, "feedback": f"Not run: {result['status']}."}
-            result["tasks"].setdefault(task.name, missing)
-        result["notes"] = submission.notes + result["notes"]
-        return {
-            "student": submission.student,
-            "file": submission.path and str(submission.path),
-            "key": submission.key,
-            "points": sum(task["points"] for task in result["tasks"].values()),
-            **result,
-        }
-
-    def _run(self, submission):
-        with tempfile.TemporaryDirectory(prefix="kgan-grade-") as scratch:
-            folder = Path(scratch) / "submission"
-            if submission.folder:
-                shutil.copytree(submission.path.parent, folder)
-            else:
-                folder.mkdir()
-            job = {
-                "notebook": str(submission.path.resolve()),
-                "source": str(self.source.resolve()),
-                "folder": str(folder),
-                "seconds": self.cell_seconds,
-                "memory": self.memory,
-            }
-            with self._process(cwd=scratch) as process:
-                return self._result(process, job)
-
-    @contextlib.contextmanager
-    def _process(self, cwd):
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kgan.grading.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            cwd=cwd,
-            text=True,
-            start_new_session=os.name == "posix",
-        )
-        with self._lock:
-            self._running.add(process)
-        try:
-            yield process
-        finally:
-            _kill(process)
-            with self._lock:
-                self._running.discard(process)
-
-    def _result(self, process, job):
-        try:
-            out, err = process.communicate(json.dumps(job), timeout=self.seconds)
-            return json.loads(out)
-        except subprocess.TimeoutExpired:
-            return {"status": f"took longer than {self.seconds:g} seconds, and was ended"}
-        except json.JSONDecodeError:
-            last = (err.strip().splitlines() or [f"exit status {process.returncode}"])[-1]
-            return {"status": f"its process failed: {last:.200}"}
-
-    def stop(self):
-        """Ends what is running."""
-        with self._lock:
-            for process in self._running:
-                _kill(process)
+@functools.cache
+def _digest_of_checks():
+    digest = hashlib.sha256()
+    for path in sorted(Path(homework.__file__).parent.glob("*.*")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
-def _kill(process):
-    """Ends a process and all that it has started."""
-    with contextlib.suppress(psutil.Error):
-        for child in psutil.Process(process.pid).children(recursive=True):
-            child.kill()
-    process.kill()
-    process.wait()
+def _files(entry):
+    """Lists the files of a submission: no links, no devices, nothing that Jupyter has left."""
+    if not entry.is_dir():
+        found = [entry]
+    else:
+        walk = os.walk(entry, followlinks=False)
+        found = [Path(folder, name) for folder, _, names in walk for name in names]
+    found = [path for path in found if path.is_file() and (path == entry or not path.is_symlink())]
+    hidden = (".ipynb_checkpoints", "__pycache__")
+    return sorted(path for path in found if not set(hidden) & set(path.parts))

@@ -23,7 +23,7 @@ _EXERCISES = {
     "evaluation": ("frechet_distance", "precision_recall"),
 }
 _OTHERS = {
-    "exercise": ("given",),
+    "exercise": ("example", "given"),
     "sandbox": ("Feedback",),
     "train_step": ("TwoNetworks",),
     "conditional": ("check_conditional_gan", "check_sample_quality"),

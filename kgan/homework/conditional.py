@@ -17,11 +17,12 @@ import numpy as np
 
 def _label_cases(rng):
     cases = [(np.eye(2, dtype="float32"), 2, 2), (np.eye(3, dtype="float32")[[2, 0]], 2, 4)]
+    cases += [(np.eye(3, dtype="float32")[[1]], 3, 2), (np.eye(2, dtype="float32")[[1, 1]], 1, 3)]
     drawn = [(int(rng.integers(2, 6)), int(rng.integers(2, 6))) for _ in range(3)]
     return cases + [(np.eye(4, dtype="float32")[rng.integers(0, 4, n)], n + 1, m) for n, m in drawn]
 
 
-@exercise(cases=_label_cases)
+@exercise(cases=_label_cases, squeeze=False)
 def label_planes(labels, height, width):
     """One-hot labels, a plane for each class."""
     return np.broadcast_to(labels[:, None, None, :], (len(labels), height, width, labels.shape[1]))
@@ -78,6 +79,14 @@ def not_spread(labels, height, width):
     joined to it.
     """
     return labels
+
+
+@label_planes.mistake("label-planes")
+def one_pixel(labels, height, width):
+    """Your images have one pixel. The planes are to be as high and as wide as the image, to be
+    joined to it.
+    """
+    return labels[:, None, None, :]
 
 
 @label_planes.mistake("label-planes")

@@ -18,11 +18,12 @@ def _point_cases(*more):
     """Returns cases: points (theta, psi), and further numbers between the bounds that are given."""
 
     def cases(rng):
-        tiny = [(1.0, 1.0), (1.0, -0.5), (0.0, 2.0), (2.0, 0.0)]
+        tiny = [(1.0, 1.0), (1.0, -0.5), (0.0, 2.0), (2.0, 0.0), (5.0, 8.0), (-8.0, 5.0)]
         middle = tuple(round((low + high) / 2, 3) for low, high in more)
         drawn = [rng.normal(size=2).tolist() for _ in range(6)]
         random = [(*point, *(float(rng.uniform(*bounds)) for bounds in more)) for point in drawn]
-        return [(*point, *middle) for point in tiny] + random
+        none = [(0.5, -1.0, *middle[:-1], 0.0)] if more else []
+        return [(*point, *middle) for point in tiny] + none + random
 
     return cases
 

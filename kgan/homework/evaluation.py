@@ -16,7 +16,7 @@ _SQUARE = np.array([[0, 0], [1, 0], [0, 2], [1, 1]], "float32")
 
 def _feature_cases(rng):
     tiny = [(np.array([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0]]), np.array([[1.0, 1.0], [3.0, 5.0]]))]
-    sizes = [(6, 6, 2), (9, 5, 3), (30, 40, 4)]
+    sizes = [(6, 6, 2), (9, 5, 3), (30, 40, 4), (4, 5, 1), (4, 6, 5)]  # few for five features
     drawn = []
     for n, m, d in sizes:
         mix = rng.normal(size=(d, d))
@@ -222,6 +222,9 @@ def shift(answer):
 def _neighbour_cases(rng):
     line = (np.array([[0.0], [1.0], [3.0]]), np.array([[0.5], [4.5], [9.0]]))
     cases = [(*line, 1), (line[0] + [[0, 0]], line[1] + [[0, 1]], 2)]
+    cases.append((np.array([[0.0], [1.0], [3.0]]), np.array([[-1.0], [2.0], [9.0]]), 1))  # borders
+    twins = np.array([[0.0, 0.0], [0.0, 0.0], [4.0, 0.0], [4.0, 2.0]])
+    cases += [(twins, twins[[0, 2, 2]] + [[0.0, 1.0]], k) for k in (1, 2)]
     for n, m, d, k in [(8, 6, 2, 1), (12, 9, 3, 3), (40, 30, 2, 3), (25, 40, 5, 5)]:
         cases.append((rng.normal(size=(n, d)), rng.normal(size=(m, d)) * 0.7 + 0.6, k))
     return [(r.astype("float32"), f.astype("float32"), k) for r, f, k in cases]

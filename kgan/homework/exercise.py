@@ -3,10 +3,12 @@
 import dataclasses
 import functools
 import inspect
+import warnings
 from collections.abc import Callable
 
 import kgan
 from kgan import homework
+from kgan._checks import require
 from kgan.homework import values
 from kgan.homework.explanations import explain
 from kgan.homework.outcomes import Outcomes
@@ -55,12 +57,15 @@ class Exercise:
         adapt: Function that makes of an answer one that takes a case and gives results, for answers
             that do something instead of returning numbers.
         convert: Function through which every result goes before it is compared.
+        squeeze: Whether axes of length 1 do not count.
         tolerance: Float, relative: an answer in float32 is as good as one in float64.
         not_finite: `Words` on an answer that is infinite or not a number.
         mistakes: Dict of misconceptions, `Filed` by their names.
         properties: Dict of properties, for wrong answers that no mistake matches.
         alternatives: Other exercises that an answer may solve instead, such as the same from
             logits.
+        example: Function of a case that hands out what the answer is given in it, where that can't
+            be read off the feedback; or `None`.
 
     Example:
         >>> from kgan.homework.exercise import Exercise
@@ -93,11 +98,13 @@ class Exercise:
     build: Callable = values.as_it_is
     adapt: Callable = values.as_it_is
     convert: Callable = values.as_it_is
+    squeeze: bool = True
     tolerance: float = 1e-4
     not_finite: Words = _NOT_FINITE
     mistakes: dict = dataclasses.field(default_factory=dict)
     properties: dict = dataclasses.field(default_factory=dict)
     alternatives: tuple = ()
+    example: Callable | None = None
 
     def __post_init__(self):
         self.name = self.name or self.reference.__name__
@@ -186,30 +193,36 @@ class Exercise:
         if isinstance(answer, type) and answer.__module__.startswith("kgan."):
             raise Feedback("That is kgan's own answer. Write it yourself.", "blocked")
         ways = []
-        for way in (self, *self.alternatives):
-            ways.append(Outcomes(way, answer, seed))
-            if not ways[-1].wrong:
-                print(f"{self.name}: right, on {len(ways[-1].cases)} inputs")
-                return
-        raise explain(ways)
+        with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
+            for way in (self, *self.alternatives):
+                ways.append(Outcomes(way, answer, seed))
+                if not ways[-1].wrong:
+                    print(f"{self.name}: right, on {len(ways[-1].cases)} inputs")
+                    return
+            feedback = explain(ways)
+        raise feedback
 
     def describe(self, case):
         """Formats the arguments of a case in words."""
         shown = zip(self.arguments.split(), case, strict=True)
         return ",  ".join(f"{key} = {values.show(value)}" for key, value in shown)
 
+    def numbers(self, result, keys=None):
+        """Returns a result as numbers; see `kgan.homework.values.numbers`."""
+        return values.numbers(result, keys, self.convert, self.squeeze)
+
     def right(self, case):
         """Returns the right result in a case, as `convert` leaves it."""
         return self.convert(self.adapt(self.build(self.reference))(*values.float64(case)))
 
     def imagine(self, name, seed, factor=1):
-        """Yields what someone with that mistake gets in each case, times a factor."""
+        """Yields, one by one, what someone with that mistake gets in each case, times a factor."""
         answer = self.adapt(self.mistakes[name].function(self))
         for i, case in enumerate(self.cases(np.random.default_rng(seed))):
             if (name, seed, i) not in self._imagined:  # networks take their time
                 outcome = attempt(answer, values.float64(case))
                 if not isinstance(outcome, Raised):
-                    outcome = values.numbers(outcome, (), self.convert)
+                    outcome = self.numbers(outcome)
                 self._imagined[name, seed, i] = outcome
             outcome = self._imagined[name, seed, i]
             yield outcome if isinstance(outcome, Raised) else factor * outcome
@@ -225,6 +238,33 @@ def exercise(**settings):
         Decorator of the right answer.
     """
     return lambda reference: Exercise(reference, **settings)
+
+
+def example(name, **case):
+    """Hands out what an answer was given in a case, to look at, where a message can't show it.
+
+    Args:
+        name: String, such as `"update_discriminator"`.
+        **case: The case, as the message says it: `seed=1, reals=3, fakes=2`.
+
+    Returns:
+        The arguments of the student's function; for `"train_step"` a model without one, compiled,
+        and real samples.
+
+    Raises:
+        ValueError: If there is no exercise of that name, or its inputs stand in the message.
+
+    Example:
+        >>> from kgan import homework
+        >>> generator, discriminator, optimizer, real, latents = homework.example(
+        ...     "update_discriminator", seed=1, reals=3, fakes=2)
+        >>> real.shape
+        TensorShape([3, 1])
+    """
+    exercise = homework.exercise_of(name)
+    needs = "The inputs of this exercise stand in the message of its check."
+    require(exercise.example is not None, needs, name=name)
+    return exercise.example(**case)
 
 
 def given(name):

@@ -1,21 +1,23 @@
 """What is wrong with an answer: explanations, in the order in which they are tried.
 
-Each is a function of the `Outcomes` of an answer that is not right. It returns a pair, the name of
-the mistake (or `None` where it has none) and what to say; or `None` where it does not apply. It may
-count on those before it: from `_scaled_or_shifted` on, there are numbers, of the right shape.
+Each is a function of the `Outcomes` of an answer that is not right. It returns what is `Said`, or
+`None` where it does not apply. It may count on those before it: from `_scaled_or_shifted` on, there
+are numbers, of the right shape.
 """
 
 import collections
 import contextlib
 
 from kgan.homework import values
-from kgan.homework.sandbox import Feedback
+from kgan.homework.causes import usual_cause
+from kgan.homework.sandbox import Feedback, Raised, Telling
 from kgan.homework.words import Words
 
 import numpy as np
 
 _TURNED = " Also, the sign is reversed."
-_NAN = " Zeros in the input make your answer `nan`, too."
+_NAN = " Also, on the input above your answer is `nan`."
+_ERROR = " Also, on the input above your code raises an error."
 _RANDOM = Words(
     "random",
     "algorithm-1",
@@ -23,36 +25,63 @@ _RANDOM = Words(
     "of its own. Use those that are given to it.",
 )
 
+# `mistake` is `None` where it has no name; `case` is that which the words are about, by its index,
+# and `None` where any will do.
+Said = collections.namedtuple("Said", "mistake words case", defaults=(None,))
 
-def _known(factor=1, also="", but_for_nan=False):
-    """It equals a known mistake times a factor; with `but_for_nan`, wherever it is a number."""
+
+def _known(factor=1, also="", where_numbers=False):
+    """It equals a known mistake times a factor; with `where_numbers`, where it gives numbers."""
 
     def explanation(outcomes):
-        if but_for_nan and not outcomes.has_numbers:
+        others = sorted(outcomes.with_nan + outcomes.raised) if where_numbers else []
+        if where_numbers and not (others and outcomes.has_numbers):
             return None
-        exercise = outcomes.exercise
-        for name, mistake in exercise.mistakes.items():
-            imagined = list(exercise.imagine(name, outcomes.seed, factor))
-            if not any(getattr(each, "kind", each) is not None for each in imagined):
-                continue  # a mistake that only fails can't be told from others
-            both = zip(imagined, outcomes.received, strict=True)
-            if all(values.same(*pair, exercise.tolerance, but_for_nan) for pair in both):
-                return name, mistake.words.say(also)
+        end = "" if not others else _ERROR if others[0] in outcomes.raised else _NAN
+        for name, mistake in outcomes.exercise.mistakes.items():
+            imagined = outcomes.exercise.imagine(name, outcomes.seed, factor)
+            if _fits(imagined, outcomes, where_numbers):
+                return Said(name, mistake.words.say(also + end), *others[:1])
         return None
 
     return explanation
 
 
+def _fits(imagined, outcomes, where_numbers):
+    """Tells whether an answer gives what a mistake would give."""
+    told = False  # an answer that only fails, or is right wherever it does not, tells nothing
+    for a, b, right in zip(imagined, outcomes.received, outcomes.expected, strict=True):
+        if where_numbers and isinstance(b, Raised):
+            continue
+        if not values.same(a, b, outcomes.exercise.tolerance, where_numbers):
+            return False
+        if isinstance(a, Raised):
+            told = told or isinstance(a.error, Telling)
+        elif where_numbers:
+            told = told or not values.same(right, b, outcomes.exercise.tolerance, where_numbers)
+        else:
+            told = True
+    return told
+
+
 def _raises(outcomes):
-    if outcomes.raised == len(outcomes.cases):
-        return None, "Your code raised an error."
-    words = "Your code works on some inputs and raises on others."
-    return ("raises", words) if outcomes.raised else None
+    """It raises on all inputs, or is right wherever it does not."""
+    return _also_raises(outcomes) if outcomes.raised == outcomes.wrong else None
+
+
+def _also_raises(outcomes):
+    if not outcomes.raised:
+        return None
+    words = "Your code works on some inputs and raises on others, as on this one."
+    if len(outcomes.raised) == len(outcomes.cases):
+        words = "Your code raised an error."
+    first = outcomes.raised[0]
+    return Said("raises", f"{words} {usual_cause(outcomes.received[first].error)}", first)
 
 
 def _other_shape(outcomes):
     """It has more numbers than expected, or fewer, or in another shape."""
-    for e, r in zip(outcomes.expected, outcomes.received, strict=True):
+    for i, e, r in outcomes.numbers:
         if e.shape == r.shape:
             continue
         if e.ndim == 0:
@@ -61,22 +90,23 @@ def _other_shape(outcomes):
             few = "more" if r.size > e.size else "fewer"
             words = f"Your answer has {few} numbers than expected."
         else:
-            words = f"Numbers of shape {e.shape} are expected. Yours have the shape {r.shape} "
-            words += "(axes of length 1 are left out)."
-        return "shape", words
+            words = f"Numbers of shape {e.shape} are expected. Yours have the shape {r.shape}"
+            words += " (axes of length 1 are left out)." if outcomes.exercise.squeeze else "."
+        return Said("shape", words, i)
     return None
 
 
 def _scaled_or_shifted(outcomes):
     """It is the right answer times a constant, or plus a constant."""
-    both = outcomes.expected, outcomes.received
+    _, *both = zip(*outcomes.numbers, strict=True)
     e, r = (np.concatenate([np.ravel(x) for x in side]) for side in both)
     there = np.abs(e) > 1e-6
     with np.errstate(all="ignore"):
         ratios = (r / e)[there] if np.allclose(r[~there], 0, atol=1e-5) else []
         for what, found in (("times the expected one", ratios), ("more than expected", r - e)):
             if len(found) > 1 and np.ptp(found) < 1e-3 * max(1e-3, np.abs(found).max()):
-                return "changed", f"On every input, your answer is {np.mean(found):.4g} {what}."
+                words = f"On every input, your answer is {np.mean(found):.4g} {what}."
+                return Said("changed", words)
     return None
 
 
@@ -84,34 +114,34 @@ def _lacks_a_property(outcomes):
     for name, lacking in outcomes.exercise.properties.items():
         with contextlib.suppress(Exception):  # an answer may be anything
             if not lacking.function(outcomes.probe):
-                return name, lacking.words.say()
+                return Said(name, lacking.words.say())
     return None
 
 
 def _not_finite(outcomes):
     """It is infinite, or not a number, where a finite one is expected."""
-    both = zip(outcomes.expected, outcomes.received, strict=True)
-    if all(np.isfinite(r).all() for e, r in both if np.isfinite(e).all()):
-        return None
-    return "not_finite", outcomes.exercise.not_finite.say()
+    for i, e, r in outcomes.numbers:
+        if np.isfinite(e).all() and not np.isfinite(r).all():
+            return Said("not_finite", outcomes.exercise.not_finite.say(), i)
+    return None
 
 
 def _draws_at_random(outcomes):
     both = zip(outcomes.received, outcomes.again(), strict=True)
     if all(values.same(*pair, outcomes.exercise.tolerance) for pair in both):
         return None
-    return _RANDOM.name, _RANDOM.say()
+    return Said(_RANDOM.name, _RANDOM.say())
 
 
 def _unknown(outcomes):
-    return None, "Work this input out by hand, and compare with each step of your code."
+    return Said(None, "Work this input out by hand, and compare with each step of your code.")
 
 
 EXPLANATIONS = (
     _known(),
     _known(-1, _TURNED),
-    _known(1, _NAN, but_for_nan=True),
-    _known(-1, _TURNED + _NAN, but_for_nan=True),
+    _known(where_numbers=True),
+    _known(-1, _TURNED, where_numbers=True),
     _raises,
     _other_shape,
     _scaled_or_shifted,
@@ -119,18 +149,19 @@ EXPLANATIONS = (
     _not_finite,
     _known(0.5, " Also, it is halved."),
     _known(2, " Also, it is doubled."),
+    _also_raises,
     _draws_at_random,
     _unknown,
 )
 
 
-_Found = collections.namedtuple("_Found", "rank outcomes mistake words")
+_Found = collections.namedtuple("_Found", "rank outcomes said")
 
 
 def _first(outcomes):
     """Returns the first explanation that applies."""
     found = (explanation(outcomes) for explanation in EXPLANATIONS)
-    return next(_Found(rank, outcomes, *said) for rank, said in enumerate(found) if said)
+    return next(_Found(rank, outcomes, said) for rank, said in enumerate(found) if said)
 
 
 def explain(ways):
@@ -142,19 +173,27 @@ def explain(ways):
     found = [_first(outcomes) for outcomes in ways]
     # The name of a mistake says more than a property, whichever way of answering it belongs to.
     names = (*ways[0].exercise.mistakes, "changed")
-    named = [each for each in found if each.mistake in names]
-    _, outcomes, mistake, words = min(named, key=lambda each: each.rank) if named else found[0]
-    first = outcomes.wrong[0]
-    right = outcomes.right[first]
+    named = [each for each in found if each.said.mistake in names]
+    _, outcomes, said = min(named, key=lambda each: each.rank) if named else found[0]
+    exercise = outcomes.exercise
+    i = outcomes.wrong[0] if said.case is None else said.case
+    case = exercise.describe(outcomes.cases[i])
+    pair = outcomes.right[i], values.labelled(outcomes.received[i], outcomes.right[i])
+    expected, received = values.where_they_differ(*pair, exercise.tolerance)
     lines = [
-        f"Not yet: {outcomes.exercise.name}",
+        f"Not yet: {exercise.name}",
         "",
-        f"  input      {outcomes.exercise.describe(outcomes.cases[first])}",
-        f"  expected   {values.show(right)}",
-        f"  received   {values.show(values.labelled(outcomes.received[first], right))}",
+        f"  input      {case}",
+        f"  expected   {values.show(expected)}",
+        f"  received   {values.show(received)}",
         "",
-        words,
+        said.words,
     ]
+    if exercise.example:
+        given = case.replace(" = ", "=").replace(",  ", ", ")
+        lines.append(
+            f'Look at it: homework.example("{exercise.name}", {given}) hands out its input.'
+        )
     if outcomes.printed.strip():
         lines.append("Your code printed: " + outcomes.printed.strip()[:300])
-    return Feedback("\n".join(lines), mistake)
+    return Feedback("\n".join(lines), said.mistake)

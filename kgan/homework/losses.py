@@ -25,7 +25,7 @@ def _sigmoid(logits):
 
 
 def _bce_cases(rng):
-    tiny = [(y, p) for p in (0.8, 0.5, 0.1) for y in (1, 0)]
+    tiny = [(y, p) for p in (0.8, 0.5, 0.1, 0.999, 0.001) for y in (1, 0)]
     return tiny + [(int(rng.integers(2)), float(rng.uniform(0.02, 0.98))) for _ in range(8)]
 
 
@@ -250,7 +250,8 @@ def _column(*numbers):
 def _pair_cases(rng):
     tiny = [(_row(0.9), _row(0.2)), (_row(0.9, 0.6), _row(0.5))]
     tiny += [(_row(0.1, 0.9, 0.2), _row(0.8, 0.3, 0.5))]
-    sizes = [(1, 1), (2, 1), (1, 3), (5, 5), (40, 8)]
+    tiny += [(_row(0.999), _row(0.001)), (_row(0.001, 0.5), _row(0.999))]
+    sizes = [(1, 1), (2, 1), (1, 3), (5, 5), (40, 8), (4000, 3000)]
     return tiny + [
         tuple(rng.uniform(0.02, 0.98, n).astype("float32") for n in pair) for pair in sizes
     ]
@@ -593,6 +594,18 @@ def difference_of_logs(real, fake):
     return real.one.mean() - fake.one.mean()
 
 
+@_pair_mistake("both-losses")
+def log_of_product(real, fake):
+    """You take one logarithm of a product. The product of thousands of probabilities rounds to 0.
+    Add up their logarithms.
+    """
+    return _one_log(real.p) + _one_log(1 - fake.p)
+
+
+def _one_log(probabilities):
+    return -np.log(np.prod(probabilities)) / len(probabilities)
+
+
 @discriminator_loss.holds("both-losses")
 @value.holds("both-losses")
 def mean_of_reals(answer):
@@ -712,6 +725,11 @@ def zero_when_fooled(answer):
     return abs(answer(_row(1 - 1e-6))) < 1e-3
 
 
+generator_loss.mistake("both-losses")(
+    functools.wraps(log_of_product)(lambda fake: _one_log(fake.p))
+)
+
+
 # --- Tasks 2 to 4: other logarithms.
 
 for _exercise in (discriminator_loss, generator_loss, value):
@@ -723,7 +741,8 @@ for _exercise in (discriminator_loss, generator_loss, value):
 
 
 def _extreme_cases(rng):
-    extreme = [(-30.0, 5.0), (-120.0, 1.0), (2.0, 120.0), (-1000.0, 1000.0)]
+    extreme = [(-30.0, 5.0), (-120.0, 1.0), (2.0, 120.0), (-1000.0, 1000.0), (600.0, -600.0)]
+    extreme.append(tuple(rng.uniform(2000, 9000, 2).round() * [-1, 1]))
     moderate = [(_column(0), _column(0)), (_column(2, -1), _column(-2, 0.5, 1))]
     sure = [(_column(real), _column(fake)) for real, fake in extreme]
     return moderate + discriminator_loss.alternatives[0].cases(rng) + sure

@@ -22,7 +22,8 @@ def _random_pair(rng):
 def _density_cases(rng):
     tiny = [([0.3], [0.1]), ([0.2, 0.2], [0.2, 0.6]), ([0.5, 0.0, 0.4], [0.0, 0.7, 1.1])]
     pairs = [_rows(*pair) for pair in tiny] + [_random_pair(rng) for _ in range(4)]
-    return [*pairs, _rows([0.0, 0.5, 1.0], [0.0, 0.5, 0.0])]
+    tails = _rows([1e-12, 2e-9, 1e-15], [3e-12, 1e-9, 0.0])  # what counts is the ratio
+    return [*pairs, tails, _rows([0.0, 0.5, 1.0], [0.0, 0.5, 0.0])]
 
 
 @exercise(cases=_density_cases, blocked=("theory.optimal_discriminator",))
@@ -123,18 +124,18 @@ def nan_where_both_are_0(p, q):
 
 @optimal_discriminator.mistake("optimal-d-proof")
 def zero_where_both_are_0(p, q):
-    """Where both densities are 0 your answer is 0: a small constant in the denominator does that.
-    No sample falls there, so any answer would do; the task asks for 1/2.
+    """Where both densities are 0 your answer is 0. No sample falls there, so any answer would do;
+    the task asks for 1/2.
     """
-    return p / (p + q + 1e-9)
+    return np.nan_to_num(p / (p + q))
 
 
 @optimal_discriminator.mistake("optimal-d-proof")
 def one_where_both_are_0(p, q):
-    """Where both densities are 0 your answer is 1: the small constants do that. No sample falls
-    there, so any answer would do; the task asks for 1/2.
+    """Where both densities are 0 your answer is 1. No sample falls there, so any answer would do;
+    the task asks for 1/2.
     """
-    return (p + 1e-9) / (p + q + 1e-9)
+    return np.nan_to_num(p / (p + q), nan=1)
 
 
 @optimal_discriminator.holds("optimal-d-proof")
@@ -187,11 +188,21 @@ def scale_free(answer):
     return np.isclose(answer(*_rows([0.3], [0.1])), answer(*_rows([0.9], [0.3])))
 
 
+@optimal_discriminator.holds("optimal-d-pictures")
+def small_densities_count(answer):
+    """Where both densities are small, say 1e-12 and 3e-12, your answer is not their share:
+    something is added to them, or they are taken for 0. However small they are, what counts is the
+    ratio.
+    """
+    share, small = answer(*_rows([0.1], [0.3])), answer(*_rows([1e-12], [3e-12]))
+    return np.isclose(small, 0.25) or not np.isclose(share, 0.25)
+
+
 # --- Task 2: the ratio of the densities, read off the best discriminator.
 
 
 def _answer_cases(rng):
-    tiny = [_rows(row) for row in ([0.75], [0.5], [0.2, 0.9])]
+    tiny = [_rows(row) for row in ([0.75], [0.5], [0.2, 0.9], [0.001, 0.999])]
     return tiny + [(rng.uniform(0.02, 0.98, n).astype("float32"),) for n in (1, 4, 8)]
 
 

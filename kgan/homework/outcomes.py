@@ -20,7 +20,9 @@ class Outcomes:
         expected: List of the same as numbers, arrays of float64.
         received: List of the answer's outcomes, numbers or `Raised`.
         printed: String, what the answer has printed.
-        raised: Int, on how many inputs it raised.
+        raised: List of the indices of inputs on which it raised.
+        numbers: List of the others, as (index, expected, received).
+        with_nan: List of those on which it gave `nan`.
         has_numbers: Bool, whether it gave a number anywhere.
         wrong: List of the indices of inputs where the two differ.
     """
@@ -31,17 +33,18 @@ class Outcomes:
         self.cases = exercise.cases(np.random.default_rng(seed))
         self.right = [exercise.right(case) for case in self.cases]
         self._keys = tuple(self.right[0]) if isinstance(self.right[0], dict) else ()
-        self.expected = [values.numbers(value, self._keys) for value in self.right]
+        self.expected = [
+            values.numbers(value, self._keys, squeeze=exercise.squeeze) for value in self.right
+        ]
         self._form = self._find_form()
         self.received, printed = zip(*map(self._run, self.cases), strict=True)
         self.printed = "".join(printed)
-        numbers = [r for r in self.received if not isinstance(r, Raised)]
-        self.raised = len(self.received) - len(numbers)
-        self.has_numbers = not all(np.isnan(r).all() for r in numbers)
-        pairs = zip(self.expected, self.received, strict=True)
-        self.wrong = [
-            i for i, pair in enumerate(pairs) if not values.same(*pair, exercise.tolerance)
-        ]
+        pairs = list(zip(range(len(self.cases)), self.expected, self.received, strict=True))
+        self.raised = [i for i, _, r in pairs if isinstance(r, Raised)]
+        self.numbers = [pair for pair in pairs if pair[0] not in self.raised]
+        self.with_nan = [i for i, _, r in self.numbers if np.isnan(r).any()]
+        self.has_numbers = not all(np.isnan(r).all() for _, _, r in self.numbers)
+        self.wrong = [i for i, *pair in pairs if not values.same(*pair, exercise.tolerance)]
 
     def _run(self, case, form=None):
         """Runs the answer once; returns the outcome, and what was printed."""
@@ -50,7 +53,7 @@ class Outcomes:
         with blocked(self.exercise.blocked, self.exercise.reference, self.exercise.name):
             outcome, printed = run(self._answer, arguments, where)
         if not isinstance(outcome, Raised):
-            outcome = values.numbers(outcome, self._keys, self.exercise.convert)
+            outcome = self.exercise.numbers(outcome, self._keys)
         return outcome, printed
 
     def _find_form(self):

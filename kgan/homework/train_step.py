@@ -1,13 +1,15 @@
 """Assignment 4, the training step in Keras: right answers, and what to say about wrong ones.
 
-The answers work on the smallest networks that show every mistake, on the line. Each halves its
-input in training, so that it shows in which mode it was called.
+The answers work on the smallest networks that show every mistake, on the line: some of one layer,
+and larger ones with a frozen layer and a stand-in for BatchNorm. All halve their input in training,
+so that it shows in which mode they were called. What is compared is all that a step leaves behind.
 """
 
 import functools
 
+from kgan.homework import values
 from kgan.homework.exercise import exercise
-from kgan.homework.sandbox import Telling
+from kgan.homework.sandbox import Feedback, Telling
 from kgan.two_networks import TwoNetworks
 
 import keras
@@ -15,27 +17,49 @@ import numpy as np
 import tensorflow as tf
 
 _RATE = 0.5
+_SMALL = 3  # seeds below it make networks of one layer, with which one can work by hand
+_FAR = 2  # this one makes samples so far out that D is certain of them
 
 
 class _Halving(keras.layers.Layer):
-    """Halves its input in training, as no real layer does."""
+    """Halves its input in training: dropout without the chance."""
 
     def call(self, x, training=False):
         return x / 2 if training else x
 
 
-def _network(rng):
-    network = keras.Sequential([keras.Input((1,)), _Halving(), keras.layers.Dense(1)])
-    network.set_weights([rng.normal(size=(1, 1)), rng.normal(size=1)])
+class _BatchNorm(keras.layers.Layer):
+    """Takes half of the batch's mean away in training, and adds the mean to what it has seen.
+
+    Like Keras's layer, it does so only while it is trainable. Unlike there, two calls leave the
+    same behind in either order: a step may look at the fakes first.
+    """
+
+    def build(self, shape):
+        self.seen = self.add_weight(shape[1:], "zeros", trainable=False, name="seen")
+
+    def call(self, x, training=False):
+        if not (training and self.trainable):
+            return x
+        mean = tf.reduce_mean(x, axis=0)
+        self.seen.assign_add(mean)
+        return x - mean / 2
+
+
+def _network(rng, small):
+    own = {"dtype": "float32"}  # whatever Keras is set to
+    frozen = keras.layers.Dense(2, trainable=False, **own)
+    first = [] if small else [frozen, keras.layers.Dense(2, **own), _BatchNorm(**own)]
+    last = _Halving(**own), keras.layers.Dense(1, **own)
+    network = keras.Sequential([keras.Input((1,)), *first, *last])
+    for weight in network.weights:
+        if weight.name != "seen":
+            weight.assign(rng.normal(size=weight.shape))
     return network
 
 
-def _draw(rng, n):
-    return tf.constant(rng.normal(size=(n, 1)), "float32")
-
-
-def _numbers(network):
-    return np.concatenate([np.ravel(weights) for weights in network.get_weights()])
+def _draw(rng, n, scale=1):
+    return tf.constant(scale * rng.normal(size=(n, 1)), "float32")
 
 
 class NoGradients(Telling):
@@ -46,8 +70,15 @@ class OthersWeights(Telling):
     """The weights are not those that the optimizer was made for."""
 
 
+class NotCompiled(Telling):
+    """It works when it is called, but not inside `tf.function`."""
+
+
 class _Descent(keras.optimizers.SGD):
     """Gradient descent with errors of its own where Keras's are `ValueError`s like others."""
+
+    def __init__(self, *args, **settings):
+        super().__init__(*args, **{**settings, "name": "descent"})  # ours begins with an underscore
 
     def apply(self, grads, trainable_variables=None):
         grads = list(grads)
@@ -61,29 +92,82 @@ class _Descent(keras.optimizers.SGD):
             raise
 
 
+def _left_behind(generator, discriminator, **optimizers):
+    """Returns all that a step can have changed, in numbers."""
+    found = {}
+    for name, network in {"D": discriminator, "G": generator}.items():
+        seen = [layer.seen for layer in network.layers if isinstance(layer, _BatchNorm)]
+        weights = [weight for weight in network.weights if all(weight is not s for s in seen)]
+        found[f"{name}'s weights"] = np.concatenate([np.ravel(weight) for weight in weights])
+        found[f"{name}'s statistics"] = np.ravel(seen)
+        trainable = [layer.trainable for layer in network.layers]
+        found[f"{name}'s layers that can be trained"] = np.array(trainable, float)
+    for name, optimizer in optimizers.items():
+        found[f"rate of {name}"] = float(optimizer.learning_rate)
+        found[f"steps of {name}"] = int(optimizer.iterations)
+    return found
+
+
 # --- Tasks 1 and 2: a turn of each player.
 
 
 def _cases(rng):
-    return [(0, 1, 1), (1, 3, 2), *((int(rng.integers(10**6)), 4, 5) for _ in range(2))]
+    small = [(0, 1, 1, "called"), (1, 3, 2, "called"), (_FAR, 2, 3, "called")]
+    drawn = [int(seed) for seed in rng.integers(_SMALL, 10**6, 2)]
+    return [*small, (drawn[0], 4, 5, "called"), (drawn[1], 5, 4, "in a tf.function")]
+
+
+def _hand_out(player):
+    """Makes a function of a case that returns the arguments of a turn."""
+
+    def arguments(seed=0, reals=1, fakes=1, how="called"):
+        rng = np.random.default_rng(seed)
+        generator, discriminator = _network(rng, seed < _SMALL), _network(rng, seed < _SMALL)
+        scale = 300 if seed == _FAR else 1
+        real, latents = _draw(rng, reals, scale), _draw(rng, fakes, scale)
+        data = (real, latents) if player == "D" else (latents,)
+        return generator, discriminator, _Descent(_RATE), *data
+
+    return arguments
 
 
 def _on_networks(player):
     """Adapts an answer: makes networks by a seed, and returns what became of them."""
+    hand_out = _hand_out(player)
 
     def adapt(answer):
-        def results(seed, reals, fakes):
-            rng = np.random.default_rng(seed)
-            generator, discriminator = _network(rng), _network(rng)
-            real, latents = _draw(rng, reals), _draw(rng, fakes)
-            data = (real, latents) if player == "D" else (latents,)
-            loss = answer(generator, discriminator, _Descent(_RATE), *data)
-            weights = {"D's weights": _numbers(discriminator), "G's weights": _numbers(generator)}
-            return loss if loss is None else {"loss": loss, **weights}
+        def results(seed, reals, fakes, how):
+            generator, discriminator, optimizer, *data = hand_out(seed, reals, fakes)
+            step = functools.partial(answer, generator, discriminator, optimizer)
+            if how != "called":
+                step = _compiled(step, len(data))
+            loss = step(*data)
+            if loss is None:
+                return None
+            if isinstance(loss, dict | tuple | list | str):
+                kind = type(loss).__name__
+                raise Feedback(f"Your code returned a {kind}. Return the loss alone.", "type")
+            left = _left_behind(generator, discriminator, **{"the optimizer": optimizer})
+            return {"loss": loss, **left}
 
         return results
 
     return adapt
+
+
+def _compiled(step, n):
+    """Compiles a step as `fit` does, with the size of a batch unknown."""
+    compiled = tf.function(lambda *data: step(*data), [tf.TensorSpec((None, 1))] * n)
+
+    def run(*data):
+        try:
+            return compiled(*data)
+        except (Telling, NotImplementedError):
+            raise
+        except Exception as error:
+            raise NotCompiled(error) from error
+
+    return run
 
 
 def _label_1(logits):
@@ -109,8 +193,9 @@ def _weights_of_g(generator, discriminator):
 
 @exercise(
     cases=_cases,
-    arguments="seed reals fakes",
+    arguments="seed reals fakes how",
     adapt=_on_networks("D"),
+    example=_hand_out("D"),
     blocked=("gan.GAN.update_discriminator",),
 )
 def update_discriminator(
@@ -136,8 +221,9 @@ def update_discriminator(
 
 @exercise(
     cases=_cases,
-    arguments="seed reals fakes",
+    arguments="seed reals fakes how",
     adapt=_on_networks("G"),
+    example=_hand_out("G"),
     blocked=("gan.GAN.update_generator",),
 )
 def update_generator(
@@ -271,7 +357,149 @@ def tape(step, *given):
     """The gradient has not found its way from the loss to the weights. All that leads from these
     weights to the loss must happen inside the tape, and in operations that it knows.
     """
-    return step(*given, loss=lambda costs: tf.constant(_add_means(costs).numpy()))
+    return step(*given, loss=lambda costs: tf.stop_gradient(_add_means(costs)))
+
+
+@_in_each_turn("keras-model")
+def works_when_called_alone(step, *given):
+    """Your function works when it is called, and not when `fit` compiles it, as it will in task 3.
+    Inside `tf.function` a tensor has no numbers yet: no `.numpy()`, no `float`, no `len` of a batch
+    whose size is not known, no NumPy.
+    """
+    if tf.inside_function():
+        raise NotCompiled
+    return step(*given)
+
+
+@_in_each_turn("training-mode")
+def last_layer_only(step, *given):
+    """Only the last layer has moved. All of the network's trainable weights are to move."""
+    whose = _weights_of_d if step is update_discriminator else _weights_of_g
+    return step(*given, moving=lambda g, d: whose(g, d)[-2:])
+
+
+@_in_each_turn("whose-numbers-move")
+def pays_downhill_goes_up(step, *given):
+    """The loss that you return is right, and the step goes up. The optimizer goes down: hand it the
+    gradient of this loss as it is.
+    """
+    return -step(*given, loss=lambda costs: -_add_means(costs))
+
+
+@_in_each_turn("training-mode")
+def kernels_only(step, *given):
+    """Biases have not moved. All of the network's trainable weights are to move."""
+    whose = _weights_of_d if step is update_discriminator else _weights_of_g
+    return step(*given, moving=lambda g, d: [w for w in whose(g, d) if len(w.shape) > 1])
+
+
+@_in_each_turn("whose-numbers-move")
+def frozen_layer_moved(step, *given):
+    """A frozen layer has moved, too. What may move are the network's trainable weights."""
+    player = 1 if step is update_discriminator else 0
+    return step(*given, moving=lambda *networks: _all_but_statistics(networks[player]))
+
+
+def _all_but_statistics(network):
+    return [
+        w
+        for layer in network.layers
+        for w in (layer.weights if layer.count_params() else [])
+        if w.name != "seen"
+    ]
+
+
+@_in_each_turn("two-losses")
+def mean_of_logits_first(step, *given):
+    """You took the mean of the logits first, and the cost of this mean. Each sample has a cost of
+    its own; the costs are averaged.
+    """
+    prices = [lambda x: _label_1(tf.reduce_mean(x)), lambda x: _label_0(tf.reduce_mean(x))]
+    return step(*given, prices=prices)
+
+
+@_in_each_turn("whose-numbers-move")
+def left_frozen(step, generator, discriminator, *given):
+    """The step is right. Afterwards the other network is frozen, so in its own turn nothing in it
+    would move. Freeze nothing: ask for the gradient in the weights that are to move.
+    """
+    loss = step(generator, discriminator, *given)
+    (generator if step is update_discriminator else discriminator).trainable = False
+    return loss
+
+
+def _frozen(step, generator, discriminator, afterwards, given):
+    other = generator if step is update_discriminator else discriminator
+    other.trainable = False
+    loss = step(generator, discriminator, *given)
+    other.trainable = afterwards
+    return loss
+
+
+@_in_each_turn("whose-numbers-move")
+def frozen_for_good(step, generator, discriminator, *given):
+    """The other network is frozen, and stays so: in its own turn nothing in it would move. Freeze
+    nothing. It is enough to ask for the gradient in the weights that are to move.
+    """
+    return _frozen(step, generator, discriminator, False, given)
+
+
+@_in_each_turn("training-mode")
+def frozen_for_the_step(step, generator, discriminator, *given):
+    """You freeze the other network for the step. A frozen BatchNorm works as at inference, so the
+    images are others. Freeze nothing: ask for the gradient in the weights that are to move.
+    """
+    return _frozen(step, generator, discriminator, True, given)
+
+
+_WEIGHTS = "D's weights", "G's weights"
+
+
+def _only(exercise, section, name, words, may, must=()):
+    """Files what is said where an answer differs from the right one in some of its parts alone.
+
+    They are compared on larger networks: a property is that it does not differ so.
+    """
+    case = exercise.cases(np.random.default_rng(0))[-2]
+
+    def holds(answer):
+        right = exercise.right(case)
+        received = values.labelled(answer(*case), right)
+        differ = set(values.where_they_differ(right, received, exercise.tolerance)[0])
+        return not differ or not set(must) <= differ <= {*may, *must}
+
+    holds.__name__, holds.__doc__ = name, words
+    exercise.holds(section)(holds)
+
+
+def _statistics_alone(exercise):
+    words = """Losses and weights are right. What BatchNorm remembers is not: it counts every call
+    in training mode. Call each network once for each batch, look at anything else with
+    `training=False`, and put nothing back."""
+    may = "D's statistics", "G's statistics"
+    _only(exercise, "training-mode", "statistics_alone", words, may)
+
+
+def _step_alone(exercise):
+    words = """What you return is right, and the step is not. Between the two stand the gradient, in
+    which weights, and the optimizer, which goes down and takes the gradient as it is."""
+    _only(exercise, "functions-and-loop", "step_alone", words, _WEIGHTS)
+
+
+for _turn in (update_discriminator, update_generator):
+    _words = """The step is right, and the loss that you return is not. The one from before the step
+    is asked for."""
+    _only(_turn, "functions-and-loop", "loss_alone", _words, ["loss"])
+    _statistics_alone(_turn)
+    _words = """You changed the learning rate of the optimizer that was handed in. Its owner has set
+    it."""
+    _rate = ["rate of the optimizer"]
+    _only(_turn, "functions-and-loop", "rate_changed", _words, _WEIGHTS, _rate)
+    _words = """The optimizer that was handed in has not taken one step. Use it, once, and no
+    other."""
+    _steps = ["steps of the optimizer"]
+    _only(_turn, "functions-and-loop", "another_optimizer", _words, _WEIGHTS, _steps)
+    _step_alone(_turn)
 
 
 # --- Task 1: D's turn alone.
@@ -343,6 +571,38 @@ def one_half_after_the_other(step, *given):
     return reals_only(step, *given) + fakes_only(step, *given)
 
 
+@update_discriminator.twist("training-mode")
+def one_batch_of_both(step, generator, discriminator, optimizer, real, latents):
+    """Reals and fakes went through D as one batch, so BatchNorm took their mean together. Call D
+    once for each.
+    """
+    n = tf.shape(real)[0]
+    with tf.GradientTape() as tape:
+        both = tf.concat([real, generator(latents, training=True)], axis=0)
+        logits = discriminator(both, training=True)
+        d_loss = _add_means([_label_1(logits[:n]), _label_0(logits[n:])])
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(d_loss, weights), weights)
+    return d_loss
+
+
+@update_discriminator.twist("training-mode")
+def generated_twice(step, generator, discriminator, optimizer, real, latents):
+    """G was called more than once, so its BatchNorm has counted the fakes more than once. Generate
+    them once.
+    """
+    generator(latents, training=True)
+    return step(generator, discriminator, optimizer, real, latents)
+
+
+@update_discriminator.twist("functions-and-loop")
+def fakes_outside_the_tape(step, *given):
+    """D looks at the fakes where the tape does not record. So the loss is right, and D learns from
+    the reals alone.
+    """
+    return step(*given, loss=lambda costs: _add_means([costs[0], tf.stop_gradient(costs[1])]))
+
+
 # --- Task 2: G's turn alone.
 
 
@@ -380,6 +640,14 @@ def both_terms(step, *given):
     return step(*given, prices=[lambda x: _label_1(x) + _label_0(x)])
 
 
+@update_generator.twist("algorithm-1")
+def halved(step, *given):
+    """Your loss is half of the cost. Only G's fakes are in it, so there is nothing to average it
+    with.
+    """
+    return step(*given, loss=lambda costs: _add_means(costs) / 2)
+
+
 # --- Task 3: a round.
 
 
@@ -391,7 +659,7 @@ class _Players(TwoNetworks):
 
     def new(self, real):
         """Draws as many latents as there are samples."""
-        return self.sample_latents(len(real))
+        return self.sample_latents(tf.shape(real)[0])
 
     def d(self, real, latents):
         return update_discriminator(
@@ -400,6 +668,11 @@ class _Players(TwoNetworks):
 
     def g(self, latents):
         return update_generator(self.generator, self.discriminator, self.g_optimizer, latents)
+
+    def cost(self, latents):
+        """G's loss, without a step."""
+        networks = self.generator, self.discriminator
+        return update_generator(*networks, self.g_optimizer, latents, moving=lambda g, d: [])
 
     def round(self, batches):
         """D's turn on each batch, and then G's."""
@@ -413,33 +686,62 @@ def _model(step):
     return type(step.__name__, (_Players,), {"train_step": step})
 
 
-def _in_model(model_class):
-    """Adapts a model: runs one training step by a seed, and returns what became of the networks."""
+def _hand_out_a_model(model_class=_Players, seed=0, k=1, m=1, how="called"):
+    """Returns a model of small networks, and real samples: one batch, or one and a smaller one."""
+    rng = np.random.default_rng(seed)
+    networks = [_network(rng, seed < _SMALL) for _ in range(2)]
+    model = model_class(*networks, seed=seed)
+    rates = _Descent(_RATE / 2), _Descent(_RATE)
+    model.compile(*rates, num_d_steps=k, run_eagerly=how != "by fit")
+    return model, _draw(rng, k * m + (0 if how == "called" else k))
 
-    def results(seed, k, m):
-        rng = np.random.default_rng(seed)
-        model = model_class(_network(rng), _network(rng), seed=seed)
-        model.compile(_Descent(_RATE / 2), _Descent(_RATE), num_d_steps=k, run_eagerly=True)
-        logs = model.train_step(_draw(rng, k * m))
-        return logs and {
-            **logs,
-            "D's weights": _numbers(model.discriminator),
-            "G's weights": _numbers(model.generator),
-            "draws of latents": int(model.seed_generator.state.numpy()[1]),
-        }
+
+def _in_model(model_class):
+    """Adapts a model: trains it a little by a seed, and returns what became of it."""
+
+    def results(seed, k, m, how):
+        model, real = _hand_out_a_model(model_class, seed, k, m, how)
+        if how == "by fit":
+            logs = _fit(model, real, k * m)
+        else:
+            batches = tf.split(real, [k * m, len(real) - k * m])
+            logs = [model.train_step(batch) for batch in batches if len(batch)][-1]
+        if logs is None:
+            return None
+        if not isinstance(logs, dict):
+            kind = type(logs).__name__
+            raise Feedback(f"Your train_step returned a {kind}. Return a dict of losses.", "type")
+        optimizers = {"D": model.d_optimizer, "G": model.g_optimizer}
+        left = _left_behind(model.generator, model.discriminator, **optimizers)
+        return {**logs, **left, "draws of latents": int(model.seed_generator.state.numpy()[1])}
 
     return results
 
 
+def _fit(model, real, batch_size):
+    """Fits a model, and returns the losses of the last batch, which is a small one."""
+    try:
+        batches = tf.data.Dataset.from_tensor_slices(real).batch(batch_size)
+        history = model.fit(batches, verbose=0).history
+    except (Telling, NotImplementedError):
+        raise
+    except Exception as error:
+        raise NotCompiled(error) from error
+    return {name: values[-1] for name, values in history.items()}
+
+
 def _round_cases(rng):
-    return [(0, 1, 1), (1, 2, 2), *((int(rng.integers(10**6)), 3, 2) for _ in range(2))]
+    small = [(0, 1, 1, "called"), (1, 2, 2, "called"), (1, 3, 1, "called")]
+    drawn = [int(seed) for seed in rng.integers(_SMALL, 10**6, 2)]
+    return [*small, (drawn[0], 3, 2, "called twice"), (drawn[1], 1, 3, "by fit")]
 
 
 @exercise(
     cases=_round_cases,
-    arguments="seed k m",
+    arguments="seed k m how",
     build=_model,
     adapt=_in_model,
+    example=_hand_out_a_model,
     blocked=("gan.GAN.train_step", "gan.GAN.update_discriminator", "gan.GAN.update_generator"),
 )
 def train_step(model, real):
@@ -597,9 +899,128 @@ def g_k_times(model, real):
     return {"d_loss": d_loss, "g_loss": g_loss}
 
 
+@train_step.mistake("keras-model")
+def works_outside_fit_alone(model, real):
+    """Your `train_step` works when it is called, and not when `fit` compiles it. There a tensor has
+    no numbers yet, and the size of a batch is not known: no `.numpy()`, no `float`, no `len`. The
+    last batch may be smaller, too.
+    """
+    if tf.inside_function():
+        raise NotCompiled
+    return model.round(model.parts(real))
+
+
+@train_step.mistake("algorithm-1")
+def no_turn_of_g(model, real):
+    """G has had no turn. After D's steps it takes one."""
+    for part in model.parts(real):
+        d_loss = model.d(part, model.new(part))
+    return {"d_loss": d_loss, "g_loss": model.cost(model.new(part))}
+
+
+@train_step.mistake("taking-turns")
+def both_at_once(model, real):
+    """Both moved at once: G's step looked at D as it was before D's steps. They take turns: G meets
+    the D that has just moved.
+    """
+    weights = model.discriminator.trainable_weights
+    before = [tf.identity(weight) for weight in weights]
+    for part in model.parts(real):
+        d_loss = model.d(part, model.new(part))
+    after = [tf.identity(weight) for weight in weights]
+    for weight, value in zip(weights, before, strict=True):
+        weight.assign(value)
+    g_loss = model.g(model.new(part))
+    for weight, value in zip(weights, after, strict=True):
+        weight.assign(value)
+    return {"d_loss": d_loss, "g_loss": g_loss}
+
+
+@train_step.mistake("algorithm-1")
+def whole_batch_and_m_fakes(model, real):
+    """Each of D's k steps used the whole batch of reals. Each is to have a part of its own."""
+    for part in model.parts(real):
+        d_loss = model.d(real, model.new(part))
+    return {"d_loss": d_loss, "g_loss": model.g(model.new(part))}
+
+
+@train_step.mistake("algorithm-1")
+def whole_batch_and_m_for_g(model, real):
+    """Each of D's k steps used the whole batch. Each is to have a part of its own."""
+    for _ in model.parts(real):
+        d_loss = model.d(real, model.new(real))
+    return {"d_loss": d_loss, "g_loss": model.g(model.new(model.parts(real)[0]))}
+
+
+@train_step.mistake("algorithm-1")
+def all_drawn_at_once(model, real):
+    """The latents of all turns were drawn at once, so they are others than those drawn turn by
+    turn. Draw them just before each step.
+    """
+    parts = model.parts(real)
+    m = tf.shape(parts[0])[0]
+    noise = tf.split(model.sample_latents(m * (len(parts) + 1)), len(parts) + 1)
+    for part, latents in zip(parts, noise, strict=False):
+        d_loss = model.d(part, latents)
+    return {"d_loss": d_loss, "g_loss": model.g(noise[-1])}
+
+
+@train_step.mistake("algorithm-1")
+def latents_of_g_first(model, real):
+    """G's latents were drawn first, before those of D's steps. Draw them just before each step."""
+    parts = model.parts(real)
+    latents = model.new(parts[0])
+    for part in parts:
+        d_loss = model.d(part, model.new(part))
+    return {"d_loss": d_loss, "g_loss": model.g(latents)}
+
+
+@train_step.mistake("keras-model")
+def d_left_frozen(model, real):
+    """D is frozen after the round, so in the next one nothing in it moves. Freeze nothing: each
+    turn asks for the gradient in the weights that are to move.
+    """
+    for part in model.parts(real):
+        d_loss = model.d(part, model.new(part))
+    model.discriminator.trainable = False
+    return {"d_loss": d_loss, "g_loss": model.g(model.new(part))}
+
+
+@train_step.mistake("algorithm-1")
+def two_steps_always(model, real):
+    """D takes two steps, whatever k is. `self.num_d_steps` says how many."""
+    return model.round(tf.split(real, 2))
+
+
+@train_step.mistake("training-mode")
+def training_left_out_in_a_round(model, real):
+    """The networks were called as at inference: `training=True` is missing. In your own step nobody
+    passes it on.
+    """
+    networks = model.generator, model.discriminator
+    modes = {"modes": (False, False)}
+    for part in model.parts(real):
+        latents = model.new(part)
+        d_loss = update_discriminator(*networks, model.d_optimizer, part, latents, **modes)
+    return {
+        "d_loss": d_loss,
+        "g_loss": update_generator(*networks, model.g_optimizer, model.new(part), **modes),
+    }
+
+
+_words = """The round is right, and the losses that you return are not. Return the last ones, of D's
+last step and of G's: no means over the epoch, no sums."""
+_only(train_step, "algorithm-1", "losses_alone", _words, ["d_loss", "g_loss"])
+_words = """More latents were drawn than the turns need, or fewer. So the next round meets other
+ones. Draw m for each step, just before it, and no others."""
+_only(train_step, "algorithm-1", "draws_alone", _words, (), ["draws of latents"])
+_statistics_alone(train_step)
+_step_alone(train_step)
+
+
 @train_step.holds("algorithm-1")
 def own_noise(answer):
     """`sample_latents` was never called: your noise comes from somewhere else. Use the model's own,
     which gives the same numbers for the same seed.
     """
-    return answer(0, 1, 1)[-1] > 0
+    return answer(0, 1, 1, "called")[-1] > 0

@@ -13,26 +13,41 @@ def as_it_is(value):
     return value
 
 
-def numbers(value, keys=(), convert=as_it_is):
-    """Returns a result as float64, axes of length 1 left out."""
+def numbers(value, keys=None, convert=as_it_is, squeeze=True):
+    """Returns a result as float64.
+
+    Args:
+        value: What an answer has returned.
+        keys: Keys of the dict that it should be, `()` if it should be none, `None` for our own.
+        convert: Function through which it goes first.
+        squeeze: Whether to leave axes of length 1 out.
+
+    Raises:
+        Feedback: If it is not of that kind, or holds no numbers.
+    """
     given = value
     try:
         value = convert(value)
-        if isinstance(value, collections.abc.Mapping):
-            if missing := [key for key in keys if key not in value]:
-                raise Feedback(
-                    f"The dict that your code returned has no key {missing[0]!r}.", "keys"
-                )
+        is_dict = isinstance(value, collections.abc.Mapping)
+        if keys is not None and is_dict != bool(keys):
+            raise TypeError
+        if missing := [key for key in keys or () if key not in value]:
+            raise Feedback(f"The dict that your code returned has no key {missing[0]!r}.", "keys")
+        if is_dict:
             value = np.concatenate([np.ravel(np.asarray(value[key])) for key in keys or value])
         elif isinstance(value, list | tuple):
             value = [np.asarray(v) for v in value]
         array = np.asarray(value)
+        if array.dtype.kind in "USO":  # text that reads like a number is none
+            raise TypeError
         if array.dtype.kind == "c" and np.allclose(array.imag, 0, atol=1e-6):
             array = array.real  # a matrix's root often comes so
-        return np.squeeze(array.astype("float64"))
+        array = array.astype("float64")
+        return np.squeeze(array) if squeeze else array
     except (TypeError, ValueError) as error:
+        expected = f"a dict with {' and '.join(map(repr, keys))} is" if keys else "numbers are"
         raise Feedback(
-            f"Your code returned a {type(given).__name__}, {str(given)[:80]!r}, where numbers are "
+            f"Your code returned a {type(given).__name__}, {str(given)[:80]!r}, where {expected} "
             "expected.",
             "type",
         ) from error
@@ -46,7 +61,7 @@ def float64(case):
 def same(a, b, tolerance, but_for_nan=False):
     """Tells whether two outcomes agree; `but_for_nan`, wherever b is a number."""
     if isinstance(a, Raised) or isinstance(b, Raised):
-        return getattr(a, "kind", a) is getattr(b, "kind", b)
+        return type(getattr(a, "error", None)) is type(getattr(b, "error", None))
     if a.shape != b.shape:
         return False
     there = ~np.isnan(b) if but_for_nan else ...
@@ -84,6 +99,15 @@ def show(value):
         formatter={"float_kind": lambda x: f"{x + 0.0:.5g}"},
     )
     return " ".join(text.split())
+
+
+def where_they_differ(expected, received, tolerance):
+    """Returns the parts of two dicts of numbers that are not the same, or both as they are."""
+    if not (isinstance(expected, dict) and isinstance(received, dict)):
+        return expected, received
+    pairs = {key: (numbers(expected[key]), numbers(received[key])) for key in expected}
+    differ = [key for key, pair in pairs.items() if not same(*pair, tolerance)]
+    return {key: expected[key] for key in differ}, {key: received[key] for key in differ}
 
 
 def labelled(numbers, like):

@@ -14,8 +14,9 @@
 # Fill the gaps, marked `# YOUR CODE HERE`, and run the check below each, as often as you like. Change nothing outside the gaps; add
 # cells where you need some.
 #
-# The checks call your code on tiny networks with known weights, and look at what has moved. Some of their layers behave differently in
-# training, as dropout and BatchNorm do.
+# The checks call your code on tiny networks with known weights, and look at all that it leaves behind: weights, statistics, what is
+# trainable, the optimizer's steps. Some of the layers behave differently in training, as dropout and BatchNorm do. When a check finds a
+# mistake, it says how to get the networks and the data of that case, so that you can look for yourself.
 
 # %% given="setup"
 from kgan import TwoNetworks, data, homework, models
@@ -49,7 +50,8 @@ assert np.isclose(network.get_weights()[0], -1.6)
 # ## Task 1. The discriminator's turn (4 points)
 #
 # Write one step of $D$ on the real samples `real` and on the fakes that `generator` makes of `latents`. `discriminator` gives logits. Use
-# the optimizer that is handed in, and return the loss $J_D$ from before the step.
+# the optimizer that is handed in, and return the loss $J_D$ from before the step, as a tensor: in task 3 `fit` compiles your function with
+# `tf.function`, and there a tensor has no number yet.
 
 
 # %% solution="update_discriminator"
@@ -77,7 +79,7 @@ homework.check_update_discriminator(update_discriminator, seed=401)
 # %% [markdown]
 # ## Task 2. The generator's turn (4 points)
 #
-# Write one step of $G$, through $D$, with the non-saturating loss. Return the loss $J_G$ from before the step.
+# Write one step of $G$, through $D$, with the non-saturating loss. Return the loss $J_G$ from before the step, again as a tensor.
 
 
 # %% solution="update_generator"

@@ -144,7 +144,11 @@ def exercise():
         (lambda x: x * x, "squared", f"That is the square.\nSee {ONE_ANSWER}."),
         (lambda x: -x * x, "squared", "square. Also, the sign is reversed.\nSee"),
         (lambda x: 4 * x + 2, "one_more", "one more. Also, it is doubled.\nSee"),
-        (lambda x: x * x if x > 0 else np.nan, "squared", "make your answer `nan`, too.\nSee"),
+        (
+            lambda x: x * x if x > 0 else np.nan,
+            "squared",
+            "on the input above your answer is `nan`.\nSee",
+        ),
         (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson"),
         (lambda x: 2 * x + 2, "changed", "your answer is 2 more than expected."),
         (

@@ -142,7 +142,7 @@ def _(t, p, h, g):
     return tf.stack([x[0] + h * p2 * tf.sigmoid(-p2 * x[0]), p2])
 
 
-@answers.right
+@answers.wrong("type")
 def _(t, p, h, g):
     f = homework.given("flow_with_r1")
     p = p + h * f(t, p, g)[1]

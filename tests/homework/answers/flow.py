@@ -129,7 +129,7 @@ answers.right(
         [[p / (math.exp(p * t) + 1)], [-t * math.exp(p * t) / (1 + math.exp(p * t))]]
     )
 )
-answers.right(
+answers.wrong("type")(
     lambda t, p: {
         "theta_dot": p * float(ops.sigmoid(-p * t)),
         "psi_dot": -t * float(ops.sigmoid(p * t)),

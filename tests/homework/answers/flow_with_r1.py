@@ -37,7 +37,7 @@ def _(theta, psi, gamma):
     return psi * tf.sigmoid(-psi * theta), -tape.gradient(d_loss, psi)
 
 
-@answers.right
+@answers.wrong("type")
 def _(theta, psi, gamma):
     d = sigmoid(psi * theta)
     return {"theta": psi * (1 - d), "psi": -(theta * d + gamma * psi)}

@@ -58,7 +58,7 @@ def _(a, b):
     return gap + tf.linalg.trace(p + q) - 2 * tf.reduce_sum(tf.sqrt(tf.nn.relu(values)))
 
 
-@answers.right
+@answers.wrong("raises")
 def _(a, b):
     p, q = np.cov(a.T), np.cov(b.T)
     values, vectors = np.linalg.eig(p @ q)
@@ -287,7 +287,7 @@ answers.wrong("zero_with_itself")(
 # cov of a with b
 answers.wrong("means_only")(lambda a, b: ((a.mean(0) - b.mean(0)) ** 2).sum())
 # correlations
-answers.wrong(None)(
+answers.wrong("raises")(
     lambda a, b: (
         lambda p, q: (
             ((a.mean(0) - b.mean(0)) ** 2).sum()

@@ -113,7 +113,7 @@ answers.right(lambda f: np.mean([-math.log(x) for x in f]))
 answers.right(lambda f: ops.mean(ops.binary_crossentropy(ops.ones_like(f), f, from_logits=True)))
 answers.right(lambda f: tf.keras.losses.BinaryCrossentropy(from_logits=True)(tf.ones_like(f), f))
 answers.right(lambda f: np.log(1 / f).sum() / f.size)
-answers.right(lambda f: -np.log(np.prod(f.astype("float64"))) / len(f))
+answers.wrong("log_of_product")(lambda f: -np.log(np.prod(f.astype("float64"))) / len(f))
 answers.right(lambda f: np.array(np.mean(-np.log(f))).reshape(1, 1))
 # -logit
 answers.wrong("zero_when_fooled")(lambda f: -np.mean(np.log(f) - np.log(1 - f)))

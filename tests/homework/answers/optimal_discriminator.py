@@ -115,7 +115,7 @@ answers.right(
 answers.right(
     lambda p, q: ops.where(p + q > 0, ops.divide(p, ops.where(p + q > 0, p + q, 1.0)), 0.5)
 )
-answers.right(lambda p, q: (p + 1e-9) / (p + q + 2e-9))
+answers.wrong("small_densities_count")(lambda p, q: (p + 1e-9) / (p + q + 2e-9))
 # harmonic p*q/(p+q)
 answers.wrong("half_where_equal")(lambda p, q: np.nan_to_num(p * q / (p + q), nan=0.5))
 # root of densities

@@ -28,7 +28,7 @@ def _(real, fake, k):
     return {"precision": share(fake, real, k), "recall": share(real, fake, k)}
 
 
-@answers.right
+@answers.wrong("type")
 def _(real, fake, k):
     def covered(points, centers):
         hits = 0
@@ -44,7 +44,7 @@ def _(real, fake, k):
     return covered(fake, real), covered(real, fake)
 
 
-@answers.right
+@answers.wrong("type")
 def _(real, fake, k):
     def squares(x, y):
         return tf.reduce_sum((x[:, None] - y[None]) ** 2, axis=-1)
@@ -57,7 +57,7 @@ def _(real, fake, k):
     return [part(fake, real), part(real, fake)]
 
 
-@answers.right
+@answers.wrong("type")
 def _(real, fake, k):
     def part(points, centers):
         reach = np.partition(distances(centers, centers), k, axis=0)[k]
@@ -68,7 +68,7 @@ def _(real, fake, k):
 
 @answers.wrong("swapped")
 def _(real, fake, k):
-    return share(real, fake, k), share(fake, real, k)
+    return {"precision": share(real, fake, k), "recall": share(fake, real, k)}
 
 
 @answers.wrong("precision_twice")
@@ -83,7 +83,7 @@ def _(real, fake, k):
         reach = np.sort(distances(centers, centers), axis=1)[:, k - 1]
         return (distances(points, centers) <= reach).any(axis=1).mean()
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("nearest_ball_only")
@@ -93,7 +93,7 @@ def _(real, fake, k):
         nearest = d.argmin(axis=1)
         return np.mean(d[np.arange(len(d)), nearest] <= radii(centers, k)[nearest])
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("balls_of_the_points")
@@ -101,7 +101,7 @@ def _(real, fake, k):
     def part(points, centers):
         return (distances(points, centers).min(axis=1) <= radii(points, k)).mean()
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("one_radius_mean")
@@ -109,7 +109,7 @@ def _(real, fake, k):
     def part(points, centers):
         return (distances(points, centers).min(axis=1) <= radii(centers, k).mean()).mean()
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("one_radius_largest")
@@ -117,7 +117,7 @@ def _(real, fake, k):
     def part(points, centers):
         return (distances(points, centers).min(axis=1) <= radii(centers, k).max()).mean()
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("density")
@@ -125,17 +125,18 @@ def _(real, fake, k):
     def part(points, centers):
         return (distances(points, centers) <= radii(centers, k)).sum() / (k * len(points))
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("counted")
 def _(real, fake, k):
-    return len(fake) * share(fake, real, k), len(real) * share(real, fake, k)
+    hits = len(fake) * share(fake, real, k), len(real) * share(real, fake, k)
+    return dict(zip(("precision", "recall"), hits, strict=True))
 
 
 @answers.wrong("per_cent")
 def _(real, fake, k):
-    return 100 * share(fake, real, k), 100 * share(real, fake, k)
+    return {"precision": 100 * share(fake, real, k), "recall": 100 * share(real, fake, k)}
 
 
 @answers.wrong("squared_radii")
@@ -143,12 +144,12 @@ def _(real, fake, k):
     def part(points, centers):
         return (distances(points, centers) <= radii(centers, k) ** 2).any(axis=1).mean()
 
-    return part(fake, real), part(real, fake)
+    return {"precision": part(fake, real), "recall": part(real, fake)}
 
 
 @answers.wrong("outside")
 def _(real, fake, k):
-    return 1 - share(fake, real, k), 1 - share(real, fake, k)
+    return {"precision": 1 - share(fake, real, k), "recall": 1 - share(real, fake, k)}
 
 
 # --- Written without a look at the mistakes that the check knows.
@@ -233,7 +234,7 @@ answers.wrong("zero_when_far")(
 # share of pairs
 answers.wrong("pairs")(both(lambda p, c, k: (dist(p, c) <= rad(c, k)).mean()))
 # only precision
-answers.wrong("shape")(lambda r, f, k: sh(f, r, k))
+answers.wrong("type")(lambda r, f, k: sh(f, r, k))
 # coverage (recall as ball of real holds a fake)
 answers.wrong(None)(
     lambda r, f, k: {"precision": sh(f, r, k), "recall": (dist(r, f).min(1) <= rad(r, k)).mean()}
