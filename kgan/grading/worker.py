@@ -97,6 +97,14 @@ class _Deaf(Exception):  # noqa: N818
     """The kernel does not answer after an interrupt."""
 
 
+class _Exit(Exception):  # noqa: N818
+    """The cell has asked the kernel to end."""
+
+
+def _keep_reply(cell, cell_index, execute_reply):
+    cell.metadata.reply = execute_reply["content"]
+
+
 class Kernel:
     """A kernel in which cells run one by one; one that has died is started again.
 
@@ -137,9 +145,7 @@ class Kernel:
             allow_errors=True,
             record_timing=False,
             resources={"metadata": {"path": self._folder}},
-            on_cell_error=lambda cell, cell_index, execute_reply: cell.metadata.update(
-                ename=execute_reply["content"].get("ename")
-            ),
+            on_cell_executed=_keep_reply,
         )
         self._enter(client)
         threading.Thread(target=self._watch, args=(client,), daemon=True).start()
@@ -174,7 +180,7 @@ class Kernel:
         Args:
             source: String.
             of_student: Whether it is a student's cell, which a kernel that has to start anew runs
-                again, and after which the kernel must still be there.
+                again.
             blame_last: Whether the student's last cell is to blame where the kernel dies.
 
         Returns:
@@ -182,15 +188,21 @@ class Kernel:
         """
         try:
             cell = self._execute(source, self._seconds)
-            hangs = cell.metadata.get("ename") == "Hangs"
-            if hangs or of_student:
+            hangs = cell.metadata.reply.get("ename") == "Hangs"
+            if hangs:
                 self._ping()
+            if any(
+                part.get("source") == "ask_exit" for part in cell.metadata.reply.get("payload", [])
+            ):
+                raise _Exit
             if hangs:
                 return "", f"it did not end within {self._seconds:g} seconds"
         except Exception as error:  # of nbclient, when the kernel is no more, and of `_ping`
             why = "the kernel died"
             if self._over.is_set():
                 why = f"it took more than {self._memory / 2**30:g} GB of memory"
+            elif isinstance(error, _Exit):
+                why = "it ended the kernel"
             elif isinstance(error, _Deaf):
                 why = (
                     f"it did not end within {self._seconds:g} seconds, nor when it was interrupted"
@@ -214,7 +226,7 @@ class Kernel:
         return cell
 
     def _ping(self):
-        if self._execute("0", _STILL_THERE).metadata.get("ename") == "Hangs":
+        if self._execute("0", _STILL_THERE).metadata.reply.get("ename") == "Hangs":
             raise _Deaf
 
 
