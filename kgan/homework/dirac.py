@@ -215,6 +215,14 @@ def flow_with_r1(theta, psi, gamma):
 
 
 @flow_with_r1.mistake("brakes")
+def length_not_squared(theta, psi, gamma):
+    """You penalised the length of D's gradient, not its square: so your brake is as strong near 0
+    as far from it.
+    """
+    return 0.0, -gamma / 2 * np.sign(psi)
+
+
+@flow_with_r1.mistake("brakes")
 def doubled(theta, psi, gamma):
     """Your brake is twice as strong as it should be: mind the half in the penalty's definition when
     you differentiate the square.
@@ -356,6 +364,37 @@ def g_first(theta, psi, h, gamma):
     """G moved first here, and D answered. In Algorithm 1 it is D's turn first."""
     theta = theta + h * flow_with_r1(theta, psi, gamma)[0]
     return theta, psi + h * flow_with_r1(theta, psi, gamma)[1]
+
+
+@alternating_step.mistake("taking-turns")
+def d_moves_twice(theta, psi, h, gamma):
+    """D moved in G's turn, too. In each turn one player moves."""
+    psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
+    return np.add((theta, psi), h * np.array(flow_with_r1(theta, psi, gamma)))
+
+
+@alternating_step.mistake("taking-turns")
+def half_of_the_new_d(theta, psi, h, gamma):
+    """G meets half of the new D: its slope is the new one, and what it says, inside the sigmoid, is
+    that of the old one.
+    """
+    new = psi + h * flow_with_r1(theta, psi, gamma)[1]
+    return theta + h * new * _sigmoid(-psi * theta), new
+
+
+@alternating_step.mistake("brakes")
+def implicit_brake(theta, psi, h, gamma):
+    """The brake acts on the psi that you are about to compute. In a gradient step it acts on psi as
+    it is before the step.
+    """
+    psi = (psi + h * flow(theta, psi)[1]) / (1 + h * gamma)
+    return theta + h * flow(theta, psi)[0], psi
+
+
+@alternating_step.mistake("brakes")
+def rate_as_weight(theta, psi, h, gamma):
+    """The learning rate stands where the penalty's weight should."""
+    return alternating_step(theta, psi, h, h)
 
 
 @alternating_step.mistake("taking-turns")

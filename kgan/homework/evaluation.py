@@ -264,6 +264,31 @@ def precision_recall(points, centers, k):
 
 
 @precision_recall.mistake("balls")
+def edges_left_out(points, centers, k):
+    """The edge of a ball is left out. The k-th nearest point, which makes it, belongs to it."""
+    return (_distances(points, centers) < _radii(centers, k)).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def copies_left_out(points, centers, k):
+    """You leave the point itself out by its distance of 0, and its copies with it. They are other
+    points: they count as neighbours.
+    """
+    rows = [np.sort(row[row > 0]) for row in _distances(centers, centers)]
+    radii = np.array([row[min(k, len(row)) - 1] for row in rows])
+    return (_distances(points, centers) <= radii).any(axis=1).mean()
+
+
+@precision_recall.twist("balls")
+def coverage_for_recall(right, real, fake, k):
+    """Your recall counts the balls of real points with a fake inside. Recall has balls around the
+    fakes, and counts the real points inside.
+    """
+    coverage = _inside(fake, real, k).any(axis=0).mean()
+    return {"precision": right(real, fake, k)["precision"], "recall": coverage}
+
+
+@precision_recall.mistake("balls")
 def swapped(points, centers, k):
     """Precision and recall have changed places. Precision asks of the fakes whether they look real,
     recall of the real samples whether they are reached.

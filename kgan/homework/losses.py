@@ -782,6 +782,38 @@ def keras_without_from_logits(real, fake):
     return -np.log(r).mean() - np.log(1 - f).mean()
 
 
+@discriminator_loss_from_logits.mistake("logits")
+def e_for_1(real, fake):
+    """Two exponentials are added, and one of them is e where a 1 belongs. 1 is the exponential
+    of 0.
+    """
+    return np.logaddexp(1, -real.raw).mean() + np.logaddexp(1, fake.raw).mean()
+
+
+@discriminator_loss_from_logits.mistake("logits")
+def one_minus_the_logit(real, fake):
+    """For the fakes you took one minus the logit. One minus a probability is the sigmoid of minus
+    the logit.
+    """
+    return real.one.mean() + np.logaddexp(0, fake.raw - 1).mean()
+
+
+@discriminator_loss_from_logits.mistake("logits")
+def kink(real, fake):
+    """Your cost is right where D is certain. Where it is undecided it is 0, and D should pay: a
+    kink stands where a smooth curve should.
+    """
+    return np.maximum(0, -real.raw).mean() + np.maximum(0, fake.raw).mean()
+
+
+@discriminator_loss_from_logits.mistake("both-losses")
+def every_label(real, fake):
+    """Each logit was scored with both labels: a column and a row have met and made a square. Check
+    the shapes.
+    """
+    return sum((side.one + side.zero).sum() for side in (real, fake))
+
+
 @discriminator_loss_from_logits.holds("logits")
 def clipped(answer):
     """Your loss stops growing where D is certain and wrong: a clip, or a small constant, has cut it

@@ -212,6 +212,14 @@ def density_ratio(d):
     return d / (1 - d)
 
 
+@density_ratio.holds("density-ratio")
+def not_cut_off(answer):
+    """Where D is nearly certain your ratio stops: something has cut it off. It may be as large, or
+    as small, as D says.
+    """
+    return np.isclose(answer(*_rows([0.9995])), 1999, rtol=1e-2) or answer(*_rows([0.75])) != 3
+
+
 @density_ratio.mistake("density-ratio")
 def upside_down(d):
     """Upside down: where D says "real", the data's density is the larger one."""
@@ -463,6 +471,15 @@ generator_cost.twist("one-answer")(base_10)
 def _weighted_log(weight, d):
     """Adds up logarithms of D's answers; those of weight 0 do not count."""
     return np.sum(np.where(weight > 0, weight * np.log(np.where(weight > 0, d, 1)), 0))
+
+
+@generator_cost.mistake("generator-cost")
+def every_point_alike(p, q):
+    """In your means every point counts the same. Data falls where p is large: p is the weight of
+    its logarithms, and q that of the fakes'.
+    """
+    d = p / (p + q)
+    return np.log(d[p > 0]).mean() + np.log(1 - d[q > 0]).mean()
 
 
 @generator_cost.mistake("generator-cost")
