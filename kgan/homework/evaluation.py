@@ -16,8 +16,8 @@ _SQUARE = np.array([[0, 0], [1, 0], [0, 2], [1, 1]], "float32")
 
 def _feature_cases(rng):
     tiny = [(np.array([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0]]), np.array([[1.0, 1.0], [3.0, 5.0]]))]
-    sizes = [(6, 6, 2), (9, 5, 3), (30, 40, 4), (4, 5, 1), (4, 6, 5)]  # few for five features
-    drawn = []
+    sizes = [(6, 6, 2), (9, 5, 3), (30, 40, 4), (4, 5, 1), (4, 6, 5), (3, 8, 6), (4, 4, 7)]
+    drawn = []  # one feature among them, and more features than images
     for n, m, d in sizes:
         mix = rng.normal(size=(d, d))
         drawn.append((rng.normal(size=(n, d)) @ mix, rng.normal(size=(m, d)) * 1.5 + 0.5))

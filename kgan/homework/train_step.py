@@ -10,6 +10,7 @@ import functools
 from kgan.homework import values
 from kgan.homework.exercise import exercise
 from kgan.homework.sandbox import Feedback, Telling
+from kgan.homework.words import Words
 from kgan.two_networks import TwoNetworks
 
 import keras
@@ -17,6 +18,12 @@ import numpy as np
 import tensorflow as tf
 
 _RATE = 0.5
+_NOT_FINITE = Words(
+    "not_finite",
+    "logits",
+    "A loss or a weight is infinite, or not a number. Is a batch empty there, or is a logarithm "
+    "taken of a probability that has rounded to 0 or 1?",
+)
 _SMALL = 3  # seeds below it make networks of one layer, with which one can work by hand
 _FAR = 2  # this one makes samples so far out that D is certain of them
 
@@ -196,6 +203,7 @@ def _weights_of_g(generator, discriminator):
     arguments="seed reals fakes how",
     adapt=_on_networks("D"),
     example=_hand_out("D"),
+    not_finite=_NOT_FINITE,
     blocked=("gan.GAN.update_discriminator",),
 )
 def update_discriminator(
@@ -224,6 +232,7 @@ def update_discriminator(
     arguments="seed reals fakes how",
     adapt=_on_networks("G"),
     example=_hand_out("G"),
+    not_finite=_NOT_FINITE,
     blocked=("gan.GAN.update_generator",),
 )
 def update_generator(
@@ -769,6 +778,7 @@ def _round_cases(rng):
     build=_model,
     adapt=_in_model,
     example=_hand_out_a_model,
+    not_finite=_NOT_FINITE,
     blocked=("gan.GAN.train_step", "gan.GAN.update_discriminator", "gan.GAN.update_generator"),
 )
 def train_step(model, real):

@@ -45,6 +45,7 @@ def numbers(value, keys=None, convert=as_it_is, squeeze=True):
         array = array.astype("float64")
         return np.squeeze(array) if squeeze else array
     except (TypeError, ValueError) as error:
+        keys = keys if convert is as_it_is else ()
         expected = f"a dict with {' and '.join(map(repr, keys))} is" if keys else "numbers are"
         raise Feedback(
             f"Your code returned a {type(given).__name__}, {str(given)[:80]!r}, where {expected} "
