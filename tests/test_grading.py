@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -11,12 +12,14 @@ import time
 from pathlib import Path
 
 from kgan import __main__ as command_line
-from kgan import _sections
-from kgan.grading import assignment, folder, worker
+from kgan import _sections, homework
+from kgan.grading import assignment, folder, kernel, oddities, samples, worker
 from kgan.grading.submission import Submission
 
 import nbformat
+import numpy as np
 import pytest
+from cheats import CHEATS
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "notebooks" / "src").glob("hw_*.py"))
@@ -24,16 +27,7 @@ SOURCES = sorted((ROOT / "notebooks" / "src").glob("hw_*.py"))
 
 def submit(path, name="hw_01", **changes):
     """Writes a submission: the solution, with some cells' code exchanged or, for None, unsolved."""
-    original = assignment.read(assignment.find(name))
-    notebook = original.to_notebook(learner=False)
-    learner = {cell.name: cell.for_learners for cell in original.cells}
-    for cell in notebook.cells:
-        cell_name = assignment.grade_id(cell)
-        if cell_name in changes:
-            new = changes[cell_name]
-            cell.source = learner[cell_name] if new is None else new
-        elif not cell.metadata.get("nbgrader", {}).get("solution"):
-            cell.source = learner.get(cell_name, cell.source)
+    notebook = samples.submission(name, **changes)
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, path)
     return notebook
@@ -217,6 +211,100 @@ def test_solution_scores_full_marks_and_the_learners_file_none(source, tmp_path)
 
 
 @pytest.mark.slow
+def test_cheats_get_no_points_without_a_note(tmp_path):
+    gaps = dict.fromkeys(("bce", "discriminator_loss", "generator_loss", "value"))
+    for i, code in enumerate(CHEATS.values()):
+        cells = {**gaps, "discriminator_loss_from_logits": None, "setup": None}
+        notebook = samples.submission("hw_01", **cells)
+        first = next(c for c in notebook.cells if assignment.grade_id(c) == "bce")
+        first.source = code
+        path = tmp_path / "submissions" / f"{i:02d}" / NAME
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook, path)
+    submit(tmp_path / "submissions" / "honest" / NAME)  # graded last, whatever they have left
+    limits = ("--cell-seconds", 20, "--jobs", 2)
+    code, _, err = run("submissions", "--assignment", "hw_01", *limits, cwd=tmp_path)
+    assert (code, err) == (0, "")
+    rows = table(tmp_path / "grades.csv")
+    honest = rows.pop("honest")
+    assert (honest["points"], honest["status"], honest["notes"]) == ("10", "graded", "")
+    unseen = [
+        (name, row)
+        for name, row in zip(CHEATS, (rows[student] for student in sorted(rows)), strict=True)
+        if row["points"] != "0" and row["status"] == "graded" and not row["notes"]
+    ]
+    assert not unseen
+    full = [row["points"] for row in rows.values()].count("10")
+    assert full == 0
+
+
+@pytest.mark.slow
+def test_nothing_odd_ends_the_grading(tmp_path):
+    folder_ = tmp_path / "submissions"
+    submit(folder_ / "honest" / NAME)
+    whole = (folder_ / "honest" / NAME).read_bytes()
+    for name in (
+        "fifo",
+        "directory",
+        "dangling",
+        "loop",
+        "deep",
+        "bom",
+        "utf_16",
+        "leaves",
+        "dies",
+    ):
+        (folder_ / name).mkdir()
+    os.mkfifo(folder_ / "fifo" / NAME)
+    os.mkfifo(folder_ / "pipe.ipynb")
+    (folder_ / "directory" / NAME).mkdir()
+    (folder_ / "dangling" / NAME).symlink_to("nowhere")
+    (folder_ / "loop" / "loop").symlink_to(folder_ / "loop")
+    (folder_ / "loop" / NAME).write_bytes(whole)
+    (folder_ / "deep" / NAME).write_text("[" * 200_000)
+    (folder_ / "bom" / NAME).write_bytes(b"\xef\xbb\xbf" + whole)
+    (folder_ / "utf_16" / NAME).write_bytes(whole.decode().encode("utf-16"))
+    (folder_ / os.fsdecode(b"caf\xe9")).mkdir()
+    (folder_ / os.fsdecode(b"caf\xe9") / NAME).write_bytes(whole)
+    submit(folder_ / ("n" * 250) / NAME)
+    submit(folder_ / "leaves" / NAME, bce="exit()")
+    submit(
+        folder_ / "dies" / NAME, value="def value(d_real, d_fake):\n    import os\n    os._exit(3)"
+    )
+    limits = ("--cell-seconds", 20, "--jobs", 2)
+    code, _, err = run("submissions", "--assignment", "hw_01", *limits, cwd=tmp_path)
+    assert (code, err) == (0, "")
+    points = {name: int(row["points"]) for name, row in table(tmp_path / "grades.csv").items()}
+    none = ("fifo", "pipe", "directory", "dangling", "deep")
+    assert points == {
+        **dict.fromkeys(none, 0),
+        **dict.fromkeys(("honest", "loop", "bom", "utf_16", "caf\\xe9", "n" * 250), 10),
+        "leaves": 8,
+        "dies": 9,
+    }
+
+
+@pytest.mark.slow
+def test_samples_get_what_the_page_says(tmp_path):
+    page = (ROOT / "notebooks" / "homework" / "README.md").read_text("utf-8")
+    promised = dict(re.findall(r"^\| `(\w+)` \| (\d+) \|", page, flags=re.MULTILINE))
+    assert set(promised) == set(samples.SAMPLES)
+    samples.write(tmp_path / "samples")
+    limits = ("--cell-seconds", 20, "--jobs", 2)
+    code, _, err = run("samples", "--assignment", "hw_01", *limits, cwd=tmp_path)
+    assert (code, err) == (0, "")
+    rows = table(tmp_path / "grades.csv")
+    assert {student: row["points"] for student, row in rows.items()} == promised
+    feedback = (tmp_path / "grades_feedback" / "syntax_error.md").read_text()
+    assert "The cell did not run to its end" in feedback
+    assert "SyntaxError: expected ':' (line 1)" in feedback
+    assert "homework.given was asked before" not in rows["partly_right"]["notes"]
+    with (tmp_path / "grades_mistakes.csv").open(newline="") as file:
+        mistakes = {(row["task"], row["mistake"]): row for row in csv.DictReader(file)}
+    assert mistakes["bce", "no_minus"]["students"] == "1"
+
+
+@pytest.mark.slow
 def test_private_tests_are_used(tmp_path):
     source = assignment.find("hw_01").read_text()
     private = tmp_path / "private"
@@ -296,6 +384,67 @@ def test_neither_homework_nor_the_other_commands_load_it():
     code = "import sys, kgan.__main__; print({'kgan.grading.folder', 'nbformat'} & {*sys.modules})"
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert (process.stdout, process.stderr) == ("set()\n", "")
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("import numpy as np\nx = np.ones(3)\n%matplotlib inline\nself._x = 1", []),
+        ("from keras import ops\nops.mean(x)\nbce = homework.given('bce')", []),
+        ("import os", ["import os"]),
+        ("from kgan.homework import losses", ["import kgan.homework.losses"]),
+        ("f.__code__ = g", ["f.__code__"]),
+        ("np.allclose = 3", []),
+        ("import numpy as np\nnp.allclose = 3", ["np.allclose changed"]),
+        ("getattr(x, 'y')", ["getattr"]),
+        ("homework.EXERCISES", ["homework.EXERCISES"]),
+        ("import matplotlib.cbook as c\nc.subprocess.run", ["c.subprocess"]),
+        ("!ls", ["a magic or shell command"]),
+        ("def broken(:", []),
+    ],
+)
+def test_what_no_answer_needs_is_noted(source, found):
+    assert oddities.oddities(source) == found
+
+
+def test_what_was_lent_is_noted():
+    assert oddities.lent("bce = homework.given('bce')") == {"bce"}
+    assert oddities.lent("ask = homework.given") == {"?"}
+    assert oddities.lent("homework.given(name)") == {"?"}
+    assert oddities.lent("given = 3") == {"?"}
+    assert oddities.lent("bce = 1") == set()
+
+
+def reply(capsys, source, decoy=None, **names):
+    kernel.run(source, "word", names, decoy)
+    *_, line = capsys.readouterr().out.splitlines()
+    return json.loads(line)
+
+
+def test_tests_run_on_a_copy_of_the_names(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    right = "homework.check_bce(bce)\nbce = None"
+    bce = homework.given("bce")
+    given = {"bce": lambda y, p: -np.log(p if y else 1 - p), "homework": None}
+    assert reply(capsys, right, **given) == {
+        "word": "word",
+        "right": True,
+        "feedback": "",
+        "mistake": None,
+    }
+    assert bce is not None
+    wrong = reply(capsys, right, bce=lambda y, p: np.log(p if y else 1 - p))
+    assert (wrong["right"], wrong["mistake"]) == (False, "no_minus")
+    assert wrong["feedback"].startswith("Not yet: bce")
+    refused = reply(capsys, right, {"bce": kernel.unsolved}, **given)
+    assert (refused["right"], refused["mistake"]) == (False, "empty")
+    assert not reply(capsys, right, {"bce": kernel.constant}, **given)["right"]
+    failed = reply(capsys, "assert bce(1, 0.5) == 'secret', '\\ud800'", **given)
+    assert failed["feedback"] == "AssertionError: \\ud800"
+    where = "import pathlib; assert pathlib.Path('x').exists()"
+    (tmp_path / "x").touch()
+    assert reply(capsys, where)["right"]
+    assert not reply(capsys, where, {})["right"]
 
 
 def test_what_was_not_to_be_changed_is_restored(tmp_path):

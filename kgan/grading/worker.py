@@ -216,7 +216,8 @@ class Kernel:
         outputs = cell.get("outputs", [])
         printed = "".join(out.text for out in outputs if out.output_type == "stream")
         errors = [out for out in outputs if out.output_type == "error"]
-        return printed, f"{errors[0].ename}: {errors[0].evalue}" if errors else None
+        said = [f"{error.ename}: {error.evalue}" for error in errors[:1]]
+        return printed, re.sub(r"\(\d+\.py, line", "(line", said[0]) if said else None
 
     def _execute(self, source, seconds):
         cell = nbformat.v4.new_code_cell(source)
@@ -330,12 +331,14 @@ def grade(job):
     steps, notes = plan(assignment.open_notebook(job["notebook"]), original)
     yield from ({"note": note} for note in notes)
     cells = {cell.name: cell for cell in original.cells}
-    distrusted, lent, untouched = [], set(), set()
+    distrusted, lent, untouched, failed = [], set(), set(), {}
     with Kernel(job["folder"], job["seconds"], job["memory"]) as kernel:
         examiner = Examiner(kernel, original)
         for kind, name, source in steps:
             if kind == "task":
                 result, trouble = examiner.examine(cells[name])
+                if undefined := re.match(r"NameError: name '(\w+)'", result["feedback"]):
+                    result["feedback"] = failed.get(undefined[1], result["feedback"])
                 yield {"task": name, **result}
                 distrusted += [trouble] if trouble else []
                 if result["points"] and lent - examiner.done:
@@ -351,10 +354,21 @@ def grade(job):
             if kind == "solution" and source.strip() == cells[name].for_learners.strip():
                 untouched |= set(_bound(ast.parse(source).body))
             _, trouble = kernel.run(source)
+            if trouble and kind == "solution":
+                failed |= dict.fromkeys(
+                    _bound(ast.parse(cells[name].source).body), _unfinished(trouble)
+                )
             if trouble and not trouble.startswith("NotImplementedError"):
                 yield {"note": f"{name}: {trouble.splitlines()[-1]:.100}"}
         distrusted += examiner.last_word()
     yield {"status": distrusted[0] if distrusted else "graded"}
+
+
+def _unfinished(trouble):
+    """Returns what to say of an answer whose cell has not run to its end."""
+    if trouble.startswith("NotImplementedError"):
+        return "There is no answer here yet: the gap is still to be filled."
+    return f"The cell did not run to its end, so this name is not defined. {trouble}"
 
 
 def _memory_of_children():
