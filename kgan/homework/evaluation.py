@@ -21,6 +21,7 @@ def _feature_cases(rng):
     for n, m, d in sizes:
         mix = rng.normal(size=(d, d))
         drawn.append((rng.normal(size=(n, d)) @ mix, rng.normal(size=(m, d)) * 1.5 + 0.5))
+    drawn.append(tuple(side + 300 for side in drawn[1]))  # far from 0, as features often are
     return [tuple(side.astype("float32") for side in case) for case in tiny + drawn]
 
 

@@ -47,6 +47,7 @@ class Exercise:
     Args:
         reference: The right answer, on float64, or what `build` makes it of.
         cases: Function of a random generator that lists the arguments to try, smallest first.
+        costly: Int, how many cases at the end are tried only where all others are right.
         name: String, what the function is called in the assignment; by default the reference's
             name.
         arguments: String, the names of a case's arguments; by default the reference's.
@@ -92,6 +93,7 @@ class Exercise:
 
     reference: Callable
     cases: Callable
+    costly: int = 0
     name: str = ""
     arguments: str = ""
     blocked: tuple = ()

@@ -50,7 +50,7 @@ def _known(factor=1, also="", where_numbers=False):
 def _fits(imagined, outcomes, where_numbers):
     """Tells whether an answer gives what a mistake would give."""
     told = False  # an answer that only fails, or is right wherever it does not, tells nothing
-    for a, b, right in zip(imagined, outcomes.received, outcomes.expected, strict=True):
+    for a, b, right in zip(imagined, outcomes.received, outcomes.expected, strict=False):
         if where_numbers and isinstance(b, Raised):
             continue
         if not values.same(a, b, outcomes.exercise.tolerance, where_numbers):
@@ -65,8 +65,9 @@ def _fits(imagined, outcomes, where_numbers):
 
 
 def _raises(outcomes):
-    """It raises on all inputs, or is right wherever it does not."""
-    return _also_raises(outcomes) if outcomes.raised == outcomes.wrong else None
+    """It raises on the first input that goes wrong, or on all of these."""
+    first = outcomes.wrong[0] in outcomes.raised
+    return _also_raises(outcomes) if first or outcomes.raised == outcomes.wrong else None
 
 
 def _also_raises(outcomes):

@@ -15,7 +15,7 @@ class Outcomes:
         seed: Int, for the random inputs.
 
     Attributes:
-        cases: List of inputs, each a tuple of arguments.
+        cases: List of inputs, each a tuple of arguments; without costly ones if others go wrong.
         right: List of right results, as the reference returns them.
         expected: List of the same as numbers, arrays of float64.
         received: List of the answer's outcomes, numbers or `Raised`.
@@ -30,21 +30,34 @@ class Outcomes:
     def __init__(self, exercise, answer, seed=0):
         self.exercise, self.seed = exercise, seed
         self._answer = exercise.adapt(answer)
-        self.cases = exercise.cases(np.random.default_rng(seed))
-        self.right = [exercise.right(case) for case in self.cases]
-        self._keys = tuple(self.right[0]) if isinstance(self.right[0], dict) else ()
-        self.expected = [
-            values.numbers(value, self._keys, squeeze=exercise.squeeze) for value in self.right
-        ]
-        self._form = self._find_form()
-        self.received, printed = zip(*map(self._run, self.cases), strict=True)
-        self.printed = "".join(printed)
+        cases = exercise.cases(np.random.default_rng(seed))
+        self.cases, self.right, self.expected, self.received = [], [], [], []
+        self.wrong, self.printed, self._keys, self._form = [], "", (), 0
+        for i, case in enumerate(cases):
+            if i == len(cases) - exercise.costly and self.wrong:
+                break
+            self._add(case)
         pairs = list(zip(range(len(self.cases)), self.expected, self.received, strict=True))
         self.raised = [i for i, _, r in pairs if isinstance(r, Raised)]
         self.numbers = [pair for pair in pairs if pair[0] not in self.raised]
         self.with_nan = [i for i, _, r in self.numbers if np.isnan(r).any()]
         self.has_numbers = not all(np.isnan(r).all() for _, _, r in self.numbers)
-        self.wrong = [i for i, *pair in pairs if not values.same(*pair, exercise.tolerance)]
+
+    def _add(self, case):
+        """Runs the answer on one more input, the right one too."""
+        right = self.exercise.right(case)
+        if not self.cases:
+            self._keys = tuple(right) if isinstance(right, dict) else ()
+            self._form = self._find_form(case)
+        self.cases.append(case)
+        self.right.append(right)
+        numbers = values.numbers(right, self._keys, squeeze=self.exercise.squeeze)
+        received, printed = self._run(case)
+        if not values.same(numbers, received, self.exercise.tolerance):
+            self.wrong.append(len(self.expected))
+        self.expected.append(numbers)
+        self.received.append(received)
+        self.printed += printed
 
     def _run(self, case, form=None):
         """Runs the answer once; returns the outcome, and what was printed."""
@@ -56,13 +69,13 @@ class Outcomes:
             outcome = self.exercise.numbers(outcome, self._keys)
         return outcome, printed
 
-    def _find_form(self):
+    def _find_form(self, case):
         """Returns the first form of arguments in which the answer gives numbers.
 
         It has run once then: what it imports is loaded, and what is blocked of that can be blocked.
         """
-        for form, _ in enumerate(values.forms(self.cases[0])):
-            outcome, _ = self._run(self.cases[0], form)
+        for form, _ in enumerate(values.forms(case)):
+            outcome, _ = self._run(case, form)
             if not isinstance(outcome, Raised) and (form == 0 or np.isfinite(outcome).all()):
                 return form
         return 0  # none is accepted: show what the plain one raises

@@ -172,7 +172,7 @@ answers.wrong("hinge")(lambda a, b: np.mean(np.maximum(0, 1 - a)) + np.mean(np.m
 # least squares
 answers.wrong("squared_error")(lambda a, b: np.mean((a - 1) ** 2) + np.mean(b**2))
 # relu
-answers.wrong(None)(lambda a, b: np.mean(np.maximum(0, -a)) + np.mean(np.maximum(0, b)))
+answers.wrong("kink")(lambda a, b: np.mean(np.maximum(0, -a)) + np.mean(np.maximum(0, b)))
 # logits clipped
 answers.wrong("clipped")(
     lambda a, b: (

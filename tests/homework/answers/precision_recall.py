@@ -236,7 +236,7 @@ answers.wrong("pairs")(both(lambda p, c, k: (dist(p, c) <= rad(c, k)).mean()))
 # only precision
 answers.wrong("type")(lambda r, f, k: sh(f, r, k))
 # coverage (recall as ball of real holds a fake)
-answers.wrong(None)(
+answers.wrong("coverage_for_recall")(
     lambda r, f, k: {"precision": sh(f, r, k), "recall": (dist(r, f).min(1) <= rad(r, k)).mean()}
 )
 # itself and swapped

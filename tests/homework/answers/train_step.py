@@ -33,7 +33,7 @@ def g_step(g, d, optimizer, latents, loss=g_loss_of, modes=(True, True), weights
     return value
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(homework.TwoNetworks):
     def train_step(self, real):
         for part in tf.split(real, self.num_d_steps):
@@ -49,7 +49,7 @@ class _(homework.TwoNetworks):
         return {"d_loss": d_loss, "g_loss": g_loss}
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(homework.TwoNetworks):
     def train_step(self, real):
         k = self.num_d_steps
@@ -83,7 +83,7 @@ class Base(homework.TwoNetworks):
         return tf.split(real, self.num_d_steps)
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(Base):
     def train_step(self, real):
         d_losses = [self.d(part, self.new(part)) for part in self.parts(real)]
@@ -91,7 +91,7 @@ class _(Base):
         return {"g_loss": self.g(self.new(part)), "d_loss": d_losses[-1]}
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(Base):
     def train_step(self, real):
         parts = tf.reshape(real, (self.num_d_steps, -1, *real.shape[1:]))
@@ -204,7 +204,7 @@ class B(homework.TwoNetworks):
         return GS(self.generator, self.discriminator, o or self.g_optimizer, z)
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(B):
     def train_step(self, real):
         m = len(real) // self.num_d_steps
@@ -214,7 +214,7 @@ class _(B):
         return dict(d_loss=dl, g_loss=gl)
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(B):
     def train_step(self, data):
         it = iter(tf.data.Dataset.from_tensor_slices(data).batch(len(data) // self.num_d_steps))
@@ -227,7 +227,7 @@ class _(B):
         }
 
 
-@answers.right
+@answers.wrong("works_outside_fit_alone")
 class _(homework.TwoNetworks):
     def __init__(self, *a, **k):
         super().__init__(*a, **k)

@@ -28,7 +28,7 @@ def _(generator, discriminator, optimizer, real, latents):
     return loss
 
 
-@answers.right
+@answers.wrong("one_batch_of_both")
 def _(generator, discriminator, optimizer, real, latents):
     with tf.GradientTape() as tape:  # G inside the tape: slower, but right
         fake = generator(latents, training=True)
@@ -40,7 +40,7 @@ def _(generator, discriminator, optimizer, real, latents):
     return float(loss)
 
 
-@answers.right
+@answers.wrong("not_finite")
 def _(generator, discriminator, optimizer, real, latents):
     weights = discriminator.trainable_weights
 
@@ -58,7 +58,7 @@ def _(generator, discriminator, optimizer, real, latents):
     return loss
 
 
-@answers.right
+@answers.wrong("works_when_called_alone")
 def _(generator, discriminator, optimizer, real, latents):
     fake = tf.stop_gradient(generator(latents, training=True))
     weights = discriminator.trainable_weights
@@ -181,7 +181,7 @@ def D(g, d, o, x, z, loss=jd, after=False, n=1):
     return loss(d(x, training=True), d(g(z, training=True), training=True)) if after else v
 
 
-@answers.right
+@answers.wrong("another_optimizer")
 def _(generator, discriminator, optimizer, real, latents):
     fake = generator(latents, training=True)
     with tf.GradientTape() as tape:
@@ -193,7 +193,7 @@ def _(generator, discriminator, optimizer, real, latents):
     return loss
 
 
-@answers.right
+@answers.wrong("frozen_for_the_step")
 def _(generator, discriminator, optimizer, real, latents):
     generator.trainable = False
     fake = generator(latents, training=True)

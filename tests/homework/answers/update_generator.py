@@ -22,7 +22,7 @@ def _(generator, discriminator, optimizer, latents):
     return loss
 
 
-@answers.right
+@answers.wrong("type")
 def _(generator, discriminator, optimizer, latents):
     with tf.GradientTape() as tape:
         fake = generator(latents, training=True)
@@ -32,7 +32,7 @@ def _(generator, discriminator, optimizer, latents):
     return [loss]
 
 
-@answers.right
+@answers.wrong("frozen_for_the_step")
 def _(generator, discriminator, optimizer, latents):
     discriminator.trainable = False  # needless, but harmless when undone
     with tf.GradientTape() as tape:
@@ -43,7 +43,7 @@ def _(generator, discriminator, optimizer, latents):
     return loss
 
 
-@answers.right
+@answers.wrong("statistics_alone")
 def _(generator, discriminator, optimizer, latents):
     fake = generator(latents, training=True)
     with tf.GradientTape() as tape:
@@ -148,7 +148,7 @@ answers.right(lambda g, d, o, z: G(g, d, o, z))
 answers.right(lambda g, d, o, z: float(G(g, d, o, z, loss=lambda f: -rm(tf.math.log_sigmoid(f)))))
 
 
-@answers.right
+@answers.wrong("works_when_called_alone")
 def _(g, d, o, z):
     step = tf.function(lambda: None)
     with tf.GradientTape() as t:
