@@ -88,6 +88,20 @@ def always_28(labels, height, width):
 
 
 @label_planes.mistake("label-planes")
+def all_labels_in_each(labels, height, width):
+    """Each image has the planes of all labels of the batch. It is to have those of its own."""
+    return label_planes(labels.max(axis=0, keepdims=True).repeat(len(labels), 0), height, width)
+
+
+@label_planes.mistake("label-planes")
+def edge_left_out(labels, height, width):
+    """The last row and the last column are empty: a loop ends one too early."""
+    planes = label_planes(labels, height, width).copy()
+    planes[:, -1], planes[:, :, -1] = 0, 0
+    return planes
+
+
+@label_planes.mistake("label-planes")
 def one_pixel(labels, height, width):
     """Your images have one pixel. The planes are to be as high and as wide as the image, to be
     joined to it.

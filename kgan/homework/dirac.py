@@ -48,6 +48,18 @@ def flow(theta, psi, fake, real):
 
 
 @flow.mistake("dirac-gan")
+def logit_twice(theta, psi, fake, real):
+    """Inside your sigmoid stands twice the logit: D(x) is the sigmoid of psi times x."""
+    return psi * _sigmoid(-2 * psi * theta), -theta * _sigmoid(2 * psi * theta)
+
+
+@flow.mistake("dirac-gan")
+def positions(theta, psi, fake, real):
+    """Those are the players' places after a step of length 1. Their velocities are asked for."""
+    return theta + psi * fake, psi - theta * real
+
+
+@flow.mistake("dirac-gan")
 def minimax(theta, psi, fake, real):
     """That is the minimax game: G is pulled hardest where D believes in its sample. The
     non-saturating game is asked for.
@@ -383,6 +395,33 @@ def half_of_the_new_d(theta, psi, h, gamma):
 
 
 @alternating_step.mistake("brakes")
+def braked_twice(theta, psi, h, gamma):
+    """The penalty counts twice: it is part of D's velocity already, and you subtract it once
+    more.
+    """
+    return alternating_step(theta, psi, h, 2 * gamma)
+
+
+@alternating_step.mistake("brakes")
+def brake_after_g(theta, psi, h, gamma):
+    """D is braked after G's turn. The penalty is part of D's loss, so of D's own turn: G meets a D
+    that has been braked.
+    """
+    new = psi + h * flow(theta, psi)[1]
+    return theta + h * flow(theta, new)[0], new - h * gamma * psi
+
+
+@alternating_step.mistake("taking-turns")
+def leapfrog(theta, psi, h, gamma):
+    """D takes half a step, then G a step, then D the other half. D's turn is one whole step, before
+    G's.
+    """
+    psi = psi + h / 2 * flow_with_r1(theta, psi, gamma)[1]
+    theta = theta + h * flow_with_r1(theta, psi, gamma)[0]
+    return theta, psi + h / 2 * flow_with_r1(theta, psi, gamma)[1]
+
+
+@alternating_step.mistake("brakes")
 def implicit_brake(theta, psi, h, gamma):
     """The brake acts on the psi that you are about to compute. In a gradient step it acts on psi as
     it is before the step.
@@ -565,6 +604,23 @@ def _around(middle, square):
 def eigenvalues(gamma):
     """The two eigenvalues."""
     return _around(-gamma / 2, gamma**2 / 4 - 0.25)
+
+
+@eigenvalues.mistake("eigenvalues")
+def always_a_pair(gamma):
+    """You return one eigenvalue and its mirror image. Where the penalty is strong both are real,
+    and two different numbers.
+    """
+    first = eigenvalues(gamma)[0]
+    return np.array([first, np.conj(first)])
+
+
+@eigenvalues.mistake("eigenvalues")
+def reciprocals(gamma):
+    """Those are one over the eigenvalues: the polynomial's coefficients have come in the opposite
+    order.
+    """
+    return 1 / eigenvalues(gamma)
 
 
 @eigenvalues.mistake("eigenvalues")

@@ -60,6 +60,35 @@ def _distance(gap, p, q):
 
 
 @frechet_distance.mistake("frechet-distance")
+def eigenvalues_apart(a, b):
+    """You paired the eigenvalues of the two covariances. Those of a product are not the products,
+    unless both clouds lie along the same axes.
+    """
+    p, q = _covariances(a, b)
+    pairs = [np.clip(np.linalg.eigvalsh(c), 0, None) for c in (p, q)]
+    return _gap(a, b) + np.trace(p + q) - 2 * np.sqrt(pairs[0] * pairs[1]).sum()
+
+
+@frechet_distance.mistake("frechet-distance")
+def cut_to_one_size(a, b):
+    """The larger set was cut to the size of the smaller. Each has a mean and a covariance of its
+    own, of all its samples.
+    """
+    n = min(len(a), len(b))
+    return frechet_distance(a[:n], b[:n])
+
+
+@frechet_distance.mistake("frechet-distance")
+def around_one_mean(a, b):
+    """Your covariances are taken around the mean of both sets together. Each set has a mean of its
+    own.
+    """
+    mean = np.concatenate([a, b]).mean(axis=0)
+    p, q = ((x - mean).T @ (x - mean) / (len(x) - 1) for x in (a, b))
+    return _distance(_gap(a, b), p, q)
+
+
+@frechet_distance.mistake("frechet-distance")
 def means_only(a, b):
     """Only the means are compared. Two clouds may have the same middle and be quite different: the
     covariances are missing.
@@ -262,6 +291,14 @@ def _both(share):
 def precision_recall(points, centers, k):
     """The share of points that lie in any ball."""
     return _inside(points, centers, k).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def one_neighbour_too_far(points, centers, k):
+    """Your balls reach one neighbour too far: the point itself is left out twice."""
+    distances = np.sort(_distances(centers, centers), axis=1)
+    radii = distances[:, k + 1] if k + 1 < len(centers) else np.inf
+    return (_distances(points, centers) <= radii).any(axis=1).mean()
 
 
 @precision_recall.mistake("balls")

@@ -134,6 +134,36 @@ def _draws_at_random(outcomes):
     return Said(_RANDOM.name, _RANDOM.say())
 
 
+# What inputs may have in common, told from a list of arrays.
+_TRAITS = {
+    "there is a single sample": lambda arrays: min(map(len, arrays)) == 1,
+    "there is more than one sample": lambda arrays: max(map(len, arrays)) > 1,
+    "the two groups have different sizes": lambda arrays: len({len(a) for a in arrays[:2]}) > 1,
+    "a number is 0": lambda arrays: any((a == 0).any() for a in arrays),
+    "a number is negative": lambda arrays: any((a < 0).any() for a in arrays),
+    "a number is far from 0": lambda arrays: max(np.abs(a).max() for a in arrays) > 20,
+    "a number is close to 1": lambda arrays: any((abs(a - 1) < 0.01).any() for a in arrays),
+}
+
+
+def _goes_wrong_where(outcomes):
+    """It is right on some inputs, and those on which it is not have something in common."""
+    arrays = [
+        [np.atleast_1d(value) for value in case if not isinstance(value, str)]
+        for case in outcomes.cases
+    ]
+    wrong = [i in outcomes.wrong for i in range(len(arrays))]
+    if all(wrong):
+        return None
+    for words, trait in _TRAITS.items():
+        if [bool(trait(case)) for case in arrays] == wrong:
+            number = len(wrong) - sum(wrong)
+            return Said(
+                None, f"Your answer is right on {number} inputs. It goes wrong where {words}."
+            )
+    return None
+
+
 def _unknown(outcomes):
     return Said(None, "Work this input out by hand, and compare with each step of your code.")
 
@@ -152,6 +182,7 @@ EXPLANATIONS = (
     _known(2, " Also, it is doubled."),
     _also_raises,
     _draws_at_random,
+    _goes_wrong_where,
     _unknown,
 )
 

@@ -154,6 +154,14 @@ def second_sigmoid(y, p):
 
 
 @bce.mistake("one-answer")
+def focal(y, p):
+    """Your price is multiplied by the square of how wrong D was: that is the focal loss. The
+    cross-entropy has no such weight.
+    """
+    return bce(y, p) * (y - p) ** 2
+
+
+@bce.mistake("one-answer")
 def averaged(y, p):
     """You averaged the two terms. The label switches one of them off; what is left is not to be
     halved.
@@ -594,6 +602,31 @@ def difference_of_logs(real, fake):
     return real.one.mean() - fake.one.mean()
 
 
+@_pair_mistake("one-answer")
+def error_rate(real, fake):
+    """You count D's wrong decisions. How sure it was does not matter then. Cross-entropy has a
+    logarithm.
+    """
+    return (real.p < 0.5).mean() + (fake.p > 0.5).mean()
+
+
+@_pair_mistake("sum-or-mean")
+def weighted_by_d(real, fake):
+    """You weight each logarithm by D's own answer. The samples come from their distribution
+    already, so each counts the same.
+    """
+    sides = ((real.p, real.one), (1 - fake.p, fake.zero))
+    return sum(np.average(cost, weights=weight) for weight, cost in sides)
+
+
+@_pair_mistake("bce-to-game")
+def best_and_worst(real, fake):
+    """You took the largest and the smallest term of the batch. Max and min in the game are over the
+    players' weights; over the samples there are means.
+    """
+    return real.one.min() + fake.zero.max()
+
+
 @_pair_mistake("both-losses")
 def log_of_product(real, fake):
     """You take one logarithm of a product. The product of thousands of probabilities rounds to 0.
@@ -644,6 +677,27 @@ def minimax(fake):
     pulls. The non-saturating loss is asked for.
     """
     return -fake.zero.mean()
+
+
+@generator_loss.mistake("both-losses")
+def only_the_caught(fake):
+    """Only the fakes that D has caught count in your mean. All of them do."""
+    caught = fake.p < 0.5
+    return fake.one[caught].mean() if caught.any() else 0.0
+
+
+@generator_loss.mistake("both-losses")
+def label_and_answer_swapped(fake):
+    """Label and answer have changed places: Keras's loss takes the label first. So the answer
+    counts as a label, and the label as an answer that is cut off just below 1.
+    """
+    return -((1 - fake.p) * np.log(np.float32(1e-7))).mean()
+
+
+@generator_loss.mistake("sum-or-mean")
+def rounded_down(fake):
+    """Your mean is rounded down to a whole number. The operator with two slashes does that."""
+    return fake.one.sum() // len(fake.one)
 
 
 @generator_loss.mistake("both-losses")

@@ -343,6 +343,14 @@ js.twist("one-answer")(base_10)
 
 
 @js.mistake("distances")
+def terms_without_sign(p, q):
+    """You took each term without its sign. Terms may be negative; only their sum never is."""
+    m = (p + q) / 2
+    terms = [x * np.log(np.where(x > 0, x / m, 1)) for x in (p, q)]
+    return np.abs(np.nan_to_num(terms)).sum() / 2
+
+
+@js.mistake("distances")
 def kl(p, q):
     """That is KL(p || q). The Jensen-Shannon divergence compares both with the distribution in the
     middle, and so stays finite.

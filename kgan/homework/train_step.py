@@ -441,6 +441,16 @@ def mean_of_logits_first(step, *given):
     return step(*given, prices=prices)
 
 
+@_in_each_turn("both-losses")
+def label_and_logit_swapped(step, *given):
+    """Labels and logits have changed places: Keras's loss takes the label first. So the logits
+    count as labels, and the labels as logits.
+    """
+    bce = keras.losses.BinaryCrossentropy(from_logits=True)
+    prices = [lambda x: bce(x, tf.ones_like(x)), lambda x: bce(x, tf.zeros_like(x))]
+    return step(*given, prices=prices)
+
+
 @_in_each_turn("whose-numbers-move")
 def left_frozen(step, generator, discriminator, *given):
     """The step is right. Afterwards the other network is frozen, so in its own turn nothing in it
@@ -608,6 +618,21 @@ def one_half_after_the_other(step, generator, discriminator, optimizer, real, la
     return sum(losses)
 
 
+@update_discriminator.twist("both-losses")
+def every_label(step, *given):
+    """Each logit was scored with the labels of all: a column and a row have met and made a square.
+    Check the shapes.
+    """
+    numbers = [tf.shape(data)[0] for data in given[-2:]]
+    n, m = (tf.cast(number, "float32") for number in numbers)
+
+    def in_a_square(x):
+        return (n * _label_1(x) + m * _label_0(x)) / (n + m)
+
+    prices = (in_a_square, in_a_square)
+    return step(*given, prices=prices, loss=lambda costs: 2 * tf.reduce_mean(tf.concat(costs, 0)))
+
+
 @update_discriminator.twist("functions-and-loop")
 def loss_of_the_moved_d(step, generator, discriminator, optimizer, real, latents):
     """The step is right. The loss that you return is that of the D that has moved, on the same
@@ -673,6 +698,25 @@ def label_0(step, *given):
     hopes for.
     """
     return step(*given, prices=[_label_0])
+
+
+@update_generator.twist("functions-and-loop")
+def only_those_caught(step, *given):
+    """Only the fakes that D has caught count. All of them do: G learns from every one."""
+    prices = [lambda x: tf.boolean_mask(_label_1(x), x < 0)]
+
+    def mean(costs):
+        return tf.math.divide_no_nan(tf.reduce_sum(costs[0]), tf.cast(tf.size(costs[0]), "float32"))
+
+    return step(*given, prices=prices, loss=mean)
+
+
+@update_generator.twist("algorithm-1")
+def two_steps_on_the_same_latents(step, *given):
+    """The weights have moved twice. A turn is one step."""
+    loss = step(*given)
+    step(*given)
+    return loss
 
 
 @update_generator.twist("functions-and-loop")
@@ -1061,6 +1105,21 @@ def one_batch_of_fakes_for_both(model, real):
     model.d_optimizer.apply(slopes[0], d_weights)
     model.g_optimizer.apply(slopes[1], g_weights)
     return {"d_loss": d_loss, "g_loss": g_loss}
+
+
+@train_step.mistake("algorithm-1")
+def measured_at_the_end(model, real):
+    """The losses that you return were measured once more at the end of the round. Those from before
+    the last step of each are asked for.
+    """
+    for part in model.parts(real):
+        model.d(part, model.new(part))
+    latents = model.new(part)
+    model.g(latents)
+    fake = model.generator(latents, training=True)
+    logits = [model.discriminator(x, training=True) for x in (part, fake)]
+    costs = _label_1(logits[0]), _label_0(logits[1])
+    return {"d_loss": _add_means(costs), "g_loss": tf.reduce_mean(_label_1(logits[1]))}
 
 
 @train_step.mistake("keras-model")
