@@ -1,0 +1,55 @@
+"""Answers that were written from the learners' notebooks alone, by writers who knew no check.
+
+`rounds/<round>/<exercise>/` holds them, a file each: its first line says what the student did.
+`rounds/names.json` says what the check finds, for the wrong ones: a name, or `null`.
+"""
+
+import json
+import re
+from pathlib import Path
+
+from kgan import homework
+
+import pytest
+
+ROUNDS = Path(__file__).parent / "rounds"
+NAMES = json.loads((ROUNDS / "names.json").read_text("utf-8"))
+TRAINING = {"update_discriminator", "update_generator", "train_step"}
+
+
+def files():
+    """All answers, those that train networks marked as slow."""
+    for path in sorted(ROUNDS.glob("*/*/*.py")):
+        marks = [pytest.mark.slow] if path.parent.name in TRAINING else []
+        name = path.relative_to(ROUNDS).with_suffix("").as_posix()
+        yield pytest.param(path, name, id=name, marks=marks)
+
+
+@pytest.mark.parametrize(("path", "name"), files())
+def test_right_ones_are_accepted_and_wrong_ones_named(path, name, capsys):
+    exercise = path.parent.name
+    space = {"__name__": "answer"}
+    exec(compile(path.read_text("utf-8"), str(path), "exec"), space)
+    answer = space["MyGAN" if exercise == "train_step" else exercise]
+    check = getattr(homework, f"check_{exercise}")
+    if path.name.startswith("right"):
+        check(answer)
+        assert re.search(r": right, on \d+ inputs\n$", capsys.readouterr().out)
+        return
+    with pytest.raises(homework.Feedback) as caught:
+        check(answer)
+    assert caught.value.mistake == NAMES[name], str(caught.value)
+
+
+def test_every_answer_has_a_name_and_nothing_else_has():
+    wrong = {parameter.values[1] for parameter in files() if "/wrong" in parameter.values[1]}
+    assert set(NAMES) == wrong
+
+
+def test_each_round_holds_what_it_should():
+    """At least 200 wrong and 80 right that nobody had seen; of the wrong 92 of 100 are named."""
+    for folder in (path for path in ROUNDS.iterdir() if path.is_dir()):
+        names = [path.name for path in folder.glob("*/*.py")]
+        assert sum(name.startswith("wrong") for name in names) >= 200
+        assert sum(name.startswith("right") for name in names) >= 80
+    assert sum(name is not None for name in NAMES.values()) >= 0.92 * len(NAMES)
