@@ -9,29 +9,15 @@ tests refuse an answer that is wrong.
 import ast
 import collections
 import contextlib
-import ctypes
 import json
 import os
 import re
 import secrets
 import sys
-import threading
 import warnings
 
-from kgan.grading import assignment, oddities
+from kgan.grading import assignment, oddities, session
 
-import nbformat
-import psutil
-from nbclient import NotebookClient
-
-# A file of the submission's takes no installed package's place.
-_FIRST = """\
-import os, sys
-sys.path.sort(key=lambda path: path in ("", os.getcwd()))
-import kgan.grading.kernel
-del kgan, os, sys"""
-_STILL_THERE = 10  # seconds in which a kernel must answer after it was interrupted
-_WATCH = 0.5  # seconds between two looks at the memory
 _HANGS = "Your code did not come to an end in time. Is there a loop that never stops?"
 
 
@@ -93,144 +79,6 @@ def plan(submitted, original):
     return steps, notes
 
 
-class _Deaf(Exception):  # noqa: N818
-    """The kernel does not answer after an interrupt."""
-
-
-class _Exit(Exception):  # noqa: N818
-    """The cell has asked the kernel to end."""
-
-
-def _keep_reply(cell, cell_index, execute_reply):
-    cell.metadata.reply = execute_reply["content"]
-
-
-class Kernel:
-    """A kernel in which cells run one by one; one that has died is started again.
-
-    Args:
-        folder: String, the folder to run in.
-        seconds: Float, the time limit of a cell.
-        memory: Int, bytes that all its processes together may have.
-    """
-
-    def __init__(self, folder, seconds, memory):
-        self._folder, self._seconds, self._memory = folder, seconds, memory
-        self._stack, self._client = contextlib.ExitStack(), None
-        self._over = threading.Event()
-        self._past = []  # cells that a new kernel has to run again
-
-    def __enter__(self):
-        self._start()
-        return self
-
-    def __exit__(self, *exception):
-        self._stack.close()
-        _end_children()
-
-    def _start(self):
-        while not self._started():
-            pass
-
-    def _started(self):
-        """Starts a kernel, and tells whether it has run all cells again that it has to."""
-        self._stack.close()
-        _end_children()
-        self._over.clear()
-        self._client = client = NotebookClient(
-            nbformat.v4.new_notebook(),
-            kernel_name="python3",
-            interrupt_on_timeout=True,
-            error_on_timeout={"ename": "Hangs", "evalue": "", "traceback": []},
-            allow_errors=True,
-            record_timing=False,
-            resources={"metadata": {"path": self._folder}},
-            on_cell_executed=_keep_reply,
-        )
-        self._enter(client)
-        threading.Thread(target=self._watch, args=(client,), daemon=True).start()
-        self._execute(_FIRST, self._seconds)
-        for i, source in enumerate(self._past):
-            try:
-                self._execute(source, self._seconds)
-            except Exception:  # what went well once may fail now
-                del self._past[i]
-                return False
-        return True
-
-    def _enter(self, client):
-        for left in reversed(range(3)):  # one start in some hundred fails on a busy machine
-            try:
-                return self._stack.enter_context(client.setup_kernel())
-            except Exception:
-                _end_children()
-                client.km = client.kc = None
-                if not left:
-                    raise
-
-    def _watch(self, client):
-        while client is self._client and not self._over.wait(_WATCH):
-            if _memory_of_children() > self._memory:
-                self._over.set()
-                _end_children()
-
-    def run(self, source, of_student=True, blame_last=False):
-        """Runs a cell.
-
-        Args:
-            source: String.
-            of_student: Whether it is a student's cell, which a kernel that has to start anew runs
-                again.
-            blame_last: Whether the student's last cell is to blame where the kernel dies.
-
-        Returns:
-            Tuple: what it printed, and what went wrong, or `None`.
-        """
-        try:
-            cell = self._execute(source, self._seconds)
-            hangs = cell.metadata.reply.get("ename") == "Hangs"
-            if hangs:
-                self._ping()
-            if any(
-                part.get("source") == "ask_exit" for part in cell.metadata.reply.get("payload", [])
-            ):
-                raise _Exit
-            if hangs:
-                return "", f"it did not end within {self._seconds:g} seconds"
-        except Exception as error:  # of nbclient, when the kernel is no more, and of `_ping`
-            why = "the kernel died"
-            if self._over.is_set():
-                why = f"it took more than {self._memory / 2**30:g} GB of memory"
-            elif isinstance(error, _Exit):
-                why = "it ended the kernel"
-            elif isinstance(error, _Deaf):
-                why = (
-                    f"it did not end within {self._seconds:g} seconds, nor when it was interrupted"
-                )
-            if blame_last:
-                del self._past[-1:]
-            self._start()
-            return "", why
-        if of_student:
-            self._past.append(source)
-        outputs = cell.get("outputs", [])
-        printed = "".join(out.text for out in outputs if out.output_type == "stream")
-        errors = [out for out in outputs if out.output_type == "error"]
-        said = [f"{error.ename}: {error.evalue}" for error in errors[:1]]
-        return printed, re.sub(r"\(\d+\.py, line", "(line", said[0]) if said else None
-
-    def _execute(self, source, seconds):
-        cell = nbformat.v4.new_code_cell(source)
-        self._client.nb.cells.append(cell)
-        self._client.timeout_func = lambda cell: seconds
-        self._client.execute_cell(cell, len(self._client.nb.cells) - 1)
-        return cell
-
-    def _ping(self):
-        if self._execute("0", _STILL_THERE).metadata.reply.get("ename") == "Hangs":
-            raise _Deaf
-
-
 class Examiner:
     """Puts a task's tests to a kernel.
 
@@ -266,8 +114,8 @@ class Examiner:
         if reply is None:
             hangs = trouble.startswith("it did not end")
             text = _HANGS if hangs else f"Not tested: {trouble}."
-            dead = hangs or trouble.startswith(("the kernel died", "it took more"))
-            return result | {"feedback": text}, None if dead else trouble
+            own = trouble.startswith(("it did not end", "the kernel", "it took more", "it ended"))
+            return result | {"feedback": text}, None if own else trouble
         if reply["right"]:
             return result | {"points": task.points, "feedback": "Right."}, None
         return result | {"feedback": reply["feedback"], "mistake": reply["mistake"]}, None
@@ -299,11 +147,11 @@ class Examiner:
         decoys = f"{{{names}}}" if decoy else None
         source = f"{kernel}.run({task.tests!r}, {word!r}, globals(), {decoys})"
         printed, trouble = self._kernel.run(source, of_student=False, blame_last=decoy is not None)
-        for line in printed.splitlines():
-            if word in line:
-                with contextlib.suppress(ValueError):
-                    return json.loads(line), None
-        return None, trouble or "there was no reply"
+        lines = [line for line in printed.splitlines() if word in line]
+        if len(lines) == 1:
+            with contextlib.suppress(ValueError):
+                return json.loads(lines[0]), None
+        return None, trouble or f"there were {len(lines)} replies"
 
 
 def _bound(body):
@@ -332,7 +180,7 @@ def grade(job):
     yield from ({"note": note} for note in notes)
     cells = {cell.name: cell for cell in original.cells}
     distrusted, lent, untouched, failed = [], set(), set(), {}
-    with Kernel(job["folder"], job["seconds"], job["memory"]) as kernel:
+    with session.Kernel(job["folder"], job["seconds"], job["memory"]) as kernel:
         examiner = Examiner(kernel, original)
         for kind, name, source in steps:
             if kind == "task":
@@ -371,42 +219,14 @@ def _unfinished(trouble):
     return f"The cell did not run to its end, so this name is not defined. {trouble}"
 
 
-def _memory_of_children():
-    total = 0
-    for child in psutil.Process().children(recursive=True):
-        with contextlib.suppress(psutil.Error):  # it may have ended
-            memory = child.memory_full_info()
-            total += getattr(memory, "pss", memory.rss)  # shared pages count once
-    return total
-
-
-def _end_children():
-    for child in psutil.Process().children(recursive=True):
-        with contextlib.suppress(psutil.Error):
-            child.kill()
-
-
-def _adopt_orphans():
-    """Makes processes whose parent has ended children of this one, so that they end with it."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
-
-
-def _limit_memory(size):
-    with contextlib.suppress(ImportError):  # Windows
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
-
-
 def main():
     """Reads a job, and writes what becomes of it, a line of JSON each."""
     warnings.simplefilter("ignore")
     job = json.load(sys.stdin)
     replies = os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what the kernel inherits
-    _adopt_orphans()
-    _limit_memory(job["memory"])
+    session.adopt_orphans()
+    session.limit_memory(job["memory"])
     for reply in grade(job):
         print(json.dumps(reply), file=replies, flush=True)
 
