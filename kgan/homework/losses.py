@@ -4,6 +4,7 @@ import collections
 import dataclasses
 import functools
 
+from kgan._checks import require
 from kgan.homework.exercise import exercise
 from kgan.homework.words import Words
 
@@ -229,7 +230,10 @@ _Group = collections.namedtuple("_Group", "raw p one zero")
 def _of_probabilities(function):
     @functools.wraps(function)
     def answer(*sides):
-        sides = map(np.ravel, sides)
+        sides = [np.ravel(side) for side in sides]
+        low, high = min(side.min() for side in sides), max(side.max() for side in sides)
+        fine = 0 <= low <= high <= 1
+        require(fine, "Probabilities must be in [0, 1]. Are these logits?", min=low, max=high)
         return function(*(_Group(p, p, -np.log(p), -np.log(1 - p)) for p in sides))
 
     return answer

@@ -5,13 +5,14 @@ import importlib.util
 import subprocess
 import sys
 
-from kgan import homework
+from kgan import homework, models
 from kgan._sections import number
 from kgan.homework.exercise import Exercise
 from kgan.homework.words import Words
 
 import numpy as np
 import pytest
+from helpers import some_images
 
 ONE_ANSWER = f"lesson {number('two-losses')}, section {number('one-answer')}"
 
@@ -283,3 +284,39 @@ def test_the_given_class_is_not_an_answer(base, content):
     answer = type("MyGAN", (base(),), {"__module__": "__main__", **content})
     assert refused(answer, "train_step").mistake == "blocked"
     assert homework.given("train_step").__name__ == "train_step"
+
+
+def test_lent_losses_refuse_logits():
+    loss = homework.given("generator_loss")
+    assert float(loss([0.5])) == pytest.approx(np.log(2))
+    with pytest.raises(ValueError, match="Are these logits"):
+        loss([-3.0])
+
+
+def test_what_is_lent_for_homework_4_works_on_images_and_in_fit():
+    networks = (
+        models.build_conv_generator((8, 8, 1), 3, filters=2, seed=1),
+        models.build_conv_discriminator((8, 8, 1), filters=2, seed=2),
+    )
+    gan = homework.given("train_step")(*networks, seed=0)
+    gan.compile(num_d_steps=2)
+    history = gan.fit(some_images(32), batch_size=8, verbose=0).history
+    assert set(history) == {"d_loss", "g_loss"}
+    loss = homework.given("update_generator")(*networks, gan.g_optimizer, gan.sample_latents(4))
+    assert float(loss) > 0
+
+
+def test_an_example_is_what_the_check_hands_out():
+    case = {"seed": 7, "reals": 4, "fakes": 5}
+    generator, discriminator, optimizer, real, latents = homework.example(
+        "update_discriminator", **case
+    )
+    exercise = homework.exercise_of("update_discriminator")
+    homework.given("update_discriminator")(generator, discriminator, optimizer, real, latents)
+    right = exercise.right((*case.values(), "called"))
+    weights = np.concatenate([np.ravel(w) for w in discriminator.weights if w.name != "seen"])
+    np.testing.assert_allclose(weights, right["D's weights"])
+    model, samples = homework.example("train_step", seed=7, k=2, m=3)
+    assert (model.num_d_steps, samples.shape) == (2, (6, 1))
+    with pytest.raises(ValueError, match="stand in the message"):
+        homework.example("bce", y=1, p=0.5)
