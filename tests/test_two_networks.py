@@ -6,7 +6,7 @@ import warnings
 from pathlib import Path
 
 import kgan
-from kgan import losses, models, penalties
+from kgan import _inputs, losses, models, penalties
 
 import keras
 import numpy as np
@@ -435,6 +435,18 @@ def test_shuffling_draws_one_number_before_the_first_latents():
         for _ in range(2):  # D's latents and G's
             keras.random.normal((8, 3), seed=generator)
         assert np.asarray(gan.seed_generator.state).tolist() == generator.state.numpy().tolist()
+
+
+def test_each_seed_has_an_order_of_its_own(monkeypatch):
+    orders = []
+    monkeypatch.setattr(_inputs, "batches", lambda data, size, seed: orders.append(seed))
+    monkeypatch.setattr(keras.Model, "fit", lambda *_, **__: None)
+    gan = small_gan()
+    for seed in range(100):
+        gan.seed_generator = keras.random.SeedGenerator(seed)
+        gan.fit(some_images(8), batch_size=8)
+    assert len(set(orders)) == 100
+    assert 0 <= min(orders) < 2**29 < 3 * 2**29 < max(orders) < 2**31
 
 
 def test_defaults_are_those_that_are_documented():

@@ -20,7 +20,7 @@
 # (2020) · Karras et al., *Training Generative Adversarial Networks with Limited Data* (2020) · Micikevicius et al., *Mixed Precision Training* (2018) ·
 # Huang et al., *The GAN is dead; long live the GAN! A Modern GAN Baseline* (2024)
 #
-# **You need:** lessons sec:train-step and sec:digits. · **Study time:** 60 minutes · **Running time:** about 80 seconds on two CPU cores; no
+# **You need:** lessons sec:train-step and sec:digits. · **Study time:** 60 minutes · **Running time:** about a minute on two CPU cores; no
 # GPU needed.
 #
 # **You will be able to**
