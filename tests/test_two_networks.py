@@ -228,6 +228,18 @@ def test_generate_is_fixed_by_its_seed_and_leaves_training_alone():
     assert (np.asarray(gan.seed_generator.state) == state).all()
 
 
+def test_many_samples_go_through_a_network_in_portions():
+    gan, sizes = small_gan(), []
+    for network in (gan.generator, gan.discriminator):
+        network.compile(run_eagerly=True)
+        call = network.call
+        network.call = lambda x, *a, call=call, **k: (sizes.append(len(x)), call(x, *a, **k))[1]
+    images = gan.generate(600, seed=0)
+    assert sizes == [256, 256, 88]
+    gan.discriminate(images)
+    assert sizes[3:] == [256, 256, 88]
+
+
 def test_generate_takes_labels_in_every_form():
     gan = small_gan(num_classes=3)
     by_turn = gan.generate(6, seed=0)
