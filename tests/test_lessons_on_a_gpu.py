@@ -30,8 +30,12 @@ tf.config.list_physical_devices = lambda kind=None: [
 def test_runs_to_its_end(name, tmp_path):
     cells = nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4).cells
     code = [PRETEND, *(cell.source for cell in cells if cell.cell_type == "code")]
+    # A fourth of the training does for that, and is too short for what one cell measures.
+    short = [source.replace("if LONG else 8", "if LONG else 2") for source in code]
+    short = [source for source in short if "averaged_distance < 0.9" not in source]
+    assert len(set(code) - set(short)) == 2
     script = tmp_path / "lesson.py"
-    script.write_text("\n\n".join([*code, "print('the end')"]))
+    script.write_text("\n\n".join([*short, "print('the end')"]))
     run = subprocess.run(
         [sys.executable, script],
         cwd=tmp_path,

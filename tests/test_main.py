@@ -239,7 +239,7 @@ def test_other_backend_is_refused(tmp_path):
 
 
 @pytest.mark.slow
-def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path):
+def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path, monkeypatch, capsys):
     cwd, _ = trained
     out = tmp_path / "mine"
     shutil.copytree(cwd / "runs" / "fashion_mnist-1", out)
@@ -255,13 +255,15 @@ def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path):
     record = json.loads((out / "history.json").read_text())
     assert (record["dataset"], record["conditional"]) == ("mnist", True)
     assert record["adversarial_loss"] == "Hinge"
-    sample = run("sample", out / "gan.keras", "--label", 3, "--out", "threes.png", cwd=tmp_path)
-    assert (sample.returncode, sample.stderr) == (0, "")
-    result = run("evaluate", out / "gan.keras", "-n", 100, cwd=tmp_path)
-    assert (result.returncode, result.stderr) == (0, "")
-    assert "class_accuracy" in result.stdout
-    wrong = run("sample", out / "gan.keras", "--label", 10, cwd=tmp_path)
-    assert "0..9" in one_line(wrong)
+    model = str(out / "gan.keras")
+    monkeypatch.chdir(tmp_path)
+    assert command_line.main(["sample", model, "--label", "3", "--out", "threes.png"]) == 0
+    assert command_line.main(["evaluate", model, "-n", "100"]) == 0
+    out, err = capsys.readouterr()
+    assert "class_accuracy" in out
+    assert err == ""
+    assert command_line.main(["sample", model, "--label", "10"]) == 2
+    assert "0..9" in capsys.readouterr().err
 
 
 @pytest.mark.slow

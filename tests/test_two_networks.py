@@ -6,7 +6,7 @@ import warnings
 from pathlib import Path
 
 import kgan
-from kgan import losses, models, penalties
+from kgan import _inputs, losses, models, penalties
 
 import keras
 import numpy as np
@@ -228,6 +228,18 @@ def test_generate_is_fixed_by_its_seed_and_leaves_training_alone():
     assert (np.asarray(gan.seed_generator.state) == state).all()
 
 
+def test_many_samples_go_through_a_network_in_portions():
+    gan, sizes = small_gan(), []
+    for network in (gan.generator, gan.discriminator):
+        network.compile(run_eagerly=True)
+        call = network.call
+        network.call = lambda x, *a, call=call, **k: (sizes.append(len(x)), call(x, *a, **k))[1]
+    images = gan.generate(600, seed=0)
+    assert sizes == [256, 256, 88]
+    gan.discriminate(images)
+    assert sizes[3:] == [256, 256, 88]
+
+
 def test_generate_takes_labels_in_every_form():
     gan = small_gan(num_classes=3)
     by_turn = gan.generate(6, seed=0)
@@ -435,6 +447,18 @@ def test_shuffling_draws_one_number_before_the_first_latents():
         for _ in range(2):  # D's latents and G's
             keras.random.normal((8, 3), seed=generator)
         assert np.asarray(gan.seed_generator.state).tolist() == generator.state.numpy().tolist()
+
+
+def test_each_seed_has_an_order_of_its_own(monkeypatch):
+    orders = []
+    monkeypatch.setattr(_inputs, "batches", lambda data, size, seed: orders.append(seed))
+    monkeypatch.setattr(keras.Model, "fit", lambda *_, **__: None)
+    gan = small_gan()
+    for seed in range(100):
+        gan.seed_generator = keras.random.SeedGenerator(seed)
+        gan.fit(some_images(8), batch_size=8)
+    assert len(set(orders)) == 100
+    assert 0 <= min(orders) < 2**29 < 3 * 2**29 < max(orders) < 2**31
 
 
 def test_defaults_are_those_that_are_documented():

@@ -21,7 +21,7 @@
 # Networks*](https://arxiv.org/abs/1511.06434) (2016)
 #
 # **You need:** Python, and an idea of what a neural network is. · **Study time:** 45 minutes ·
-# **Running time:** about 90 seconds on two CPU cores; no GPU and no network needed.
+# **Running time:** about 75 seconds on two CPU cores; no GPU and no network needed.
 #
 # **You will be able to**
 #

@@ -20,7 +20,7 @@
 # (2016) · Heusel et al., *GANs Trained by a Two Time-Scale Update
 # Rule Converge to a Local Nash Equilibrium* (2017), for the ruler
 #
-# **You need:** lessons sec:two-player-game, sec:two-losses, sec:optimal-discriminator and sec:train-step; what a convolution is. · **Study time:** 80 minutes · **Running time:** about two
+# **You need:** lessons sec:two-player-game, sec:two-losses, sec:optimal-discriminator and sec:train-step; what a convolution is. · **Study time:** 80 minutes · **Running time:** about three
 # minutes on two CPU cores; no GPU needed.
 #
 # **You will be able to**

@@ -24,7 +24,7 @@
 # Data-Copying in Generative Models* (2020) · Stein et al., *Exposing flaws of generative model evaluation metrics* (2023)
 #
 # **You need:** lesson sec:two-player-game; means, covariances and eigenvalues. Nothing is trained here. · **Study time:** 90 minutes ·
-# **Running time:** about two minutes on two CPU cores.
+# **Running time:** about a minute on two CPU cores.
 #
 # **You will be able to**
 #

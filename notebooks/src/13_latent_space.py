@@ -22,8 +22,8 @@
 # *A Style-Based Generator Architecture for Generative Adversarial Networks* (2019) · Shen et al., *Interpreting the Latent Space of
 # GANs for Semantic Face Editing* (2020)
 #
-# **You need:** lessons sec:two-player-game and sec:evaluation; what a logistic regression is. · **Study time:** 90 minutes · **Running time:** about a minute
-# and a half on two CPU cores; no GPU and no training needed.
+# **You need:** lessons sec:two-player-game and sec:evaluation; what a logistic regression is. · **Study time:** 90 minutes · **Running time:** less than
+# a minute on two CPU cores; no GPU and no training needed.
 #
 # **You will be able to**
 #

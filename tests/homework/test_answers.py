@@ -46,7 +46,7 @@ def test_a_right_answer_is_accepted_with_one_line(answer, capsys):
 
 @pytest.mark.parametrize("answer", bank(is_right=False))
 def test_a_wrong_answer_is_refused_by_its_name(answer):
-    for seed in (0, 7):
+    for seed in (0,) if answer.trains else (0, 7):
         with pytest.raises(homework.Feedback) as caught:
             check(answer.exercise)(answer.function, seed=seed)
         said = str(caught.value)
