@@ -7,8 +7,8 @@ _CAUSES = {
     "defined in a cell that has not run?",
     "cannot access local variable|referenced before assignment": "a variable is used before it has "
     "a value. Is it assigned further down, or in one branch alone?",
-    "has no attribute": "this library has no such function, or no longer. Look it up in the "
-    "version that is installed here.",
+    "has no attribute": "what stands before the dot has no such name, or no longer. Is it a slip, "
+    "or another version of the library?",
     "unsupported operand|can only concatenate|can't multiply sequence": "lists and tuples do not "
     "add, subtract or multiply as vectors do. Make arrays of them, or go part by part.",
     r"truth value of an array|using a .* as a Python `?bool": "an `if` wants one answer, and an "

@@ -162,7 +162,7 @@ def _on_networks(player):
                 return None
             if isinstance(loss, dict | tuple | list | str):
                 kind = type(loss).__name__
-                raise Feedback(f"Your code returned a {kind}. Return the loss alone.", "type")
+                raise Feedback(f"Your code returned a {kind}, where the loss is expected.", "type")
             left = _left_behind(generator, discriminator, **{"the optimizer": optimizer})
             return {"loss": loss, **left}
 
@@ -526,7 +526,8 @@ for _turn in (update_discriminator, update_generator):
     _words = """You changed the learning rate of the optimizer that was handed in. Its owner has set
     it."""
     _rate = ["rate of the optimizer"]
-    _only(_turn, "functions-and-loop", "rate_changed", _words, _WEIGHTS, _rate)
+    _may = *_WEIGHTS, "memory of the optimizer"
+    _only(_turn, "functions-and-loop", "rate_changed", _words, _may, _rate)
     _words = """The optimizer that was handed in has not taken one step. Use it, once, and no
     other."""
     _memory = ["memory of the optimizer"]
@@ -535,12 +536,15 @@ for _turn in (update_discriminator, update_generator):
     _words = """Afterwards all of TensorFlow's functions run eagerly, in this whole notebook. Leave
     its settings alone: where tensors have no numbers yet, work without them."""
     _only(_turn, "keras-model", "eager_for_all", _words, ["functions run eagerly"])
-    _words = """Afterwards something can be trained that could not before, or the other way round.
-    Leave `trainable` alone: ask for the gradient in the weights that are to move."""
     _parts = ["D's parts that can be trained", "G's parts that can be trained"]
-    for _name, _must, _other in zip("dg", _parts, reversed(_parts), strict=True):
+    for _name, _must, _other in zip("DG", _parts, reversed(_parts), strict=True):
+        _words = f"""Afterwards something in {_name} can be trained that could not before, or the
+        other way round. Leave `trainable` alone: ask for the gradient in the weights that are to
+        move."""
         _may = *_WEIGHTS, "loss", "memory of the optimizer", _other
-        _only(_turn, "whose-numbers-move", f"trainable_{_name}", _words, _may, [_must])
+        _may = *_may, "D's statistics", "G's statistics"
+        _file = f"trainable_{_name.lower()}"
+        _only(_turn, "whose-numbers-move", _file, _words, _may, [_must])
     _step_alone(_turn)
 
 
@@ -713,7 +717,7 @@ def only_those_caught(step, *given):
 
 @update_generator.twist("algorithm-1")
 def two_steps_on_the_same_latents(step, *given):
-    """The weights have moved twice. A turn is one step."""
+    """The weights have moved twice, and you return the first loss. A turn is one step."""
     loss = step(*given)
     step(*given)
     return loss
@@ -816,7 +820,7 @@ def _in_model(model_class):
             return None
         if not isinstance(logs, dict):
             kind = type(logs).__name__
-            raise Feedback(f"Your train_step returned a {kind}. Return a dict of losses.", "type")
+            raise Feedback(f"Your train_step returned a {kind}, where a dict is expected.", "type")
         optimizers = {"D": model.d_optimizer, "G": model.g_optimizer}
         left = _left_behind(model.generator, model.discriminator, **optimizers)
         draws = {
@@ -1056,7 +1060,9 @@ def whole_batch_and_m_fakes(model, real):
 
 @train_step.mistake("algorithm-1")
 def whole_batch_and_m_for_g(model, real):
-    """Each of D's k steps used the whole batch. Each is to have a part of its own."""
+    """Each of D's k steps used the whole batch, and as many fakes. Each is to have a part of its
+    own.
+    """
     for _ in model.parts(real):
         d_loss = model.d(real, model.new(real))
     return {"d_loss": d_loss, "g_loss": model.g(model.new(model.parts(real)[0]))}

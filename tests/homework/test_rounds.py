@@ -1,7 +1,8 @@
 """Answers that were written from the learners' notebooks alone, by writers who knew no check.
 
 `rounds/<round>/<exercise>/` holds them, a file each: its first line says what the student did.
-`rounds/names.json` says what the check finds, for the wrong ones: a name, or `null`.
+`rounds/names.json` says what the check finds, for the wrong ones: a name, or `null`. Answers that
+read memory nobody has written are left out: they are right by luck at times.
 """
 
 import json
@@ -25,7 +26,7 @@ def files():
         yield pytest.param(path, name, id=name, marks=marks)
 
 
-@pytest.mark.parametrize(("path", "name"), files())
+@pytest.mark.parametrize(("path", "name"), list(files()))
 def test_right_ones_are_accepted_and_wrong_ones_named(path, name, capsys):
     exercise = path.parent.name
     space = {"__name__": "answer"}

@@ -152,7 +152,7 @@ answers.wrong("g_climbs")(lambda t, p: (-p * sg(p * t), -t * sg(p * t)))
 # psi in both
 answers.wrong("d_tilts_down")(lambda t, p: (p * sg(-p * t), -p * sg(p * t)))
 # theta+psi added
-answers.wrong("pull_when_rejected")(lambda t, p: (t + p * sg(-p * t), p - t * sg(p * t)))
+answers.wrong("positions")(lambda t, p: (t + p * sg(-p * t), p - t * sg(p * t)))
 # tanh
 answers.wrong("d_tilts_down")(lambda t, p: (p * (1 - np.tanh(p * t)), -t * np.tanh(p * t)))
 # sigmoid without minus: exp(+)

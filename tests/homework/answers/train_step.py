@@ -284,7 +284,7 @@ def _(s, real):
 
 
 # a typing error
-@ts(None)
+@ts("raises")
 def _(s, real):
     for x in tf.split(real, s.num_d_stepz):
         dl = s.d(x, s.sample_latents(len(x)))

@@ -254,7 +254,7 @@ answers.wrong("hinge")(
 # twice
 answers.wrong("two_steps")(lambda g, d, o, x, z: D(g, d, o, x, z, n=2))
 # own optimizer
-answers.wrong(None)(lambda g, d, o, x, z: D(g, d, keras.optimizers.Adam(2e-4), x, z))
+answers.wrong("another_optimizer")(lambda g, d, o, x, z: D(g, d, keras.optimizers.Adam(2e-4), x, z))
 # least squares
 answers.wrong(None)(
     lambda g, d, o, x, z: D(g, d, o, x, z, loss=lambda r, f: rm((r - 1) ** 2) + rm(f**2))

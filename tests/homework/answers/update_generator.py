@@ -189,7 +189,7 @@ answers.wrong("smoothed")(
 # own noise
 answers.wrong("random")(lambda g, d, o, z: G(g, d, o, tf.random.normal(tf.shape(z))))
 # own optimizer
-answers.wrong(None)(lambda g, d, o, z: G(g, d, keras.optimizers.Adam(1e-3), z))
+answers.wrong("another_optimizer")(lambda g, d, o, z: G(g, d, keras.optimizers.Adam(1e-3), z))
 
 
 # from_logits forgotten
@@ -209,7 +209,7 @@ def _(g, d, o, z):
 
 
 # D left frozen, nothing else wrong: training=False in D by freezing?
-@answers.wrong("label_0")
+@answers.wrong("trainable_d")
 def _(g, d, o, z):
     d.trainable = False
     return G(g, d, o, z, loss=lambda f: rm(sp(f)))

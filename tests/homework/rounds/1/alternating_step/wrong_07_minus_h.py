@@ -1,0 +1,12 @@
+# what: subtracts h times the velocities, as if they were gradients: both players walk up their losses
+from kgan import homework
+
+flow_with_r1 = homework.given("flow_with_r1")
+
+
+def alternating_step(theta, psi, h, gamma):
+    """The pair (theta, psi) after one alternating step."""
+    # gradient descent: parameter - learning rate * gradient
+    psi = psi - h * flow_with_r1(theta, psi, gamma)[1]
+    theta = theta - h * flow_with_r1(theta, psi, gamma)[0]
+    return theta, psi

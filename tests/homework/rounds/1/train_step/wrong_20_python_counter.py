@@ -1,0 +1,48 @@
+# what: spreads a round over k calls: one step of D on the whole batch, and G's turn when a Python counter says so; one call is to be one round (and in fit the counter counts only while the step is compiled)
+import keras
+import tensorflow as tf
+from kgan import TwoNetworks
+
+bce = keras.losses.BinaryCrossentropy(from_logits=True)
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        out_real = discriminator(real, training=True)
+        out_fake = discriminator(fake, training=True)
+        loss = bce(tf.ones_like(out_real), out_real) + bce(tf.zeros_like(out_fake), out_fake)
+    grads = tape.gradient(loss, discriminator.trainable_variables)
+    optimizer.apply_gradients(zip(grads, discriminator.trainable_variables))
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        out_fake = discriminator(generator(latents, training=True), training=True)
+        loss = bce(tf.ones_like(out_fake), out_fake)
+    grads = tape.gradient(loss, generator.trainable_variables)
+    optimizer.apply_gradients(zip(grads, generator.trainable_variables))
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    calls = 0
+    last_g_loss = 0.0
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        m = tf.shape(real)[0]
+        d_loss = update_discriminator(
+            self.generator, self.discriminator, self.d_optimizer, real, self.sample_latents(m)
+        )
+        self.calls += 1
+        if self.calls % self.num_d_steps == 0:
+            self.last_g_loss = update_generator(
+                self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m)
+            )
+        return {"d_loss": d_loss, "g_loss": self.last_g_loss}

@@ -1,0 +1,42 @@
+# what: 'fit hands over (x, y)', so real = data[0]; but the data is the batch itself, and data[0] is its first sample
+from kgan import TwoNetworks
+
+import tensorflow as tf
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, data):
+        """Runs one round. Returns the losses."""
+        real = data[0]  # data is (images, labels)
+        for part in tf.split(real, self.num_d_steps):
+            m = tf.shape(part)[0]
+            d_loss = update_discriminator(
+                self.generator, self.discriminator, self.d_optimizer, part, self.sample_latents(m)
+            )
+        g_loss = update_generator(
+            self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m)
+        )
+        return {"d_loss": d_loss, "g_loss": g_loss}

@@ -1,0 +1,46 @@
+# what: reads 'the last losses' as those at the end of the round, and measures both once more with the final weights: not the losses of the last steps, and two more passes in training mode
+from kgan import TwoNetworks
+
+import tensorflow as tf
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        for part in tf.split(real, self.num_d_steps):
+            m = tf.shape(part)[0]
+            update_discriminator(
+                self.generator, self.discriminator, self.d_optimizer, part, self.sample_latents(m)
+            )
+        z = self.sample_latents(m)
+        update_generator(self.generator, self.discriminator, self.g_optimizer, z)
+
+        real_logits = self.discriminator(part, training=True)
+        fake_logits = self.discriminator(self.generator(z, training=True), training=True)
+        d_loss = tf.reduce_mean(tf.nn.softplus(-real_logits)) + tf.reduce_mean(
+            tf.nn.softplus(fake_logits)
+        )
+        return {"d_loss": d_loss, "g_loss": tf.reduce_mean(tf.nn.softplus(-fake_logits))}

@@ -1,0 +1,13 @@
+# what: prints the loss with an f-string format: fine eagerly, but in fit the tensor has no number yet and the format raises
+import tensorflow as tf
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        g_loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(g_loss, weights), weights)
+    print(f"  g_loss: {g_loss:.4f}", end="\r")
+    return g_loss
