@@ -67,9 +67,9 @@ def test_the_grader_does_not_take_them_for_the_students(tmp_path):
     source = NOTEBOOKS / "src" / f"{HOMEWORK.stem}.py"
     notebook = colab.read(HOMEWORK)
     notebook.cells = colab.cells(ADDRESS, HOMEWORK) + notebook.cells
-    to_run, notes = worker.compare(notebook, assignment.read(source))
+    steps, notes = worker.plan(notebook, assignment.read(source))
     assert notes == []
-    assert not any("google" in code for _, code in to_run)
+    assert not any("google" in step.source for step in steps)
 
 
 @pytest.mark.parametrize(
