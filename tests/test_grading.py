@@ -279,7 +279,7 @@ def test_nothing_odd_ends_the_grading(tmp_path):
     assert points == {
         **dict.fromkeys(none, 0),
         **dict.fromkeys(("honest", "loop", "bom", "utf_16", "caf\\xe9", "n" * 250), 10),
-        "leaves": 8,
+        "leaves": 6,  # J_D is built on bce
         "dies": 9,
     }
 
