@@ -258,6 +258,7 @@ def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path, monkeypatch,
     model = str(out / "gan.keras")
     monkeypatch.chdir(tmp_path)
     assert command_line.main(["sample", model, "--label", "3", "--out", "threes.png"]) == 0
+    assert Image.open("threes.png").size[0] > 28
     assert command_line.main(["evaluate", model, "-n", "100"]) == 0
     out, err = capsys.readouterr()
     assert "class_accuracy" in out

@@ -164,6 +164,7 @@ def test_no_recipe_varies_the_images():
 TRAINED = {n: presets.get(n).weights for n in presets.names() if presets.get(n).weights}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TRAINED)
 def test_shipped_generator_is_small_and_good(name):
     path = data.shipped_path(f"{TRAINED[name]}.npz")
