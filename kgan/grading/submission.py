@@ -54,6 +54,8 @@ class Submission:
             self.files = [path for path in files if path.is_relative_to(self.path.parent)]
             if entry.is_dir() and not well_named:
                 self.notes.append(f"renamed: {self.path.name}")
+            elif len(notebooks) > 1:
+                self.notes.append(f"{len(notebooks)} notebooks: {self.path.name} was taken")
             self._look_inside(original)
             self.key = self._digest(original)
 

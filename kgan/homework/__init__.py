@@ -18,7 +18,8 @@ _EXERCISES = {
     ),
     "optimal_discriminator": ("optimal_discriminator", "density_ratio", "js", "generator_cost"),
     "dirac": ("flow", "flow_with_r1", "alternating_step", "eigenvalues"),
-    "train_step": ("update_discriminator", "update_generator", "train_step"),
+    "turns": ("update_discriminator", "update_generator"),
+    "train_step": ("train_step",),
     "conditional": ("label_planes",),
     "evaluation": ("frechet_distance", "precision_recall"),
 }

@@ -17,6 +17,7 @@ import numpy as np
 
 def _label_cases(rng):
     cases = [(np.eye(2, dtype="float32"), 2, 2), (np.eye(3, dtype="float32")[[2, 0]], 2, 4)]
+    cases += [(np.eye(3, dtype="float32")[[2, 0]], 4, 2)]  # the same labels
     cases += [(np.eye(3, dtype="float32")[[1]], 3, 2), (np.eye(2, dtype="float32")[[1, 1]], 1, 3)]
     drawn = [(int(rng.integers(2, 6)), int(rng.integers(2, 6))) for _ in range(3)]
     return cases + [(np.eye(4, dtype="float32")[rng.integers(0, 4, n)], n + 1, m) for n, m in drawn]
@@ -146,6 +147,82 @@ def inverted(labels, height, width):
 def signs(labels, height, width):
     """Your planes hold -1 and 1. The labels hold 0 and 1, and so should the planes."""
     return 2 * label_planes(labels, height, width) - 1
+
+
+@label_planes.mistake("label-planes")
+def number_of_the_class(labels, height, width):
+    """The plane of a class holds the number of the class. It is to hold 1, for each class
+    alike.
+    """
+    return label_planes(labels * np.arange(labels.shape[1]), height, width)
+
+
+@label_planes.mistake("label-planes")
+def number_from_one(labels, height, width):
+    """The plane of a class holds the number of the class, counted from 1. It is to hold 1, for each
+    class alike.
+    """
+    return label_planes(labels * np.arange(1, labels.shape[1] + 1), height, width)
+
+
+@label_planes.mistake("label-planes")
+def classes_turned_round(labels, height, width):
+    """The planes stand in the opposite order: the last class has the first plane."""
+    return label_planes(labels[:, ::-1], height, width)
+
+
+@label_planes.mistake("label-planes")
+def images_turned_round(labels, height, width):
+    """The images stand in the opposite order: the first one has the last one's label."""
+    return label_planes(labels[::-1], height, width)
+
+
+@label_planes.mistake("label-planes")
+def first_label_only(labels, height, width):
+    """All images have the label of the first one. Each is to have its own."""
+    return label_planes(labels[:1].repeat(len(labels), 0), height, width)
+
+
+_LABELS = np.eye(3, dtype="float32")[[2, 0, 1, 1]]
+
+
+@label_planes.holds("label-planes")
+def zeros_and_ones(answer):
+    """Your planes hold other numbers than 0 and 1."""
+    planes = answer(_LABELS, 2, 3)
+    return np.isclose(planes, planes != 0).all()
+
+
+@label_planes.holds("label-planes")
+def same_everywhere_in_a_plane(answer):
+    """A plane of yours holds different numbers at different pixels. Each plane is to be
+    constant.
+    """
+    planes = answer(_LABELS, 2, 3)
+    return np.ptp(planes, axis=(1, 2)).max() < 1e-6
+
+
+@label_planes.holds("label-planes")
+def one_plane_is_on(answer):
+    """At a pixel of an image exactly one of the classes should have a 1. In yours there are
+    more, or none.
+    """
+    return np.allclose(answer(_LABELS, 2, 3).sum(axis=-1), 1)
+
+
+@label_planes.holds("label-planes")
+def own_label(answer):
+    """The planes of an image change when other images stand beside it. They depend on its own label
+    alone.
+    """
+    alone = [np.ravel(answer(_LABELS[i : i + 1], 2, 3)) for i in range(len(_LABELS))]
+    return np.allclose(np.ravel(answer(_LABELS, 2, 3)), np.concatenate(alone))
+
+
+@label_planes.holds("label-planes")
+def own_plane(answer):
+    """The plane that holds 1 is not that of the image's class."""
+    return (answer(_LABELS, 2, 3)[:, 0, 0].argmax(axis=-1) == _LABELS.argmax(axis=-1)).all()
 
 
 # --- Tasks 2 and 3: a trained model.

@@ -23,7 +23,12 @@ def _point_cases(*more):
         drawn = [rng.normal(size=2).tolist() for _ in range(6)]
         random = [(*point, *(float(rng.uniform(*bounds)) for bounds in more)) for point in drawn]
         none = [(0.5, -1.0, *middle[:-1], 0.0)] if more else []
-        return [(*point, *middle) for point in tiny] + none + random
+        # The same point once more, with each of the other numbers changed; 2.5 is above 2.
+        others = [
+            (1.0, -0.5, *middle[:i], number, *middle[i + 1 :])
+            for i, number in enumerate((0.11, 2.5)[2 - len(more) :])
+        ]
+        return [(*point, *middle) for point in tiny] + none + others + random
 
     return cases
 
@@ -41,7 +46,10 @@ def _of_pulls(function):
     return answer
 
 
-@exercise(cases=_point_cases(), arguments="theta psi", build=_of_pulls, blocked=_FLOW)
+_PARTS = ("generator's part", "discriminator's part")
+
+
+@exercise(cases=_point_cases(), arguments="theta psi", build=_of_pulls, blocked=_FLOW, parts=_PARTS)
 def flow(theta, psi, fake, real):
     """The flow of the non-saturating Dirac-GAN."""
     return psi * fake, -theta * real
@@ -53,7 +61,7 @@ def logit_twice(theta, psi, fake, real):
     return psi * _sigmoid(-2 * psi * theta), -theta * _sigmoid(2 * psi * theta)
 
 
-@flow.mistake("dirac-gan")
+@flow.mistake("dirac-gan", whole=True)
 def positions(theta, psi, fake, real):
     """Those are the players' places after a step of length 1. Their velocities are asked for."""
     return theta + psi * fake, psi - theta * real
@@ -75,7 +83,7 @@ def wasserstein(theta, psi, fake, real):
     return psi, -theta
 
 
-@flow.mistake("dirac-gan")
+@flow.mistake("dirac-gan", whole=True)
 def uphill(theta, psi, fake, real):
     """Both players go up their losses. Each goes down its own."""
     return -psi * fake, theta * real
@@ -113,12 +121,62 @@ def d_pull(theta, psi, fake, real):
     return psi * fake, -theta * fake
 
 
-@flow.mistake("dirac-gan")
+@flow.mistake("dirac-gan", whole=True)
 def pulls_swapped(theta, psi, fake, real):
     """The two pulls have changed places: with the non-saturating loss, G is pulled hardest where D
     rejects its sample, and D where it believes in it.
     """
     return psi * real, -theta * fake
+
+
+@flow.mistake("dirac-gan", whole=True)
+def high_on_fakes(theta, psi, fake, real):
+    """In your flow D is high on fakes, as in some papers, and low on reals. Here label 1 is real:
+    that turns signs round, and what stands inside the sigmoid.
+    """
+    return -psi * real, theta * fake
+
+
+@flow.mistake("dirac-gan", whole=True)
+def one_loss_for_both(theta, psi, fake, real):
+    """Both players go down the sum of the two losses. Each goes down its own."""
+    return psi * (fake - real), theta * (fake - real)
+
+
+@flow.mistake("dirac-gan")
+def data_at_one(theta, psi, fake, real):
+    """Your data is at the point 1. It is at 0; 1 is its label."""
+    return psi * fake, _sigmoid(-psi) - theta * real
+
+
+@flow.mistake("taking-turns")
+def psi_overwritten(theta, psi, fake, real):
+    """D's part is right. In G's part D's velocity stands where its parameter psi belongs. Has the
+    one overwritten the other?
+    """
+    return -theta * real * fake, -theta * real
+
+
+@flow.mistake("taking-turns")
+def theta_overwritten(theta, psi, fake, real):
+    """G's part is right. In D's part G's velocity stands where its parameter theta belongs. Has the
+    one overwritten the other?
+    """
+    return psi * fake, -psi * fake * real
+
+
+@flow.mistake("dirac-gan")
+def sigmoid_not_derived(theta, psi, fake, real):
+    """The chain rule stops too early: you differentiate the logarithm and the logit, and leave out
+    the sigmoid that stands between them.
+    """
+    return psi / real, -theta / fake
+
+
+@flow.mistake("dirac-gan")
+def tanh(theta, psi, fake, real):
+    """Your D is a hyperbolic tangent. It is a sigmoid, between 0 and 1."""
+    return psi * (1 - np.tanh(psi * theta)), -theta * np.tanh(psi * theta)
 
 
 @flow.mistake("dirac-gan")
@@ -173,10 +231,29 @@ def sigmoids_slope(theta, psi, fake, real):
     return psi * fake * real, -theta * fake * real
 
 
-@flow.mistake("dirac-gan")
+@flow.mistake("dirac-gan", whole=True)
 def losses(theta, psi, fake, real):
     """Those are the two losses. The players follow their slopes."""
     return -np.log(real), np.log(2) - np.log(fake)
+
+
+def _jumps(answer):
+    """Tells whether it changes a lot when theta or psi change in the ninth digit."""
+    point = (0.7, 1.3)
+    near = [
+        answer(*(x * (1 + 1e-9 * i * on) for x, on in zip(point, turn, strict=True)))
+        for i in range(4)
+        for turn in ((1, 0), (0, 1))
+    ]
+    return np.abs(near - np.mean(near, axis=0)).max() > 1e-3
+
+
+@flow.holds("dirac-gan")
+def smooth(answer):
+    """When theta or psi change in the ninth digit, your answer jumps. Is a slope measured with a
+    step so small that only rounding is left?
+    """
+    return not _jumps(answer)
 
 
 @flow.holds("dirac-gan")
@@ -205,6 +282,34 @@ def pull_when_rejected(answer):
     return abs(answer(3.0, -3.0)[0]) > 2.9
 
 
+@flow.holds("dirac-gan")
+def no_pull_when_believed(answer):
+    """Where D takes the sample for real with confidence, the non-saturating G has nothing left to
+    gain, and is hardly pulled. Yours is.
+    """
+    return abs(answer(3.0, 3.0)[0]) < 0.1
+
+
+@flow.holds("dirac-gan")
+def d_pulled_when_fooled(answer):
+    """Where D takes the fake for real with confidence, it is pulled almost with full strength.
+    Yours is not.
+    """
+    return abs(answer(3.0, 3.0)[1]) > 2.9
+
+
+@flow.holds("dirac-gan")
+def d_at_ease_when_right(answer):
+    """Where D rejects the fake with confidence, it is hardly pulled any more. Yours is."""
+    return abs(answer(3.0, -3.0)[1]) < 0.1
+
+
+@flow.holds("dirac-gan")
+def mirrored(answer):
+    """When theta and psi both change their sign, both velocities do. Yours do not."""
+    return np.allclose(np.negative(answer(0.7, 1.3)), answer(-0.7, -1.3), rtol=1e-3)
+
+
 # --- Task 2: the flow with R1 on the discriminator.
 
 
@@ -220,7 +325,7 @@ def _added(function):
     return answer
 
 
-@exercise(cases=_point_cases((0.1, 1.5)), build=_added, blocked=_FLOW)
+@exercise(cases=_point_cases((0.1, 1.5)), build=_added, blocked=_FLOW, parts=_PARTS)
 def flow_with_r1(theta, psi, gamma):
     """What R1 adds to the flow."""
     return 0.0, -gamma * psi
@@ -259,6 +364,59 @@ def pushes(theta, psi, gamma):
 
 
 @flow_with_r1.mistake("brakes")
+def sign_lost(theta, psi, gamma):
+    """Your brake takes psi without its sign, so it pushes a negative psi away from 0."""
+    return 0.0, -gamma * abs(psi)
+
+
+@flow_with_r1.mistake("brakes")
+def weight_rounded_down(theta, psi, gamma):
+    """The weight gamma is rounded down to a whole number in your brake. Where does a number lose
+    what stands behind the point?
+    """
+    return 0.0, -np.floor(gamma) * psi
+
+
+@flow_with_r1.mistake("brakes")
+def half_weight_rounded_down(theta, psi, gamma):
+    """Half of the weight is rounded down to a whole number in your brake, so there is none for a
+    weight below 2. The operator with two slashes does that.
+    """
+    return 0.0, -2 * (gamma // 2) * psi
+
+
+@flow_with_r1.mistake("brakes")
+def half_rounded_weight(theta, psi, gamma):
+    """Half of the weight is rounded down to a whole number in your brake, and that is the brake: it
+    is half as strong as it should be, and none for a weight below 2.
+    """
+    return 0.0, -(gamma // 2) * psi
+
+
+@flow_with_r1.mistake("brakes", whole=True)
+def flow_of_the_braked(theta, psi, gamma):
+    """D is braked first, and then you take the flow where that has brought it. A velocity belongs
+    to one point, and the penalty is added to it.
+    """
+    return np.subtract(flow(theta, psi - gamma * psi), flow(theta, psi))
+
+
+@flow_with_r1.mistake("brakes")
+def at_the_sample(theta, psi, gamma):
+    """You took the slope of D's probability at the sample. R1 is a penalty on the slope of the
+    logit, at the data.
+    """
+    s = _sigmoid(psi * theta)
+    return 0.0, -gamma * psi * (s * (1 - s)) ** 2
+
+
+@flow_with_r1.mistake("brakes")
+def only_the_penalty(theta, psi, gamma):
+    """The penalty alone moves your D. It is added to the flow without a penalty."""
+    return 0.0, -gamma * psi - flow(theta, psi)[1]
+
+
+@flow_with_r1.mistake("brakes")
 def penalty_itself(theta, psi, gamma):
     """You took the penalty itself. The flow has its slope."""
     return 0.0, -gamma * psi**2 / 2
@@ -270,19 +428,19 @@ def square(theta, psi, gamma):
     return 0.0, -gamma * psi**2
 
 
-@flow_with_r1.mistake("brakes")
+@flow_with_r1.mistake("brakes", whole=True)
 def on_generator(theta, psi, gamma):
     """You braked the generator. R1 is a term in the discriminator's loss: it punishes D's slope."""
     return -gamma * theta, 0.0
 
 
-@flow_with_r1.mistake("brakes")
+@flow_with_r1.mistake("brakes", whole=True)
 def on_generator_psi(theta, psi, gamma):
     """The penalty stands in the generator's part. It is a term in the discriminator's loss."""
     return -gamma * psi, 0.0
 
 
-@flow_with_r1.mistake("brakes")
+@flow_with_r1.mistake("brakes", whole=True)
 def on_both(theta, psi, gamma):
     """You braked both players. R1 is a term in the discriminator's loss alone."""
     return -gamma * theta, -gamma * psi
@@ -328,7 +486,7 @@ def squared_gamma(theta, psi, gamma):
     return 0.0, -(gamma**2) * psi
 
 
-@flow_with_r1.mistake("brakes")
+@flow_with_r1.mistake("brakes", whole=True)
 def scaled_all(theta, psi, gamma):
     """You scaled D's whole movement. The penalty is a term of its own, beside it."""
     return 0.0, -gamma * flow(theta, psi)[1]
@@ -340,6 +498,31 @@ def g_untouched(answer):
     return np.isclose(answer(1.0, 1.0, 0.5)[0], flow(1.0, 1.0)[0])
 
 
+def _brake(answer, theta, psi, gamma):
+    return answer(theta, psi, gamma)[1] - flow(theta, psi)[1]
+
+
+@flow_with_r1.holds("brakes")
+def no_weight_no_penalty(answer):
+    """With weight 0 the flow should be as without a penalty. Yours is not."""
+    return np.allclose(answer(1.0, 1.0, 0.0), flow(1.0, 1.0))
+
+
+@flow_with_r1.holds("brakes")
+def not_towards_one(answer):
+    """Your brake vanishes where the slope is 1 or -1, and pulls it there from both sides. That is
+    WGAN-GP's penalty; R1 pulls the slope to 0.
+    """
+    at_one = [_brake(answer, 0.0, psi, 0.5) for psi in (1.0, -1.0)]
+    return not (np.allclose(at_one, 0, atol=1e-5) and _brake(answer, 0.0, 2.0, 0.5) < -0.01)
+
+
+@flow_with_r1.holds("brakes")
+def same_for_every_sample(answer):
+    """Your brake is another one when the sample is elsewhere. R1 looks at D's slope at the data."""
+    return np.isclose(*(_brake(answer, theta, 1.0, 0.5) for theta in (0.0, 2.0)), atol=1e-3)
+
+
 @flow_with_r1.holds("brakes")
 def brakes_psi(answer):
     """With the sample on the data, the penalty is all that moves D, and it takes the slope to 0.
@@ -349,36 +532,54 @@ def brakes_psi(answer):
 
 
 @flow_with_r1.holds("brakes")
-def no_weight_no_penalty(answer):
-    """With weight 0 the flow should be as without a penalty. Yours is not."""
-    return np.allclose(answer(1.0, 1.0, 0.0), flow(1.0, 1.0))
+def as_strong_as_the_weight(answer):
+    """With twice the weight the brake should be twice as strong. Yours is not."""
+    one, two = (_brake(answer, 1.0, 1.0, gamma) for gamma in (0.6, 1.2))
+    return np.isclose(two, 2 * one, atol=1e-3)
+
+
+@flow_with_r1.holds("brakes")
+def as_strong_as_the_slope(answer):
+    """With twice the slope the brake should be twice as strong. Yours is not."""
+    one, two = (_brake(answer, 1.0, psi, 0.5) for psi in (0.8, 1.6))
+    return np.isclose(two, 2 * one, atol=1e-3)
+
+
+@flow_with_r1.holds("dirac-gan")
+@functools.wraps(smooth)
+def _(answer):
+    return smooth(lambda *point: answer(*point, 0.5))
 
 
 # --- Task 3: one alternating step.
 
 
-@exercise(cases=_point_cases((0.05, 0.35), (0.1, 1.5)), blocked=("theory.DiracGAN.simulate",))
+@exercise(
+    cases=_point_cases((0.05, 0.35), (0.1, 1.5)),
+    blocked=("theory.DiracGAN.simulate",),
+    parts=("new theta", "new psi"),
+)
 def alternating_step(theta, psi, h, gamma):
     """D first, then G, who answers the new D."""
     psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
     return theta + h * flow_with_r1(theta, psi, gamma)[0], psi
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def simultaneous(theta, psi, h, gamma):
     """Both players moved from the same point: a simultaneous step. Here G answers the new D."""
     theta_dot, psi_dot = flow_with_r1(theta, psi, gamma)
     return theta + h * theta_dot, psi + h * psi_dot
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def g_first(theta, psi, h, gamma):
     """G moved first here, and D answered. In Algorithm 1 it is D's turn first."""
     theta = theta + h * flow_with_r1(theta, psi, gamma)[0]
     return theta, psi + h * flow_with_r1(theta, psi, gamma)[1]
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def d_moves_twice(theta, psi, h, gamma):
     """D moved in G's turn, too. In each turn one player moves."""
     psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
@@ -394,7 +595,7 @@ def half_of_the_new_d(theta, psi, h, gamma):
     return theta + h * new * _sigmoid(-psi * theta), new
 
 
-@alternating_step.mistake("brakes")
+@alternating_step.mistake("brakes", whole=True)
 def braked_twice(theta, psi, h, gamma):
     """The penalty counts twice: it is part of D's velocity already, and you subtract it once
     more.
@@ -402,7 +603,7 @@ def braked_twice(theta, psi, h, gamma):
     return alternating_step(theta, psi, h, 2 * gamma)
 
 
-@alternating_step.mistake("brakes")
+@alternating_step.mistake("brakes", whole=True)
 def brake_after_g(theta, psi, h, gamma):
     """D is braked after G's turn. The penalty is part of D's loss, so of D's own turn: G meets a D
     that has been braked.
@@ -411,7 +612,7 @@ def brake_after_g(theta, psi, h, gamma):
     return theta + h * flow(theta, new)[0], new - h * gamma * psi
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def leapfrog(theta, psi, h, gamma):
     """D takes half a step, then G a step, then D the other half. D's turn is one whole step, before
     G's.
@@ -421,7 +622,7 @@ def leapfrog(theta, psi, h, gamma):
     return theta, psi + h / 2 * flow_with_r1(theta, psi, gamma)[1]
 
 
-@alternating_step.mistake("brakes")
+@alternating_step.mistake("brakes", whole=True)
 def implicit_brake(theta, psi, h, gamma):
     """The brake acts on the psi that you are about to compute. In a gradient step it acts on psi as
     it is before the step.
@@ -430,7 +631,7 @@ def implicit_brake(theta, psi, h, gamma):
     return theta + h * flow(theta, psi)[0], psi
 
 
-@alternating_step.mistake("brakes")
+@alternating_step.mistake("brakes", whole=True)
 def rate_as_weight(theta, psi, h, gamma):
     """The learning rate stands where the penalty's weight should."""
     return alternating_step(theta, psi, h, h)
@@ -442,13 +643,13 @@ def displacement(theta, psi, h, gamma):
     return np.subtract(alternating_step(theta, psi, h, gamma), (theta, psi))
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def no_rate(theta, psi, h, gamma):
     """The learning rate is missing: your players take the whole gradient as a step."""
     return alternating_step(theta, psi, 1.0, gamma)
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def backwards(theta, psi, h, gamma):
     """Your players go backwards: the flow already points where they want to go."""
     return alternating_step(theta, psi, -h, gamma)
@@ -466,19 +667,19 @@ def g_only(theta, psi, h, gamma):
     return theta + h * flow_with_r1(theta, psi, gamma)[0], psi
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def two_d_steps(theta, psi, h, gamma):
     """D moved twice."""
     return alternating_step(theta, alternating_step(theta, psi, h, gamma)[1], h, gamma)
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def two_rounds(theta, psi, h, gamma):
     """Your players have gone two rounds."""
     return alternating_step(*alternating_step(theta, psi, h, gamma), h, gamma)
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def brake_afterwards(theta, psi, h, gamma):
     """D moved first without the penalty, and was braked afterwards. All terms of its loss act at
     the same point: the old one.
@@ -501,20 +702,20 @@ def theta_backwards(theta, psi, h, gamma):
     return 2 * theta - new_theta, new_psi
 
 
-@alternating_step.mistake("dirac-gan")
+@alternating_step.mistake("dirac-gan", whole=True)
 def wasserstein(theta, psi, h, gamma):
     """That is a step of the game with the Wasserstein loss, which has no sigmoid."""
     psi = psi - h * (theta + gamma * psi)
     return theta + h * psi, psi
 
 
-@alternating_step.mistake("brakes")
+@alternating_step.mistake("brakes", whole=True)
 def penalty_halved(theta, psi, h, gamma):
     """Your brake is half as strong as it should be."""
     return alternating_step(theta, psi, h, gamma / 2)
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def penalty_not_scaled(theta, psi, h, gamma):
     """The learning rate is missing in the penalty's part: it is a term of the loss like the
     others.
@@ -522,17 +723,128 @@ def penalty_not_scaled(theta, psi, h, gamma):
     return alternating_step(theta, psi, h, gamma / h)
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def half_rate(theta, psi, h, gamma):
     """Your step is half as long as the learning rate says."""
     return alternating_step(theta, psi, h / 2, gamma)
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def rate_for_g_only(theta, psi, h, gamma):
     """D's step lacks the learning rate."""
     psi = psi + flow_with_r1(theta, psi, gamma)[1]
     return theta + h * flow(theta, psi)[0], psi
+
+
+def _step_of(velocities):
+    """Makes a step of wrong velocities, D first."""
+
+    def step(theta, psi, h, gamma):
+        psi = psi + h * velocities(theta, psi, gamma)[1]
+        return theta + h * velocities(theta, psi, gamma)[0], psi
+
+    return step
+
+
+def _flow_with_r1_of(function):
+    """Adds R1 to a wrong flow."""
+    wrong = _of_pulls(function)
+    return lambda theta, psi, gamma: np.add(wrong(theta, psi), [0.0, -gamma * psi])
+
+
+# Mistakes in the flow, made with R1 and in a step as well.
+for _wrong in (
+    minimax,
+    high_on_fakes,
+    pulls_swapped,
+    d_pull,
+    psi_uphill,
+    wrong_label_for_d,
+    linear,
+    halves_averaged,
+    sigmoids_slope,
+    sigmoid_not_derived,
+    factors_swapped,
+    logit_without_psi,
+    logit_twice,
+    one_loss_for_both,
+    data_at_one,
+    real_half_moves,
+):
+    _with_r1 = _flow_with_r1_of(_wrong)
+    _on_top = lambda *case, w=_with_r1: np.subtract(w(*case), flow(*case[:2]))  # noqa: E731
+    whole = flow.mistakes[_wrong.__name__].whole
+    flow_with_r1.mistake("dirac-gan", whole)(functools.wraps(_wrong)(_on_top))
+    alternating_step.mistake("dirac-gan", whole=True)(functools.wraps(_wrong)(_step_of(_with_r1)))
+for _wrong in (
+    pushes,
+    sign_lost,
+    penalty_itself,
+    theta_for_psi,
+    gradient_penalty,
+    weight_rounded_down,
+    half_weight_rounded_down,
+    half_rounded_weight,
+    of_probability,
+    both_gradients,
+    length_not_squared,
+    squared_gamma,
+    slope_forgotten,
+    flow_of_the_braked,
+):
+    alternating_step.mistake("brakes", whole=True)(
+        functools.wraps(_wrong)(_step_of(_added(_wrong)))
+    )
+
+
+@alternating_step.mistake("brakes", whole=True)
+def brake_on_the_new_psi(theta, psi, h, gamma):
+    """D is braked after G's turn, and by what its slope is then. The penalty is part of D's loss,
+    so of D's own turn: G meets a D that has been braked.
+    """
+    new = psi + h * flow(theta, psi)[1]
+    return theta + h * flow(theta, new)[0], new * (1 - h * gamma)
+
+
+@alternating_step.mistake("taking-turns", whole=True)
+def rate_and_weight_swapped(theta, psi, h, gamma):
+    """The learning rate and the weight have changed places."""
+    return alternating_step(theta, psi, gamma, h)
+
+
+@alternating_step.mistake("taking-turns", whole=True)
+def adam(theta, psi, h, gamma):
+    """Each of your players moves by the learning rate itself, however steep its loss is: the first
+    step of Adam is like that. A plain step is as long as the rate times the velocity.
+    """
+    new = psi + h * _scaled_by_adam(flow_with_r1(theta, psi, gamma)[1])
+    return theta + h * _scaled_by_adam(flow(theta, new)[0]), new
+
+
+def _scaled_by_adam(velocity):
+    return velocity / (abs(velocity) + 1e-7)
+
+
+@alternating_step.mistake("taking-turns")
+def halfway_d(theta, psi, h, gamma):
+    """G meets a D halfway between the old one and the new one. It answers the new one."""
+    new = alternating_step(theta, psi, h, gamma)[1]
+    return theta + h * flow(theta, (psi + new) / 2)[0], new
+
+
+@alternating_step.mistake("taking-turns")
+def slope_of_the_old_d(theta, psi, h, gamma):
+    """G meets half of the new D: what it says, inside the sigmoid, is new, and its slope is that of
+    the old one.
+    """
+    new = alternating_step(theta, psi, h, gamma)[1]
+    return theta + h * psi * _sigmoid(-new * theta), new
+
+
+@alternating_step.holds("dirac-gan")
+@functools.wraps(smooth)
+def _(answer):
+    return smooth(lambda *point: answer(*point, 0.1, 0.5))
 
 
 @alternating_step.holds("taking-turns")
@@ -553,6 +865,24 @@ def g_answers(answer):
     not.
     """
     return answer(1.0, 0.0, 0.1, 0.5)[0] < 1
+
+
+@alternating_step.holds("taking-turns")
+def d_as_in_the_flow(answer):
+    """D's step, its new slope less the old one, is not the learning rate times its velocity, with
+    the penalty, at the old point.
+    """
+    new = answer(1.0, -0.5, 0.1, 0.5)[1]
+    return np.isclose(new, -0.5 + 0.1 * flow_with_r1(1.0, -0.5, 0.5)[1], rtol=1e-4)
+
+
+@alternating_step.holds("taking-turns")
+def g_as_in_the_flow(answer):
+    """G's step is not the learning rate times its velocity, at the slope that D has in your own
+    answer.
+    """
+    theta, psi = answer(1.0, -0.5, 0.1, 0.5)
+    return np.isclose(theta, 1 + 0.1 * flow(1.0, psi)[0], rtol=1e-4)
 
 
 # --- Tasks 1 to 3: what goes wrong in each of them.
@@ -697,6 +1027,38 @@ def sizes(gamma):
     return np.abs(eigenvalues(gamma))
 
 
+@eigenvalues.mistake("eigenvalues")
+def at_the_start(gamma):
+    """Your matrix holds the slopes at (1, 1), where the lesson's runs begin. Those at the
+    equilibrium are asked for.
+    """
+    s = _sigmoid(1.0)
+    slope = s * (1 - s)
+    return np.linalg.eigvals([[-slope, 1 - s - slope], [-s - slope, -slope - gamma]])
+
+
+@eigenvalues.mistake("eigenvalues")
+def whole_numbers(gamma):
+    """Your matrix holds whole numbers: what stands behind the point has been cut off."""
+    return np.array([0.0, -np.floor(gamma)], complex)
+
+
+@eigenvalues.mistake("eigenvalues")
+def coupling_of_the_slope(gamma):
+    """Off the diagonal stands 1/4, the slope of the sigmoid. The velocities hold the sigmoid
+    itself.
+    """
+    return _around(-gamma / 2, gamma**2 / 4 - 1 / 16)
+
+
+@eigenvalues.mistake("brakes")
+def root_not_halved(gamma):
+    """The quadratic formula divides all of it by 2, the root too. Yours does not divide the
+    root.
+    """
+    return _around(-gamma / 2, gamma**2 - 1)
+
+
 @eigenvalues.mistake("taking-turns")
 def of_a_step(gamma):
     """Those belong to a step of length 1. The eigenvalues of the flow are asked for."""
@@ -733,6 +1095,16 @@ def circles_without_penalty(answer):
 def adds_up(answer):
     """The two eigenvalues add up to the sum of the matrix's diagonal. Yours do not."""
     return np.isclose(answer(0.6)[:2].sum(), -0.6)
+
+
+@eigenvalues.holds("eigenvalues")
+def product(answer):
+    """The two eigenvalues add up to what they should, and their product is not the matrix's
+    determinant. Look at what stands off the diagonal, or under the root.
+    """
+    real, imaginary = answer(0.6)[:2], answer(0.6)[2:]
+    values = real + 1j * imaginary
+    return not np.isclose(values.sum(), -0.6) or np.isclose(values.prod(), 0.25)
 
 
 @eigenvalues.holds("brakes")

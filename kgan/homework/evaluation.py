@@ -21,6 +21,7 @@ def _feature_cases(rng):
     for n, m, d in sizes:
         mix = rng.normal(size=(d, d))
         drawn.append((rng.normal(size=(n, d)) @ mix, rng.normal(size=(m, d)) * 1.5 + 0.5))
+    drawn += [(drawn[2][0], drawn[2][1] * 2), (drawn[2][0] - 1, drawn[2][1])]  # one side the same
     drawn.append(tuple(side + 300 for side in drawn[1]))  # far from 0, as features often are
     return [tuple(side.astype("float32") for side in case) for case in tiny + drawn]
 
@@ -128,6 +129,45 @@ def divisor_n(a, b):
     implementations.
     """
     return _distance(_gap(a, b), *_covariances(a, b, ddof=0))
+
+
+@frechet_distance.mistake("frechet-distance")
+def size_of_a_for_both(a, b):
+    """Both covariances are divided by the size of the first set, less 1. The second one has a size
+    of its own.
+    """
+    p, q = _covariances(a, b)
+    return _distance(_gap(a, b), p, q * (len(b) - 1) / (len(a) - 1))
+
+
+@frechet_distance.mistake("frechet-distance")
+def size_of_b_for_both(a, b):
+    """Both covariances are divided by the size of the second set, less 1. The first one has a size
+    of its own.
+    """
+    p, q = _covariances(a, b)
+    return _distance(_gap(a, b), p * (len(a) - 1) / (len(b) - 1), q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def not_divided(a, b):
+    """Your covariances are sums: they are not divided by the number of samples, less 1."""
+    p, q = _covariances(a, b)
+    return _distance(_gap(a, b), p * (len(a) - 1), q * (len(b) - 1))
+
+
+@frechet_distance.mistake("frechet-distance")
+def around_0(a, b):
+    """Your covariances are taken around 0: the mean is not subtracted."""
+    p, q = (x.T @ x / (len(x) - 1) for x in (a, b))
+    return _distance(_gap(a, b), p, q)
+
+
+@frechet_distance.mistake("frechet-distance")
+def correlations(a, b):
+    """You compared correlations. Covariances also know how far each feature spreads."""
+    p, q = (c / np.sqrt(np.outer(np.diag(c), np.diag(c))) for c in _covariances(a, b))
+    return _distance(_gap(a, b), p, q)
 
 
 @frechet_distance.mistake("frechet-distance")
@@ -243,6 +283,54 @@ def shift(answer):
     return np.isclose(answer(_SQUARE, _SQUARE + 3), 18, rtol=1e-3)
 
 
+_TILTED = np.array([[0, 0], [1, 2], [2, 3], [0, -1]], "float32")
+
+
+@frechet_distance.holds("frechet-distance")
+def order_of_samples(answer):
+    """The order of the samples in a set makes no difference to the right answer. It does to
+    yours.
+    """
+    return np.isclose(answer(_SQUARE, _TILTED), answer(_SQUARE, _TILTED[[2, 0, 3, 1]]), rtol=1e-3)
+
+
+@frechet_distance.holds("frechet-distance")
+def moved_together(answer):
+    """When both sets are moved by the same step, the distance stays as it is. Yours changes."""
+    return np.isclose(answer(_SQUARE, _TILTED), answer(_SQUARE + 5, _TILTED + 5), rtol=1e-3)
+
+
+@frechet_distance.holds("frechet-distance")
+def three_times_as_large(answer):
+    """When all features are three times as large, the distance, a square, is nine times as large.
+    Yours is not.
+    """
+    return np.isclose(9 * answer(_SQUARE, _TILTED), answer(3 * _SQUARE, 3 * _TILTED), rtol=1e-3)
+
+
+@frechet_distance.holds("frechet-distance")
+def spread_along_the_axes(answer):
+    """One set is the other, stretched along its own axes. Then the roots of the variances count,
+    and your distance is not what they give.
+    """
+    cross = np.array([[1, 0], [-1, 0], [0, 1], [0, -1]], "float32")
+    stretched = cross * np.array([2, 3], "float32")
+    return np.isclose(answer(cross, stretched), 2 / 3 * (1 + 4), rtol=1e-3)
+
+
+@frechet_distance.holds("frechet-distance")
+def oblique(answer):
+    """Your answer is right for two sets that spread along the same axes, and wrong for two that do
+    not. What do you do with the two covariances that is right only for such matrices?
+    """
+    return np.isclose(answer(_SQUARE, _TILTED), _right_of_these(), rtol=1e-3)
+
+
+def _right_of_these():
+    pair = [x.astype("float64") for x in (_SQUARE, _TILTED)]
+    return _distance(_gap(*pair), *_covariances(*pair))
+
+
 # --- Task 2: precision and recall.
 #
 # Most mistakes are made in both: they are functions that give the share of points in the balls
@@ -255,8 +343,10 @@ def _neighbour_cases(rng):
     cases.append((np.array([[0.0], [1.0], [3.0]]), np.array([[-1.0], [2.0], [9.0]]), 1))  # borders
     twins = np.array([[0.0, 0.0], [0.0, 0.0], [4.0, 0.0], [4.0, 2.0]])
     cases += [(twins, twins[[0, 2, 2]] + [[0.0, 1.0]], k) for k in (1, 2)]
-    for n, m, d, k in [(8, 6, 2, 1), (12, 9, 3, 3), (40, 30, 2, 3), (25, 40, 5, 5)]:
+    sizes = [(8, 6, 2, 1), (12, 9, 3, 3), (40, 30, 2, 3), (25, 40, 5, 5), (20, 20, 2, 1)]
+    for n, m, d, k in sizes:
         cases.append((rng.normal(size=(n, d)), rng.normal(size=(m, d)) * 0.7 + 0.6, k))
+    cases += [(cases[-1][0], cases[-1][1] - 1, 1), (cases[-1][0] + 1, cases[-1][1], 1)]
     return [(r.astype("float32"), f.astype("float32"), k) for r, f, k in cases]
 
 
@@ -270,6 +360,10 @@ def _radii(x, k):
 
 def _inside(points, centers, k):
     return _distances(points, centers) <= _radii(centers, k)
+
+
+def _share(points, centers, k):
+    return _inside(points, centers, k).any(axis=1).mean()
 
 
 def _both(share):
@@ -287,10 +381,11 @@ def _both(share):
     arguments="real fake k",
     build=_both,
     blocked=("metrics.precision_recall", "metrics.density_coverage"),
+    parts=("precision", "recall"),
 )
 def precision_recall(points, centers, k):
     """The share of points that lie in any ball."""
-    return _inside(points, centers, k).any(axis=1).mean()
+    return _share(points, centers, k)
 
 
 @precision_recall.mistake("balls")
@@ -326,7 +421,7 @@ def coverage_for_recall(right, real, fake, k):
     return {"precision": right(real, fake, k)["precision"], "recall": coverage}
 
 
-@precision_recall.mistake("balls")
+@precision_recall.mistake("balls", whole=True)
 def swapped(points, centers, k):
     """Precision and recall have changed places. Precision asks of the fakes whether they look real,
     recall of the real samples whether they are reached.
@@ -468,6 +563,148 @@ def squared_radii(points, centers, k):
     return (_distances(points, centers) <= _radii(centers, k) ** 2).any(axis=1).mean()
 
 
+@precision_recall.mistake("balls")
+def neighbours_among_all(points, centers, k):
+    """Your balls reach to the k-th nearest of all points, real ones and fakes. The other points of
+    its own set make a ball.
+    """
+    radii = np.sort(_distances(centers, np.concatenate([centers, points])), axis=1)[:, k]
+    return (_distances(points, centers) <= radii).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def neighbours_in_the_other_set(points, centers, k):
+    """Your balls reach to the k-th nearest point of the other set. The other points of its own set
+    make a ball.
+    """
+    distances = np.sort(_distances(centers, points), axis=1)
+    radii = distances[:, min(k, len(points)) - 1]
+    return (_distances(points, centers) <= radii).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def other_size(points, centers, k):
+    """You counted the right points, and divided by the size of the other set. A share of the fakes
+    is divided by their number, and one of the reals by theirs.
+    """
+    return _inside(points, centers, k).any(axis=1).sum() / len(centers)
+
+
+@precision_recall.mistake("balls")
+def same_index_left_out(points, centers, k):
+    """A point never counts in the ball of the point of the same number in the other set. A point
+    is left out of its own set's neighbours; the two sets have nothing to be left out.
+    """
+    inside = _inside(points, centers, k)
+    i = np.arange(min(inside.shape))
+    inside[i, i] = False
+    return inside.any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def index_for_distance(points, centers, k):
+    """The radius of your balls is the number of the k-th nearest point, which says where it stands
+    in the array. Its distance is asked for.
+    """
+    radii = np.argsort(_distances(centers, centers), axis=1)[:, k]
+    return (_distances(points, centers) <= radii).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def balls_used_up(points, centers, k):
+    """Your balls are used up by the first points that look through them: a generator, a zip or a
+    map can be gone through once. Make a list of it.
+    """
+    balls = iter(zip(centers, _radii(centers, k), strict=True))
+    inside = [any(np.linalg.norm(p - c) <= radius for c, radius in balls) for p in points]
+    return np.mean(inside)
+
+
+@precision_recall.mistake("balls")
+def last_ball_only(points, centers, k):
+    """Only the ball of the last point counts. Does something that a loop makes look up its
+    variables later, when the loop is at its end?
+    """
+    return _inside(points, centers, k)[:, -1].mean()
+
+
+@precision_recall.mistake("balls")
+def same_index_only(points, centers, k):
+    """Each point is asked about one ball alone, that of the same number in the other set. Any ball
+    counts.
+    """
+    n = min(len(points), len(centers))
+    return np.diagonal(_inside(points, centers, k))[:n].mean()
+
+
+@precision_recall.mistake("balls")
+def all_balls(points, centers, k):
+    """You asked whether a point lies in all balls. Any ball counts."""
+    return _inside(points, centers, k).all(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def one_radius_median(points, centers, k):
+    """You used one radius, the median, for all balls. Each ball has its own: small where points
+    are dense.
+    """
+    return (_distances(points, centers) <= np.median(_radii(centers, k))).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def one_radius_smallest(points, centers, k):
+    """You used one radius, the smallest, for all balls. Each ball has its own: small where points
+    are dense.
+    """
+    return (_distances(points, centers) <= _radii(centers, k).min()).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def largest_difference(points, centers, k):
+    """You took the largest difference of a coordinate for the distance. It is the Euclidean one."""
+
+    def distances(x, y):
+        return np.abs(x[:, None] - y).max(axis=-1)
+
+    radii = np.sort(distances(centers, centers), axis=1)[:, k]
+    return (distances(points, centers) <= radii).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def halved_radii(points, centers, k):
+    """Your balls have half the radius: the distance to the k-th nearest point is the radius, not
+    the diameter.
+    """
+    return (_distances(points, centers) <= _radii(centers, k) / 2).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def farthest(points, centers, k):
+    """Your balls reach to the farthest point of their own set. They are to reach to the k-th
+    nearest.
+    """
+    return (_distances(points, centers) <= _radii(centers, -1)).any(axis=1).mean()
+
+
+@precision_recall.mistake("balls")
+def always_three(points, centers, k):
+    """Your balls reach to the third nearest point, whatever k is."""
+    return _share(points, centers, min(3, len(centers) - 1))
+
+
+@precision_recall.mistake("balls")
+def always_one(points, centers, k):
+    """Your balls reach to the nearest point, whatever k is."""
+    return _share(points, centers, 1)
+
+
+@precision_recall.mistake("balls")
+def larger_set_cut(points, centers, k):
+    """The larger set was cut to the size of the smaller. All points count, of both."""
+    n = min(len(points), len(centers))
+    return _share(points[:n], centers[:n], min(k, n - 1))
+
+
 @precision_recall.holds("balls")
 def in_0_1(answer):
     """A share lies between 0 and 1. Yours does not."""
@@ -488,3 +725,61 @@ def zero_when_far(answer):
     Yours are not.
     """
     return np.allclose(answer(_SQUARE, _SQUARE + 100, 2), 0)
+
+
+def _two_clouds():
+    rng = np.random.default_rng(3)
+    return [(rng.normal(size=(n, 2)) * 0.8 + i).astype("float32") for i, n in enumerate((14, 11))]
+
+
+@precision_recall.holds("balls")
+def three_times_as_far(answer):
+    """When all points are three times as far apart, balls and distances grow alike, and both shares
+    stay. Yours do not. Is a radius something else than a distance?
+    """
+    real, fake = _two_clouds()
+    return np.allclose(answer(real, fake, 2), answer(3 * real, 3 * fake, 2))
+
+
+@precision_recall.holds("balls")
+def moved_together(answer):
+    """When all points are moved by the same step, both shares stay. Yours do not."""
+    real, fake = _two_clouds()
+    return np.allclose(answer(real, fake, 2), answer(real + 8, fake + 8, 2))
+
+
+@precision_recall.holds("balls")
+def order_of_points(answer):
+    """The order of the points in a set makes no difference to the right answer. It does to yours.
+    Is a point paired with the one of the same number in the other set?
+    """
+    real, fake = _two_clouds()
+    turned = [answer(real[::-1].copy(), fake, 2), answer(real, fake[::-1].copy(), 2)]
+    return np.allclose(turned, answer(real, fake, 2))
+
+
+@precision_recall.holds("balls")
+def copies_of_the_fakes(answer):
+    """Precision is a share of the fakes: when each fake comes twice, it stays as it is. Yours
+    changes. By what is it divided, and do the balls of the reals depend on the fakes?
+    """
+    real, fake = _two_clouds()
+    twice = np.concatenate([fake, fake])
+    return np.isclose(answer(real, fake, 2)[0], answer(real, twice, 2)[0])
+
+
+@precision_recall.holds("balls")
+def copies_of_the_reals(answer):
+    """Recall is a share of the reals: when each real comes twice, it stays as it is. Yours changes.
+    By what is it divided, and do the balls of the fakes depend on the reals?
+    """
+    real, fake = _two_clouds()
+    twice = np.concatenate([real, real])
+    return np.isclose(answer(real, fake, 2)[1], answer(twice, fake, 2)[1])
+
+
+@precision_recall.holds("balls")
+def roles_change(answer):
+    """When the two sets change places, precision and recall do. Yours do not."""
+    real, fake = _two_clouds()
+    return np.allclose(answer(real, fake, 2), answer(fake, real, 2)[::-1])

@@ -34,10 +34,12 @@ class Filed:
         words: `Words`, what to say to an answer that has the one or lacks the other.
         function: For a misconception, function of the exercise that returns the answer of someone
             who has it; for a property, function of an answer that tells whether it holds.
+        whole: Bool, whether the words are about all parts of the result together.
     """
 
     words: Words
     function: Callable
+    whole: bool = False
 
 
 @dataclasses.dataclass(eq=False)
@@ -65,6 +67,8 @@ class Exercise:
         properties: Dict of properties, for wrong answers that no mistake matches.
         alternatives: Other exercises that an answer may solve instead, such as the same from
             logits.
+        parts: Names of the parts of a result, such as `("precision", "recall")`, to say which one
+            is wrong; a number each.
         example: Function of a case that hands out what the answer is given in it, where that can't
             be read off the feedback; or `None`.
 
@@ -106,6 +110,7 @@ class Exercise:
     mistakes: dict = dataclasses.field(default_factory=dict)
     properties: dict = dataclasses.field(default_factory=dict)
     alternatives: tuple = ()
+    parts: tuple = ()
     example: Callable | None = None
 
     def __post_init__(self):
@@ -117,11 +122,12 @@ class Exercise:
         """Returns what the right answer gives."""
         return self.build(self.reference)(*args, **kwargs)
 
-    def mistake(self, section):
+    def mistake(self, section, whole=False):
         """Files a misconception.
 
         Args:
             section: String, the label of the section that explains it.
+            whole: Bool, whether the words are about all parts of the result together.
 
         Returns:
             Decorator of a function: the answer of someone who has it, or what `build` makes one
@@ -130,7 +136,9 @@ class Exercise:
         Raises:
             ValueError: If no section has that label, or the name is taken.
         """
-        return self._file(self.mistakes, section, lambda f: lambda exercise: exercise.build(f))
+        return self._file(
+            self.mistakes, section, lambda f: lambda exercise: exercise.build(f), whole
+        )
 
     def twist(self, section):
         """Files a misconception that is a twist of the right answer.
@@ -146,7 +154,7 @@ class Exercise:
             ValueError: If no section has that label, or the name is taken.
         """
         return self._file(
-            self.mistakes, section, lambda f: lambda exercise: functools.partial(f, exercise)
+            self.mistakes, section, lambda f: lambda exercise: functools.partial(f, exercise), True
         )
 
     def holds(self, section):
@@ -164,14 +172,14 @@ class Exercise:
         """
         return self._file(self.properties, section, values.as_it_is)
 
-    def _file(self, table, section, make):
+    def _file(self, table, section, make, whole=False):
         def file(function):
             name = function.__name__
             if name in self.mistakes or name in self.properties:
                 raise ValueError(f"{self.name} has an entry of that name. Received: {name!r}")
             if not function.__doc__:
                 raise ValueError(f"A docstring must be there, to be said. Received: {name!r}")
-            table[name] = Filed(Words(name, section, function.__doc__), make(function))
+            table[name] = Filed(Words(name, section, function.__doc__), make(function), whole)
             return function
 
         return file

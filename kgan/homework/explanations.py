@@ -1,14 +1,14 @@
 """What is wrong with an answer: explanations, in the order in which they are tried.
 
 Each is a function of the `Outcomes` of an answer that is not right. It returns what is `Said`, or
-`None` where it does not apply. It may count on those before it: from `_scaled_or_shifted` on, there
-are numbers, of the right shape.
+`None` where it does not apply. It may count on those before it: from `_constant` on, there are
+numbers, of the right shape.
 """
 
 import collections
 import contextlib
 
-from kgan.homework import values
+from kgan.homework import relations, traits, values
 from kgan.homework.causes import usual_cause
 from kgan.homework.sandbox import Feedback, Raised, Telling
 from kgan.homework.words import Words
@@ -21,12 +21,17 @@ _ERROR = " Also, on the input above your code raises an error."
 _RANDOM = Words(
     "random",
     "algorithm-1",
-    "Called twice with the same input, your code gave different results. It draws random numbers "
-    "of its own. Use those that are given to it.",
+    "Called twice with the same input, your code gave different results. Does it draw random "
+    "numbers of its own? Use those that are given to it. Or does it keep something from one call "
+    "to the next?",
 )
 
 # `mistake` is `None` where it has no name; `case` is that which the words are about, by its index,
 # and `None` where any will do.
+_SAME = 1e-3  # relative, of numbers that are computed from what an answer gives
+_CLOSE = 0.02  # relative: an answer as close as this has only a small thing wrong
+_ENOUGH = 3  # inputs that tell, so that chance does not
+
 Said = collections.namedtuple("Said", "mistake words case", defaults=(None,))
 
 
@@ -49,19 +54,67 @@ def _known(factor=1, also="", where_numbers=False):
 
 def _fits(imagined, outcomes, where_numbers):
     """Tells whether an answer gives what a mistake would give."""
-    told = False  # an answer that only fails, or is right wherever it does not, tells nothing
+    told = 0  # an answer that only fails, or is right wherever it does not, tells nothing
     for a, b, right in zip(imagined, outcomes.received, outcomes.expected, strict=False):
         if where_numbers and isinstance(b, Raised):
             continue
         if not values.same(a, b, outcomes.exercise.tolerance, where_numbers):
             return False
         if isinstance(a, Raised):
-            told = told or isinstance(a.error, Telling)
+            told += isinstance(a.error, Telling)
         elif where_numbers:
-            told = told or not values.same(right, b, outcomes.exercise.tolerance, where_numbers)
+            told += not values.same(right, b, outcomes.exercise.tolerance, where_numbers)
         else:
-            told = True
-    return told
+            told += 1
+    return told >= (2 if where_numbers else 1)
+
+
+def _known_times_a_constant(outcomes):
+    """It equals a known mistake times a number that is the same in every case."""
+    received = [r for _, _, r in outcomes.numbers]
+    if outcomes.raised or outcomes.with_nan or outcomes.exercise.example:
+        return None
+    for name, mistake in outcomes.exercise.mistakes.items():
+        imagined = list(outcomes.exercise.imagine(name, outcomes.seed))[: len(received)]
+        if any(isinstance(a, Raised) for a in imagined):
+            continue
+        if factor := relations.factor(imagined, received):
+            return Said(name, mistake.words.say(f" Also, it is {relations.say_factor(factor)}."))
+    return None
+
+
+def _known_in_one_part(outcomes):
+    """One part of it equals that of a known mistake."""
+    parts = outcomes.exercise.parts
+    if not parts or outcomes.raised:
+        return None
+    received, expected = (_in_parts(outcomes.numbers, i, len(parts)) for i in (2, 1))
+    wrong = [
+        [not values.same(*pair, outcomes.exercise.tolerance) for pair in zip(r, e, strict=True)]
+        for r, e in zip(received, expected, strict=True)
+    ]
+    right = [part for part, w in zip(parts, wrong, strict=True) if not any(w)]
+    before = "".join(f"The {part} is right on every input. " for part in right)
+    for j, part in enumerate(parts):
+        told = [r for r, w in zip(received[j], wrong[j], strict=True) if w]
+        if len(told) < _ENOUGH or len(np.unique(np.round(told, 6), axis=0)) < _ENOUGH:
+            continue  # shares are 1 by chance
+        for name, mistake in outcomes.exercise.mistakes.items():
+            if mistake.whole:
+                continue
+            imagined = list(outcomes.exercise.imagine(name, outcomes.seed))[: len(received[j])]
+            if any(isinstance(a, Raised) or a.size != len(parts) for a in imagined):
+                continue
+            theirs = _in_parts(enumerate(imagined), 1, len(parts))[j]
+            pairs = zip(theirs, received[j], strict=True)
+            if all(values.same(*pair, outcomes.exercise.tolerance) for pair in pairs):
+                return Said(name, mistake.words.say(before=f"{before}About the {part}: "))
+    return None
+
+
+def _in_parts(numbers, side, parts):
+    """Returns one side of numbers as a list for each part."""
+    return list(zip(*(np.split(np.ravel(each[side]), parts) for each in numbers), strict=True))
 
 
 def _raises(outcomes):
@@ -97,25 +150,105 @@ def _other_shape(outcomes):
     return None
 
 
-def _scaled_or_shifted(outcomes):
-    """It is the right answer times a constant, or plus a constant."""
-    _, *both = zip(*outcomes.numbers, strict=True)
-    e, r = (np.concatenate([np.ravel(x) for x in side]) for side in both)
-    there = np.abs(e) > 1e-6
-    with np.errstate(all="ignore"):
-        ratios = (r / e)[there] if np.allclose(r[~there], 0, atol=1e-5) else []
-        for what, found in (("times the expected one", ratios), ("more than expected", r - e)):
-            if len(found) > 1 and np.ptp(found) < 1e-3 * max(1e-3, np.abs(found).max()):
-                words = f"On every input, your answer is {np.mean(found):.4g} {what}."
-                return Said("changed", words)
+def _constant(outcomes):
+    """It is the same on every input, and the right answer is not."""
+    first, *others = received = [r for _, _, r in outcomes.numbers]
+    if outcomes.raised or not others or not all(np.isfinite(r).all() for r in received):
+        return None
+    flat = np.concatenate([np.ravel(r) for r in received])
+    if np.ptp(flat) < _SAME * max(1e-3, np.abs(flat).max()):
+        what = f"{flat[0] + 0:.4g}"
+    elif all(values.same(first, other, _SAME) for other in others):
+        what = values.show(first)
+    else:
+        return None
+    if all(values.same(outcomes.expected[0], e, 1e-2) for e in outcomes.expected):
+        return None
+    return Said(
+        "same_everywhere",
+        f"Your answer is {what} on every input, and the expected one changes. Is what is given "
+        "used at all, or does it cancel?",
+    )
+
+
+def _a_function_of_the_right_one(outcomes):
+    """It is the right answer times a constant, or plus one, or its square, or rounded ..."""
+    if outcomes.raised:
+        return None
+    _, *sides = zip(*outcomes.numbers, strict=True)
+    found = relations.find(*sides)
+    return Said(found.name, found.words("your answer")) if found else None
+
+
+def _a_function_in_one_part(outcomes):
+    """The same in one part of it, and the others are right."""
+    parts = outcomes.exercise.parts
+    if not parts or outcomes.raised:
+        return None
+    expected, received = (_in_parts(outcomes.numbers, i, len(parts)) for i in (1, 2))
+    flat = [[np.concatenate(part) for part in side] for side in (expected, received)]
+    pairs = list(zip(*flat, strict=True))
+    wrong = [j for j, p in enumerate(pairs) if not values.same(*p, outcomes.exercise.tolerance)]
+    if len(wrong) != 1:
+        return None
+    found = relations.find(expected[wrong[0]], received[wrong[0]])
+    right = " ".join(f"The {p} is right on every input." for p in parts if p != parts[wrong[0]])
+    where = f"the {parts[wrong[0]]}"
+    if found:
+        return Said(found.name, f"{right} {found.words(where)}")
     return None
+
+
+def _ignores(outcomes):
+    """It does not depend on one of its arguments."""
+    for name, changes in _changes(outcomes).items():
+        if all(values.same(c.before, c.after, 1e-6) for c in changes) and _varies(changes):
+            return Said(
+                "ignores",
+                f"When {name} alone changes, your answer stays as it is, and the right one does "
+                f"not. Is {name} used? Or does your code keep what it has computed for another "
+                f"{name}?",
+            )
+    return None
+
+
+def _varies(changes):
+    """Tells whether an answer varies between inputs; else it is no wonder that it stays."""
+    return len({np.round(c.before, 5).tobytes() for c in changes}) >= _ENOUGH
+
+
+def _follows(outcomes):
+    """It changes with one of its arguments as it should, and not so with another."""
+    follows, others = [], []
+    for name, changes in _changes(outcomes).items():
+        fine = all(
+            values.same(c.right_after - c.right_before, c.after - c.before, _SAME) for c in changes
+        )
+        (follows if fine else others).append(name)
+    if not follows or not others:
+        return None
+    follows, others = (" or ".join(names) for names in (follows, others))
+    return Said(
+        "follows_in_part",
+        f"When {follows} alone changes, your answer changes as it should. When {others} alone "
+        f"changes, it does not. So look at what is done with {others}.",
+    )
+
+
+def _changes(outcomes):
+    """Returns what changes with each argument: lists of `Change`, long enough to tell."""
+    names = outcomes.exercise.arguments.split()
+    if outcomes.exercise.example or len(names) < 2:
+        return {}
+    changes = {name: outcomes.changes(j) for j, name in enumerate(names)}
+    return {name: found for name, found in changes.items() if len(found) >= _ENOUGH}
 
 
 def _lacks_a_property(outcomes):
     for name, lacking in outcomes.exercise.properties.items():
         with contextlib.suppress(Exception):  # an answer may be anything
             if not lacking.function(outcomes.probe):
-                return Said(name, lacking.words.say())
+                return Said(name, lacking.words.say(_where_exactly(outcomes)))
     return None
 
 
@@ -134,36 +267,98 @@ def _draws_at_random(outcomes):
     return Said(_RANDOM.name, _RANDOM.say())
 
 
-# What inputs may have in common, told from a list of arrays.
-_TRAITS = {
-    "there is a single sample": lambda arrays: min(map(len, arrays)) == 1,
-    "there is more than one sample": lambda arrays: max(map(len, arrays)) > 1,
-    "the two groups have different sizes": lambda arrays: len({len(a) for a in arrays[:2]}) > 1,
-    "a number is 0": lambda arrays: any((a == 0).any() for a in arrays),
-    "a number is negative": lambda arrays: any((a < 0).any() for a in arrays),
-    "a number is far from 0": lambda arrays: max(np.abs(a).max() for a in arrays) > 20,
-    "a number is close to 1": lambda arrays: any((abs(a - 1) < 0.01).any() for a in arrays),
-}
+def _draws_at_random_soon(outcomes):
+    """The same where an answer does not take long: no property of it is to be believed."""
+    return None if outcomes.exercise.example else _draws_at_random(outcomes)
+
+
+def _trait(outcomes):
+    """Returns what the inputs on which it goes wrong have in common, or `None`."""
+    wrong = [i in outcomes.wrong for i in range(len(outcomes.cases))]
+    if outcomes.exercise.example or all(wrong):  # its inputs are seeds and sizes
+        return None
+    names = outcomes.exercise.arguments.split()
+    return traits.in_common(traits.of_all(names, outcomes.cases), wrong)
 
 
 def _goes_wrong_where(outcomes):
     """It is right on some inputs, and those on which it is not have something in common."""
-    if outcomes.exercise.example:  # its inputs are seeds and sizes
+    if not (found := _trait(outcomes)):
         return None
-    arrays = [
-        [np.atleast_1d(value) for value in case if not isinstance(value, str)]
-        for case in outcomes.cases
+    number = len(outcomes.cases) - len(outcomes.wrong)
+    inputs = "input" if number == 1 else "inputs"
+    words = f"It goes wrong {found.where} {found.words}. {found.question}"
+    if found.where == "right where":
+        words = f"That is where {found.words}, and nowhere else."
+    return Said(found.name, f"Your answer is right on {number} {inputs}. {words}".strip())
+
+
+def _where_exactly(outcomes):
+    """Says where it goes wrong, if that is exactly there, to add to other words."""
+    found = _trait(outcomes)
+    return f" It goes wrong where {found.words}." if found and found.where == "where" else ""
+
+
+def _goes_wrong_at(outcomes):
+    """It has a number for each point, and those that are wrong have something in common."""
+    names = outcomes.exercise.arguments.split()
+    points, wrong = [], []
+    for i, e, r in outcomes.numbers:
+        arrays = [np.ravel(value) for value in outcomes.cases[i]]
+        if e.ndim > 1 or any(len(a) != e.size for a in arrays):
+            return None
+        close = np.isclose(np.ravel(e), np.ravel(r), rtol=outcomes.exercise.tolerance, atol=1e-6)
+        wrong += list(~close)
+        points += [traits.of_point(names, point) for point in zip(*arrays, strict=True)]
+    if outcomes.raised or all(wrong) or len(wrong) == len(outcomes.cases):
+        return None
+    found = traits.in_common(points, wrong)
+    if not found:
+        return None
+    number = len(wrong) - sum(wrong)
+    return Said(
+        found.name,
+        f"Your answer is right at {number} of {len(wrong)} points. It goes wrong {found.where} "
+        f"{found.words}. {found.question}".strip(),
+    )
+
+
+def _one_part(outcomes):
+    """One part of it is right on every input."""
+    parts = outcomes.exercise.parts
+    if not parts or outcomes.raised:
+        return None
+    expected, received = (_in_parts(outcomes.numbers, i, len(parts)) for i in (1, 2))
+    right = [
+        part
+        for part, *pair in zip(parts, expected, received, strict=True)
+        if values.same(*map(np.concatenate, pair), outcomes.exercise.tolerance)
     ]
-    wrong = [i in outcomes.wrong for i in range(len(arrays))]
-    if all(wrong):
+    if not right:
         return None
-    for words, trait in _TRAITS.items():
-        if [bool(trait(case)) for case in arrays] == wrong:
-            number = len(wrong) - sum(wrong)
-            return Said(
-                None, f"Your answer is right on {number} inputs. It goes wrong where {words}."
-            )
-    return None
+    others = " and the ".join(part for part in parts if part not in right)
+    right = " and the ".join(right)
+    return Said(
+        "one_part",
+        f"The {right} is right on every input. The {others} is not: look at its lines alone.",
+    )
+
+
+def _nearly(outcomes):
+    """It is close to the right answer, on every input."""
+    if outcomes.raised or outcomes.exercise.example:
+        return None
+    off = [
+        np.abs(r - e).max() / max(np.abs(e).max(), 1e-3) for _, e, r in outcomes.numbers if e.size
+    ]
+    if not max(off) < _CLOSE:
+        return None
+    return Said(
+        "nearly",
+        f"Your answer is close on every input: it is off by {100 * max(off):.2g} % at most. Is "
+        "something rounded, or kept in too few digits? Is a small number added, or a step too "
+        "long?",
+    )
 
 
 def _unknown(outcomes):
@@ -177,14 +372,24 @@ EXPLANATIONS = (
     _known(-1, _TURNED, where_numbers=True),
     _raises,
     _other_shape,
-    _scaled_or_shifted,
+    _constant,
+    _a_function_of_the_right_one,
+    _known_times_a_constant,
+    _known_in_one_part,
+    _a_function_in_one_part,
+    _draws_at_random_soon,
+    _ignores,
     _lacks_a_property,
     _not_finite,
     _known(0.5, " Also, it is halved."),
     _known(2, " Also, it is doubled."),
     _also_raises,
     _draws_at_random,
+    _goes_wrong_at,
     _goes_wrong_where,
+    _follows,
+    _one_part,
+    _nearly,
     _unknown,
 )
 
@@ -206,8 +411,10 @@ def explain(ways):
     """
     found = [_first(outcomes) for outcomes in ways]
     # The name of a mistake says more than a property, whichever way of answering it belongs to.
-    names = (*ways[0].exercise.mistakes, "changed")
+    names = (*ways[0].exercise.mistakes, *relations.NAMES)
     named = [each for each in found if each.said.mistake in names]
+    if found[0].said.mistake == "same_everywhere":
+        named.append(found[0])  # where it is not meant, a logit for a probability, that says little
     _, outcomes, said = min(named, key=lambda each: each.rank) if named else found[0]
     exercise = outcomes.exercise
     i = outcomes.wrong[0] if said.case is None else said.case

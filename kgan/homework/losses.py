@@ -190,6 +190,23 @@ def arguments_swapped(y, p):
     return -(p * np.log(y) + (1 - p) * np.log(1 - y))
 
 
+def _is_soft(cost):
+    """Tells whether a cost of a probability is one with a label that is neither 0 nor 1."""
+    p = np.array([0.8, 0.3, 0.6])
+    sides = np.stack([-np.log(p), -np.log(1 - p)], 1) + np.log([0.5, 0.5])
+    costs = np.array([float(cost(x)) for x in p]) - float(cost(0.5))
+    weights, rest, *_ = np.linalg.lstsq(sides, costs, rcond=None)
+    return rest < 1e-8 and weights.min() > 0.005 and abs(weights.sum() - 1) < 1e-3
+
+
+@bce.holds("two-losses")
+def soft_label(answer):
+    """A label lies between 0 and 1 in your answer, as with label smoothing, so that an image pays a
+    part of the other label's cost too. Nobody has asked for that.
+    """
+    return not any(_is_soft(lambda p, y=y: answer(y, p)) for y in (0, 1))
+
+
 @bce.holds("one-answer")
 def never_negative(answer):
     """Your answer is negative for some inputs. No answer of D can cost less than nothing."""
@@ -263,6 +280,7 @@ def _pair_cases(rng):
     tiny = [(_row(0.9), _row(0.2)), (_row(0.9, 0.6), _row(0.5))]
     tiny += [(_row(0.1, 0.9, 0.2), _row(0.8, 0.3, 0.5))]
     tiny += [(_row(0.999), _row(0.001)), (_row(0.001, 0.5), _row(0.999))]
+    tiny += [(_row(0.3, 0.6), _row(0.2, 0.7)), (_row(0.3, 0.6), _row(0.4, 0.1))]  # the same reals
     sizes = [(1, 1), (2, 1), (1, 3), (5, 5), (40, 8), (4000, 3000)]
     return tiny + [
         tuple(rng.uniform(0.02, 0.98, n).astype("float32") for n in pair) for pair in sizes
@@ -289,8 +307,23 @@ def _from_logits(on_probabilities):
         ),
         cases=cases,
         build=_of_logits,
-        properties={},
+        properties={},  # see `_also_from_logits`
     )
+
+
+def _also_from_logits(on_probabilities, from_logits):
+    """Files properties that hold of probabilities with an exercise from logits."""
+
+    def on_logits(answer):
+        def on_probabilities(*groups):
+            return answer(*(np.log(p / (1 - p))[:, None] for p in groups))
+
+        return on_probabilities
+
+    for name, filed in on_probabilities.properties.items():
+        from_logits.properties[name] = dataclasses.replace(
+            filed, function=lambda answer, holds=filed.function: holds(on_logits(answer))
+        )
 
 
 @exercise(cases=_pair_cases, arguments="d_real d_fake", build=_of_probabilities, blocked=_LOSSES)
@@ -611,7 +644,7 @@ def error_rate(real, fake):
     """You count D's wrong decisions. How sure it was does not matter then. Cross-entropy has a
     logarithm.
     """
-    return (real.p < 0.5).mean() + (fake.p > 0.5).mean()
+    return (real.p <= 0.5).mean() + (fake.p > 0.5).mean()
 
 
 @_pair_mistake("sum-or-mean")
@@ -631,6 +664,83 @@ def best_and_worst(real, fake):
     return real.one.min() + fake.zero.max()
 
 
+# --- Tasks 2 to 4: one number of a group in place of its mean.
+
+
+def _reduction(function):
+    """Files what is left of a group's costs, in place of their mean."""
+
+    def pair(real, fake):
+        return function(real.one) + function(fake.zero)
+
+    _pair_mistake("sum-or-mean")(functools.wraps(function)(pair))
+    alone = functools.wraps(function)(lambda fake: function(fake.one))
+    generator_loss.mistake("sum-or-mean")(alone)
+    return function
+
+
+@_reduction
+def dearest_only(costs):
+    """Of a group, only the image with the largest cost counts in your answer. All of them do: take
+    their mean.
+    """
+    return costs.max()
+
+
+@_reduction
+def cheapest_only(costs):
+    """Of a group, only the image with the smallest cost counts in your answer. All of them do: take
+    their mean.
+    """
+    return costs.min()
+
+
+@_reduction
+def middle_only(costs):
+    """You took the median of a group, the cost in the middle. All costs count: take their mean."""
+    return np.median(costs)
+
+
+@_reduction
+def first_only(costs):
+    """Of a group, only the first image counts in your answer. All of them do. Does a loop end too
+    early?
+    """
+    return costs[0]
+
+
+@_reduction
+def last_only(costs):
+    """Of a group, only the last image counts in your answer. All of them do. Does a loop overwrite
+    what it should add to?
+    """
+    return costs[-1]
+
+
+@_reduction
+def first_over_all(costs):
+    """Of a group, only the first image counts in your answer, divided by their number. Is the
+    result returned inside the loop?
+    """
+    return costs[0] / len(costs)
+
+
+@_reduction
+def last_over_all(costs):
+    """Of a group, only the last image counts in your answer, divided by their number. Does a loop
+    overwrite what it should add to?
+    """
+    return costs[-1] / len(costs)
+
+
+@_reduction
+def one_less(costs):
+    """Your sum is divided by one less than the number of images, as a variance is. A mean is
+    divided by their number.
+    """
+    return costs.sum() / (len(costs) - 1)
+
+
 @_pair_mistake("both-losses")
 def log_of_product(real, fake):
     """You take one logarithm of a product. The product of thousands of probabilities rounds to 0.
@@ -641,6 +751,55 @@ def log_of_product(real, fake):
 
 def _one_log(probabilities):
     return -np.log(np.prod(probabilities)) / len(probabilities)
+
+
+@discriminator_loss.mistake("sum-or-mean")
+def rounded_down(real, fake):
+    """Your means are rounded down to whole numbers. The operator with two slashes does that."""
+    return real.one.sum() // len(real.one) + fake.zero.sum() // len(fake.zero)
+
+
+@value.mistake("sum-or-mean")
+@functools.wraps(rounded_down)
+def _(real, fake):
+    return -real.one.sum() // len(real.one) + -fake.zero.sum() // len(fake.zero)
+
+
+@discriminator_loss.holds("two-losses")
+def soft_label(answer):
+    """The labels of a group lie between 0 and 1 in your answer, as with label smoothing, so that an
+    image pays a part of the other label's cost too. Nobody has asked for that.
+    """
+    reals = _is_soft(lambda p: answer(_row(p), _row(0.5)))
+    return not reals and not _is_soft(lambda p: answer(_row(0.5), _row(p)))
+
+
+@value.holds("two-losses")
+@functools.wraps(soft_label)
+def _(answer, holds=soft_label):
+    return holds(lambda *groups: -answer(*groups))
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def groups_apart(answer):
+    """What a real counts for depends on the fakes beside it in your answer. Each group has a mean
+    of its own, and the two are added.
+    """
+    sides = [[answer(_row(real), _row(fake)) for real in (0.9, 0.3)] for fake in (0.2, 0.7)]
+    return np.isclose(*(one - other for one, other in sides), atol=1e-4)
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def order_of_images(answer):
+    """The order of the images in a group makes no difference to the right answer. It does
+    to yours.
+    """
+    group, one = _row(0.9, 0.3, 0.6), _row(0.5)
+    turned = group[::-1].copy()
+    reals = np.isclose(answer(group, one), answer(turned, one))
+    return reals and np.isclose(answer(one, group), answer(one, turned))
 
 
 @discriminator_loss.holds("both-losses")
@@ -657,6 +816,20 @@ def mean_of_fakes(answer):
     """When every fake comes four times, nothing should change. Your answer does."""
     fakes = _row(0.9, 0.3), _row(*[0.9, 0.3] * 4)
     return np.isclose(*(answer(_row(0.5), fake) for fake in fakes))
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def costs_averaged(answer):
+    """Each image has a cost of its own, and the cost of two is the mean of theirs. In your answer
+    it is not. What is averaged, costs or D's answers?
+    """
+    one, two, other = _row(0.9), _row(0.3), _row(0.5)
+    both = np.concatenate([one, two])
+    reals = answer(one, other) + answer(two, other) - 2 * answer(both, other)
+    return (
+        abs(reals) + abs(answer(other, one) + answer(other, two) - 2 * answer(other, both)) < 1e-4
+    )
 
 
 @discriminator_loss.holds("both-losses")
@@ -695,13 +868,30 @@ def label_and_answer_swapped(fake):
     """Label and answer have changed places: Keras's loss takes the label first. So the answer
     counts as a label, and the label as an answer that is cut off just below 1.
     """
-    return -((1 - fake.p) * np.log(np.float32(1e-7))).mean()
+    nearly_1 = np.float32(1) - np.float32(1e-7)  # as Keras cuts it off
+    return -((1 - fake.p) * np.log(1 - nearly_1)).mean()
 
 
 @generator_loss.mistake("sum-or-mean")
 def rounded_down(fake):
     """Your mean is rounded down to a whole number. The operator with two slashes does that."""
     return fake.one.sum() // len(fake.one)
+
+
+@generator_loss.mistake("two-losses")
+def label_one_half(fake):
+    """The fakes carry the label 1/2 here. That is what D says when it knows nothing. G scores them
+    with the label that it hopes for.
+    """
+    return (fake.one + fake.zero).mean() / 2
+
+
+@generator_loss.mistake("two-generator-losses")
+def both_losses(fake):
+    """Both losses of G are added up here, the one of the minimax game and the non-saturating one.
+    The second alone is asked for.
+    """
+    return (fake.one - fake.zero).mean()
 
 
 @generator_loss.mistake("both-losses")
@@ -772,9 +962,24 @@ def falls_with_d_fake(answer):
     return answer(_row(0.9, 0.9)) < answer(_row(0.2, 0.2))
 
 
-generator_loss.holds("both-losses")(
-    functools.wraps(mean_of_fakes)(lambda answer: mean_of_fakes(lambda _, fake: answer(fake)))
-)
+def _of_fakes_alone(holds):
+    """Files a property of both groups for the fakes alone."""
+
+    def alone(answer):
+        return holds(lambda _, fake: answer(fake))
+
+    generator_loss.holds("both-losses")(functools.wraps(holds)(alone))
+
+
+@generator_loss.holds("two-losses")
+@functools.wraps(soft_label)
+def _(answer):
+    return not _is_soft(lambda p: answer(_row(p)))
+
+
+_of_fakes_alone(order_of_images)
+_of_fakes_alone(mean_of_fakes)
+_of_fakes_alone(costs_averaged)
 
 
 @generator_loss.holds("both-losses")
@@ -802,8 +1007,10 @@ def _extreme_cases(rng):
     extreme = [(-30.0, 5.0), (-120.0, 1.0), (2.0, 120.0), (-1000.0, 1000.0), (600.0, -600.0)]
     extreme.append(tuple(rng.uniform(2000, 9000, 2).round() * [-1, 1]))
     moderate = [(_column(0), _column(0)), (_column(2, -1), _column(-2, 0.5, 1))]
+    moderate += [(_column(2, -1), _column(0.7, -3, -1))]  # the same reals
+    mixed = [(_column(-1000, 0.5, 2), _column(3, -1, 900)), (_column(60, -0.5), _column(-70, 1))]
     sure = [(_column(real), _column(fake)) for real, fake in extreme]
-    return moderate + discriminator_loss.alternatives[0].cases(rng) + sure
+    return moderate + discriminator_loss.alternatives[0].cases(rng) + sure + mixed
 
 
 discriminator_loss_from_logits = dataclasses.replace(
@@ -848,6 +1055,14 @@ def e_for_1(real, fake):
     return np.logaddexp(1, -real.raw).mean() + np.logaddexp(1, fake.raw).mean()
 
 
+@discriminator_loss_from_logits.mistake("both-losses")
+def mean_logit(real, fake):
+    """You averaged the logits first, and took the cost of the mean. Each image has a cost of its
+    own; the costs are averaged.
+    """
+    return np.logaddexp(0, -real.raw.mean()) + np.logaddexp(0, fake.raw.mean())
+
+
 @discriminator_loss_from_logits.mistake("logits")
 def one_minus_the_logit(real, fake):
     """For the fakes you took one minus the logit. One minus a probability is the sigmoid of minus
@@ -872,9 +1087,30 @@ def every_label(real, fake):
     return sum((side.one + side.zero).sum() for side in (real, fake))
 
 
+_also_from_logits(discriminator_loss, discriminator_loss_from_logits)
+
+
 @discriminator_loss_from_logits.holds("logits")
 def clipped(answer):
     """Your loss stops growing where D is certain and wrong: a clip, or a small constant, has cut it
     off. There it has no slope, and D cannot learn from its worst mistakes.
     """
     return answer(_column(-1000), _column(0)) - answer(_column(-500), _column(0)) > 100
+
+
+@discriminator_loss_from_logits.holds("logits")
+def image_by_image(answer):
+    """An image has another cost in your answer when one about which D is certain stands beside it.
+    Is one formula chosen for the whole group, by its largest number?
+    """
+    beside = 2 * answer(_column(-1000, -2), _column(0)) - answer(_column(-1000), _column(0))
+    alone = np.isclose(beside, answer(_column(-2), _column(0)), atol=1e-2)
+    beside = 2 * answer(_column(0), _column(1000, 2)) - answer(_column(0), _column(1000))
+    return alone and np.isclose(beside, answer(_column(0), _column(2)), atol=1e-2)
+
+
+# From logits, that is the same as G's loss in a Wasserstein GAN.
+generator_loss.alternatives[0].mistakes = dict(generator_loss.mistakes)
+del generator_loss.alternatives[0].mistakes["both_losses"]
+for _exercise in (discriminator_loss, generator_loss, value):
+    _also_from_logits(_exercise, _exercise.alternatives[0])

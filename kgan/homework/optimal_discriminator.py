@@ -21,6 +21,7 @@ def _random_pair(rng):
 
 def _density_cases(rng):
     tiny = [([0.3], [0.1]), ([0.2, 0.2], [0.2, 0.6]), ([0.5, 0.0, 0.4], [0.0, 0.7, 1.1])]
+    tiny += [([0.2, 0.2], [0.3, 0.1]), ([0.1, 0.5], [0.3, 0.1])]  # the same p, the same q
     pairs = [_rows(*pair) for pair in tiny] + [_random_pair(rng) for _ in range(4)]
     tails = _rows([1e-12, 2e-9, 1e-15], [3e-12, 1e-9, 0.0])  # what counts is the ratio
     return [*pairs, tails, _rows([0.0, 0.5, 1.0], [0.0, 0.5, 0.0])]
@@ -138,6 +139,31 @@ def one_where_both_are_0(p, q):
     return np.nan_to_num(p / (p + q), nan=1)
 
 
+@optimal_discriminator.mistake("optimal-d-proof")
+def half_where_either_is_0(p, q):
+    """Where one of the densities is 0 your answer is 1/2. That is asked for where both are: where
+    one is, all that falls is of one kind.
+    """
+    return np.where((p == 0) | (q == 0), 0.5, p / (p + q))
+
+
+@optimal_discriminator.mistake("optimal-d-other-losses")
+def roots(p, q):
+    """You took the square roots of the densities. In the share of real samples, each appears as it
+    is.
+    """
+    return np.nan_to_num(np.sqrt(p) / (np.sqrt(p) + np.sqrt(q)), nan=0.5)
+
+
+@optimal_discriminator.mistake("optimal-d-proof")
+def normalised(p, q):
+    """You made each array sum to 1 first. They are densities at some points, and their sums say
+    nothing.
+    """
+    p, q = p / p.sum(), q / q.sum()
+    return np.where(p + q > 0, p / (p + q), 0.5)
+
+
 @optimal_discriminator.holds("optimal-d-proof")
 def decision(answer):
     """Your answer decides: 0 or 1. Where both kinds of samples fall, the best answer is their
@@ -196,6 +222,15 @@ def small_densities_count(answer):
     """
     share, small = answer(*_rows([0.1], [0.3])), answer(*_rows([1e-12], [3e-12]))
     return np.isclose(small, 0.25) or not np.isclose(share, 0.25)
+
+
+@optimal_discriminator.holds("optimal-d-proof")
+def shares_of_one(answer):
+    """When data and generator change places, the share of real samples becomes that of fakes: both
+    answers add up to 1. Yours do not.
+    """
+    p, q = _rows([0.3, 0.2], [0.1, 0.4])
+    return np.allclose(answer(p, q) + answer(q, p), 1, rtol=1e-4)
 
 
 # --- Task 2: the ratio of the densities, read off the best discriminator.
@@ -321,7 +356,9 @@ def point_by_point(answer):
 
 def _pair_cases(rng):
     tiny = [([1.0], [1.0]), ([0.5, 0.5], [0.25, 0.75]), ([0.9, 0.1], [0.2, 0.8])]
+    tiny += [([0.5, 0.5], [0.9, 0.1]), ([0.7, 0.3], [0.2, 0.8])]  # the same p, the same q
     zeros = [([0.5, 0.5, 0.0], [0.0, 0.5, 0.5]), ([1.0, 0.0, 0.0], [0.0, 1.0, 0.0])]
+    zeros += [([0.3, 0.7, 0.0], [0.2, 0.3, 0.5]), ([0.2, 0.3, 0.5], [0.6, 0.4, 0.0])]
     pairs = [_rows(*pair) for pair in tiny]
     return pairs + [_random_pair(rng) for _ in range(4)] + [_rows(*pair) for pair in zeros]
 
@@ -329,6 +366,11 @@ def _pair_cases(rng):
 def _kl(p, q):
     with np.errstate(all="ignore"):
         return np.sum(np.where(p > 0, p * np.log(np.where(p > 0, p / q, 1)), 0))
+
+
+def _sum_log(p, q, there):
+    """Adds up terms of KL, of some points alone."""
+    return np.sum(np.where(there, p * np.log(np.where(there, p / q, 1)), 0))
 
 
 @exercise(cases=_pair_cases, blocked=("theory.js", "theory.kl", "theory.generator_cost"))
@@ -417,6 +459,60 @@ def arguments_swapped(p, q):
 
 
 @js.mistake("distances")
+def common_support(p, q):
+    """Points where p or q is 0 do not count in your answer. Where only one of them is 0, the other
+    one has a term.
+    """
+    both = (p > 0) & (q > 0)
+    m = (p + q) / 2
+    return (_sum_log(p, m, both) + _sum_log(q, m, both)) / 2
+
+
+@js.mistake("distances")
+def support_of_p(p, q):
+    """Points where p is 0 do not count in your answer, not even for q. Each of the two terms leaves
+    out the points where its own distribution is 0.
+    """
+    m = (p + q) / 2
+    return (_sum_log(p, m, p > 0) + _sum_log(q, m, (p > 0) & (q > 0))) / 2
+
+
+@js.mistake("distances")
+def support_of_q(p, q):
+    """Points where q is 0 do not count in your answer, not even for p. Each of the two terms leaves
+    out the points where its own distribution is 0.
+    """
+    m = (p + q) / 2
+    return (_sum_log(p, m, (p > 0) & (q > 0)) + _sum_log(q, m, q > 0)) / 2
+
+
+@js.mistake("distances")
+def geometric_middle(p, q):
+    """Your distribution in the middle is the geometric mean of the two, made to sum to 1. Their
+    arithmetic mean is asked for.
+    """
+    m = np.sqrt(p * q)
+    return (_kl(p, m / m.sum()) + _kl(q, m / m.sum())) / 2
+
+
+@js.mistake("distances")
+def first_point_only(p, q):
+    """Only the first point counts in your answer. Does a loop end too early, with its first
+    return?
+    """
+    return js(p[:1], q[:1])
+
+
+@js.mistake("distances")
+def entropies_not_halved(p, q):
+    """In your answer the entropy of the middle is there once, and those of p and q are, too. Theirs
+    are to be averaged.
+    """
+    sums = [_sum_log(x, 1, x > 0) for x in ((p + q) / 2, p, q)]
+    return sums[1] + sums[2] - sums[0]
+
+
+@js.mistake("distances")
 def root(p, q):
     """That is the square root of the divergence, which some libraries call the Jensen-Shannon
     distance.
@@ -461,6 +557,31 @@ def log_2_when_apart(answer):
     are not.
     """
     return np.isclose(answer(*_rows([1.0, 0.0], [0.0, 1.0])), np.log(2), rtol=1e-4)
+
+
+@js.holds("distances")
+def order_of_points(answer):
+    """When the points change places, in both arrays alike, nothing should change. Your answer
+    does.
+    """
+    p, q = _rows([0.6, 0.3, 0.1], [0.2, 0.3, 0.5])
+    return np.isclose(answer(p, q), answer(p[::-1].copy(), q[::-1].copy()), rtol=1e-4)
+
+
+@js.holds("distances")
+def empty_points(answer):
+    """One more point where both probabilities are 0 should change nothing. Your answer changes."""
+    pair = _rows([0.6, 0.4], [0.2, 0.8]), _rows([0.6, 0.4, 0.0], [0.2, 0.8, 0.0])
+    return np.isclose(*(answer(*each) for each in pair), rtol=1e-4)
+
+
+@js.holds("distances")
+def points_in_halves(answer):
+    """When each point is cut into two of half the probability, nothing should change. Your answer
+    does: each probability is the weight of its logarithm.
+    """
+    pair = _rows([0.6, 0.4], [0.2, 0.8]), _rows([0.3, 0.3, 0.2, 0.2], [0.1, 0.1, 0.4, 0.4])
+    return np.isclose(*(answer(*each) for each in pair), rtol=1e-4)
 
 
 # --- Task 4: C(G), the value of the game against the best discriminator.
@@ -526,6 +647,47 @@ def log_2(p, q):
 def constant_sign(p, q):
     """The constant has the wrong sign. A value of this game is at most 0."""
     return 2 * js(p, q) + np.log(4)
+
+
+@generator_cost.mistake("one-answer")
+def js_in_bits(p, q):
+    """The divergence in your value is in bits, and the constant is not. All logarithms are natural
+    ones.
+    """
+    return 2 * js(p, q) / np.log(2) - np.log(4)
+
+
+@generator_cost.mistake("distances")
+def root_of_js(p, q):
+    """You took the square root of the divergence, which some libraries call the Jensen-Shannon
+    distance. The divergence itself enters.
+    """
+    return 2 * np.sqrt(js(p, q)) - np.log(4)
+
+
+@generator_cost.mistake("distances")
+def symmetric_kl(p, q):
+    """You took the mean of the two KL divergences between p and q for the Jensen-Shannon
+    divergence. That one compares each with the distribution in the middle.
+    """
+    return _kl(p, q) + _kl(q, p) - np.log(4)
+
+
+@generator_cost.mistake("distances")
+def common_support_of_js(p, q):
+    """Points where p or q is 0 do not count in your divergence. Where only one of them is 0, the
+    other one has a term.
+    """
+    return 2 * js.mistakes["common_support"].function(js)(p, q) - np.log(4)
+
+
+@generator_cost.mistake("one-answer")
+def log_of_one_plus_d(p, q):
+    """Of a fake, you took the logarithm of one plus D's answer. It is one minus D's answer that D
+    gives to *fake*.
+    """
+    d = np.where(p + q > 0, p / (p + q), 0.5)
+    return _weighted_log(p, d) + np.sum(q * np.log1p(d))
 
 
 @generator_cost.mistake("d-one-half")
@@ -638,6 +800,19 @@ def zero_when_apart(answer):
     is not.
     """
     return abs(answer(*_rows([1.0, 0.0], [0.0, 1.0]))) < 1e-4
+
+
+@generator_cost.holds("generator-cost")
+def symmetric(answer):
+    """p and q may change places without changing the value: the best D is as good against the one
+    as against the other. In yours they may not.
+    """
+    p, q = _rows([0.3, 0.7], [0.9, 0.1])
+    return np.isclose(answer(p, q), answer(q, p), rtol=1e-4)
+
+
+for _property in (order_of_points, empty_points, points_in_halves):
+    generator_cost.holds("generator-cost")(_property)
 
 
 @generator_cost.holds("generator-cost")

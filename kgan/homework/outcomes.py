@@ -1,9 +1,14 @@
 """What an answer gives on the inputs of an exercise, beside what it should give."""
 
+import collections
+
 from kgan.homework import values
-from kgan.homework.sandbox import Raised, blocked, run
+from kgan.homework.sandbox import Feedback, Raised, blocked, run
 
 import numpy as np
+
+# What is right, and what an answer gives, before and after one argument has been changed.
+Change = collections.namedtuple("Change", "right_before right_after before after")
 
 
 class Outcomes:
@@ -83,6 +88,58 @@ class Outcomes:
     def again(self):
         """Runs the answer on all inputs once more, and returns the outcomes."""
         return [self._run(case)[0] for case in self.cases]
+
+    def changes(self, argument, most=8):
+        """Returns what changes with one argument alone, where the right answer does.
+
+        Args:
+            argument: Int, its index.
+            most: Int, the number of inputs to try.
+
+        Returns:
+            List of `Change`; empty if the answer raises, or gives no finite numbers.
+        """
+        found = []
+        for i, case in enumerate(self.cases):
+            if len(found) == most:
+                break
+            if not (other := self._other(i, argument)):
+                continue
+            changed, right = other
+            try:
+                before, after = self._run(case)[0], self.probe(*changed)
+                if before.shape != after.shape or not np.isfinite(before).all():
+                    return []
+            except (ArithmeticError, AttributeError, Feedback):
+                return []
+            found.append(Change(self.expected[i], right, before, after))
+        return found
+
+    def _other(self, i, argument):
+        """Returns the case with one argument changed, so that the right answer changes most."""
+        most, best = 0.01, None
+        for other in self._others(argument, self.cases[i][argument]):
+            changed = (*self.cases[i][:argument], other, *self.cases[i][argument + 1 :])
+            try:
+                right = values.numbers(
+                    self.exercise.right(changed), self._keys, squeeze=self.exercise.squeeze
+                )
+                change = np.abs(right - self.expected[i]).max()
+            except Exception:  # the changed input is none of this exercise
+                continue
+            if right.shape == self.expected[i].shape and most < change < np.inf:
+                most, best = change, (changed, right)
+        return best
+
+    def _others(self, argument, value):
+        """Yields other values of one argument."""
+        for case in self.cases:
+            other = case[argument]
+            if np.shape(other) == np.shape(value) and not np.array_equal(other, value):
+                yield other
+        if isinstance(value, np.ndarray) and value.ndim:
+            yield np.roll(value, 1, axis=0)
+            yield value * np.float32(0.8) + np.float32(0.05)
 
     def probe(self, *case):
         """Returns what the answer gives on one more input.

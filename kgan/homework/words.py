@@ -33,10 +33,10 @@ class Words:
         lesson = not self.section.startswith("hw-")
         require(lesson, "Words point to a lesson, not to an assignment.", section=self.section)
 
-    def say(self, also=""):
+    def say(self, also="", before=""):
         """Formats the words, more of them if need be, and the section to read."""
         number = _sections.number(self.section)
         lesson = number.split(".")[0]
         where = f"{lesson}, section {number}" if "." in number else lesson
-        lines = textwrap.wrap(" ".join(self.text.split()) + also, 90)
+        lines = textwrap.wrap(before + " ".join(self.text.split()) + also, 90)
         return "\n".join([*lines, f"See lesson {where}."])

@@ -58,8 +58,8 @@ def a_gap(y, p):
         (lambda y: y, "raises", "takes 1 positional argument"),
         (lambda y, p: sys.exit(0), "raises", "SystemExit"),
         (a_gap, "empty", "the gap is still to be filled"),
-        (lambda y, p: -3 * np.log(p if y else 1 - p), "changed", "is 3 times the expected one"),
-        (lambda y, p: 2 - np.log(p if y else 1 - p), "changed", "is 2 more than expected"),
+        (lambda y, p: -3 * np.log(p if y else 1 - p), "times_constant", "is 3 times the expected one"),
+        (lambda y, p: 2 - np.log(p if y else 1 - p), "plus_constant", "is 2 more than expected"),
     ],
 )
 def test_what_can_be_seen_is_said(answer, mistake, words):
@@ -151,7 +151,7 @@ def exercise():
             "on the input above your answer is `nan`.\nSee",
         ),
         (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson"),
-        (lambda x: 2 * x + 2, "changed", "your answer is 2 more than expected."),
+        (lambda x: 2 * x + 2, "plus_constant", "your answer is 2 more than expected."),
         (
             lambda x: 2 * x if x > 0 else 1 / 0,
             "raises",

@@ -178,6 +178,62 @@ class _(Base):
         return {"d_loss": d_loss, "g_loss": self.g(self.new(part))}
 
 
+@answers.wrong("whole_batch_and_m_fakes")
+class _(Base):
+    def train_step(self, real):
+        for part in self.parts(real):
+            d_loss = self.d(real, self.new(part))
+        return {"d_loss": d_loss, "g_loss": self.g(self.new(part))}
+
+
+@answers.wrong("latents_again")
+class _(Base):
+    def train_step(self, real):
+        pool = []  # latents to use again
+        for part in self.parts(real):
+            pool.append(self.new(part))
+            d_loss = self.d(part, pool[0])
+        self.new(part)
+        return {"d_loss": d_loss, "g_loss": self.g(pool[-1])}
+
+
+@answers.wrong("as_at_inference")
+class _(Base):
+    def train_step(self, real):
+        for part in self.parts(real):
+            d_loss = self.d(part, self.new(part))
+        networks, modes = (self.generator, self.discriminator), (False, True)
+        g_loss = g_step(*networks, self.g_optimizer, self.new(part), modes=modes)
+        return {"d_loss": d_loss, "g_loss": g_loss}
+
+
+@answers.wrong("g_meets_the_old_d")
+class _(Base):
+    def train_step(self, real):
+        *first, last = self.parts(real)
+        for part in first:
+            self.d(part, self.new(part))
+        latents = self.new(last), self.new(last)
+        with tf.GradientTape() as tape:
+            logits = self.discriminator(self.generator(latents[1], training=True), training=True)
+            g_loss = g_loss_of(logits)
+        gradients = tape.gradient(g_loss, self.generator.trainable_weights)
+        d_loss = self.d(last, latents[0])
+        self.g_optimizer.apply(gradients, self.generator.trainable_weights)
+        return {"d_loss": d_loss, "g_loss": g_loss}
+
+
+@answers.wrong("price")
+class _(Base):
+    def train_step(self, real):
+        for part in self.parts(real):
+            d_loss = self.d(part, self.new(part))
+        networks = self.generator, self.discriminator
+        latents = self.new(part)
+        g_loss = g_step(*networks, self.g_optimizer, latents, loss=lambda x: g_loss_of(x - 1))
+        return {"d_loss": d_loss, "g_loss": g_loss}
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sp = tf.nn.softplus
@@ -381,7 +437,7 @@ def _(s, real):
 
 
 # G does not move
-@ts(None)
+@ts("steps_of_g")
 def _(s, real):
     for x in tf.split(real, s.num_d_steps):
         dl = s.d(x, s.sample_latents(len(x)))

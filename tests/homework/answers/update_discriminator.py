@@ -157,6 +157,76 @@ def _(g, d, optimizer, real, latents):
     return d_step(g, d, optimizer, real, latents, loss=loss)
 
 
+@answers.wrong("pays_downhill_goes_up")
+def _(g, d, optimizer, real, latents):
+    return -d_step(g, d, optimizer, real, latents, loss=lambda r, f: -d_loss_of(r, f))
+
+
+@answers.wrong("reals_only")
+def _(g, d, optimizer, real, latents):
+    return d_step(g, d, optimizer, real, latents, loss=lambda r, f: BCE(tf.ones_like(r), r))
+
+
+@answers.wrong("frozen_for_good")
+def _(g, d, optimizer, real, latents):
+    g.trainable = False
+    return d_step(g, d, optimizer, real, latents)
+
+
+@answers.wrong("trainable_g")
+def _(g, d, optimizer, real, latents):
+    for layer in g.layers:
+        layer.trainable = True  # so that G can learn again afterwards
+    return d_step(g, d, optimizer, real, latents)
+
+
+@answers.wrong("reals_at_inference")
+def _(g, d, optimizer, real, latents):
+    fake = g(latents, training=True)
+    with tf.GradientTape() as tape:
+        loss = d_loss_of(d(real, training=False), d(fake, training=True))
+    optimizer.apply(tape.gradient(loss, d.trainable_weights), d.trainable_weights)
+    return loss
+
+
+@answers.wrong("called_again")
+def _(g, d, optimizer, real, latents):
+    fake = g(latents, training=True)
+    with tf.GradientTape() as tape:
+        loss = 0.0
+        for x, label in ((real, tf.ones_like), (fake, tf.zeros_like)):
+            loss += BCE(label(d(x, training=True)), d(x, training=True)) ** 1.1
+    optimizer.apply(tape.gradient(loss, d.trainable_weights), d.trainable_weights)
+    return loss
+
+
+@answers.wrong("others_move")
+def _(g, d, optimizer, real, latents):
+    loss = d_step(g, d, optimizer, real, latents)
+    for weight in g.trainable_weights:
+        weight.assign(0.99 * weight)  # some weight decay
+    return loss
+
+
+@answers.wrong("stands_still")
+def _(g, d, optimizer, real, latents):
+    old = [tf.identity(weight) for weight in d.trainable_weights]
+    loss = d_step(g, d, optimizer, real, latents)
+    for weight, value in zip(d.trainable_weights, old, strict=True):
+        weight.assign(tf.where(loss < 100, value, weight))  # it is good enough
+    return loss
+
+
+@answers.wrong("length")
+def _(g, d, optimizer, real, latents):
+    fake = g(latents, training=True)
+    with tf.GradientTape() as tape:
+        loss = d_loss_of(d(real, training=True), d(fake, training=True))
+    gradients = tape.gradient(loss, d.trainable_weights)
+    optimizer.apply([0.1 * gradient for gradient in gradients], d.trainable_weights)
+    return loss
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sp = tf.nn.softplus
@@ -256,11 +326,11 @@ answers.wrong("two_steps")(lambda g, d, o, x, z: D(g, d, o, x, z, n=2))
 # own optimizer
 answers.wrong("another_optimizer")(lambda g, d, o, x, z: D(g, d, keras.optimizers.Adam(2e-4), x, z))
 # least squares
-answers.wrong(None)(
+answers.wrong("price")(
     lambda g, d, o, x, z: D(g, d, o, x, z, loss=lambda r, f: rm((r - 1) ** 2) + rm(f**2))
 )
 # noise of its own
-answers.wrong("random")(lambda g, d, o, x, z: D(g, d, o, x, tf.random.normal(tf.shape(z))))
+answers.wrong("other_latents")(lambda g, d, o, x, z: D(g, d, o, x, tf.random.normal(tf.shape(z))))
 
 
 # from_logits forgotten
@@ -295,7 +365,7 @@ def _(g, d, o, x, z):
 
 
 # latents as fakes
-answers.wrong(None)(lambda g, d, o, x, z: [t := None, D(lambda y, training: y, d, o, x, z)][1])
+answers.wrong("other_latents")(lambda g, d, o, x, z: [t := None, D(lambda y, training: y, d, o, x, z)][1])
 
 
 # G

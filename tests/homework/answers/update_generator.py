@@ -123,6 +123,28 @@ def _(g, d, optimizer, latents):
     return g_step(g, d, optimizer, latents, loss=lambda x: -tf.reduce_mean(x))
 
 
+@answers.wrong("both_terms")
+def _(g, d, optimizer, latents):
+    def both(x):
+        return BCE(tf.ones_like(x), x) + BCE(tf.zeros_like(x), x)
+
+    return g_step(g, d, optimizer, latents, loss=both)
+
+
+@answers.wrong("halved")
+def _(g, d, optimizer, latents):
+    return g_step(g, d, optimizer, latents, loss=lambda x: g_loss_of(x) / 2)
+
+
+@answers.wrong("cut")
+def _(g, d, optimizer, latents):
+    with tf.GradientTape() as tape:
+        loss = g_loss_of(d(g(latents, training=True), training=True))
+    gradients, _ = tf.clip_by_global_norm(tape.gradient(loss, g.trainable_weights), 5.0)
+    optimizer.apply(gradients, g.trainable_weights)
+    return loss
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sp = tf.nn.softplus
@@ -187,7 +209,7 @@ answers.wrong("smoothed")(
     lambda g, d, o, z: G(g, d, o, z, loss=lambda f: 0.9 * rm(sp(-f)) + 0.1 * rm(sp(f)))
 )
 # own noise
-answers.wrong("random")(lambda g, d, o, z: G(g, d, o, tf.random.normal(tf.shape(z))))
+answers.wrong("other_latents")(lambda g, d, o, z: G(g, d, o, tf.random.normal(tf.shape(z))))
 # own optimizer
 answers.wrong("another_optimizer")(lambda g, d, o, z: G(g, d, keras.optimizers.Adam(1e-3), z))
 

