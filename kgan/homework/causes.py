@@ -35,6 +35,8 @@ _CAUSES = {
     "tensor or a tuple is made anew; of a view, take a copy first.",
     "SymbolicTensor|symbolic": "a function that TensorFlow compiles has met what works "
     "on plain numbers only. Use TensorFlow's or Keras's functions in it.",
+    "_unique_id": "an optimizer has got something that is no variable. In the pairs that it gets, "
+    "does the weight stand before its gradient?",
     "_id'|not tf.Tensor or tf.Variable|KerasTensor": "a tape or a function of TensorFlow has got a "
     "plain number. Make it a tensor, or a variable, before the tape starts.",
     "No module named|cannot import name": "a library, or a name in it, is not there. Is it "

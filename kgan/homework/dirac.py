@@ -305,6 +305,21 @@ def d_at_ease_when_right(answer):
 
 
 @flow.holds("dirac-gan")
+def half_pulled_when_undecided(answer):
+    """Where D says 1/2, each player is pulled with half its strength. Yours are not."""
+    return np.allclose([answer(0.0, 1.0)[0], answer(1.0, 0.0)[1]], [0.5, -0.5], rtol=1e-3)
+
+
+@flow.holds("dirac-gan")
+def decided(answer):
+    """Where D says 1/2 your answer is right, and where it has an opinion it is not. What stands
+    inside the sigmoid, and does every case get its own?
+    """
+    points = ((1.0, 1.0), (1.0, -1.0), (0.5, 0.8))
+    return all(np.allclose(answer(*point), flow(*point), rtol=1e-3) for point in points)
+
+
+@flow.holds("dirac-gan")
 def mirrored(answer):
     """When theta and psi both change their sign, both velocities do. Yours do not."""
     return np.allclose(np.negative(answer(0.7, 1.3)), answer(-0.7, -1.3), rtol=1e-3)
@@ -495,7 +510,7 @@ def scaled_all(theta, psi, gamma):
 @flow_with_r1.holds("brakes")
 def g_untouched(answer):
     """The generator's part should be as without the penalty. Yours is not."""
-    return np.isclose(answer(1.0, 1.0, 0.5)[0], flow(1.0, 1.0)[0])
+    return np.isclose(answer(0.7, 1.3, 0.5)[0], flow(0.7, 1.3)[0], rtol=1e-4)
 
 
 def _brake(answer, theta, psi, gamma):
@@ -505,7 +520,7 @@ def _brake(answer, theta, psi, gamma):
 @flow_with_r1.holds("brakes")
 def no_weight_no_penalty(answer):
     """With weight 0 the flow should be as without a penalty. Yours is not."""
-    return np.allclose(answer(1.0, 1.0, 0.0), flow(1.0, 1.0))
+    return np.allclose(answer(0.7, 1.3, 0.0), flow(0.7, 1.3), rtol=1e-4)
 
 
 @flow_with_r1.holds("brakes")
@@ -565,7 +580,7 @@ def alternating_step(theta, psi, h, gamma):
     return theta + h * flow_with_r1(theta, psi, gamma)[0], psi
 
 
-@alternating_step.mistake("taking-turns", whole=True)
+@alternating_step.mistake("taking-turns")
 def simultaneous(theta, psi, h, gamma):
     """Both players moved from the same point: a simultaneous step. Here G answers the new D."""
     theta_dot, psi_dot = flow_with_r1(theta, psi, gamma)
@@ -661,7 +676,7 @@ def d_only(theta, psi, h, gamma):
     return theta, alternating_step(theta, psi, h, gamma)[1]
 
 
-@alternating_step.mistake("taking-turns")
+@alternating_step.mistake("taking-turns", whole=True)
 def g_only(theta, psi, h, gamma):
     """D did not move."""
     return theta + h * flow_with_r1(theta, psi, gamma)[0], psi
@@ -872,8 +887,8 @@ def d_as_in_the_flow(answer):
     """D's step, its new slope less the old one, is not the learning rate times its velocity, with
     the penalty, at the old point.
     """
-    new = answer(1.0, -0.5, 0.1, 0.5)[1]
-    return np.isclose(new, -0.5 + 0.1 * flow_with_r1(1.0, -0.5, 0.5)[1], rtol=1e-4)
+    new = answer(1.4, -0.5, 0.1, 0.5)[1]
+    return np.isclose(new, -0.5 + 0.1 * flow_with_r1(1.4, -0.5, 0.5)[1], rtol=1e-4)
 
 
 @alternating_step.holds("taking-turns")
@@ -881,8 +896,8 @@ def g_as_in_the_flow(answer):
     """G's step is not the learning rate times its velocity, at the slope that D has in your own
     answer.
     """
-    theta, psi = answer(1.0, -0.5, 0.1, 0.5)
-    return np.isclose(theta, 1 + 0.1 * flow(1.0, psi)[0], rtol=1e-4)
+    theta, psi = answer(1.4, -0.5, 0.1, 0.5)
+    return np.isclose(theta, 1.4 + 0.1 * flow(1.4, psi)[0], rtol=1e-4)
 
 
 # --- Tasks 1 to 3: what goes wrong in each of them.

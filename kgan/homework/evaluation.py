@@ -310,12 +310,12 @@ def three_times_as_large(answer):
 
 @frechet_distance.holds("frechet-distance")
 def spread_along_the_axes(answer):
-    """One set is the other, stretched along its own axes. Then the roots of the variances count,
-    and your distance is not what they give.
+    """When both sets spread along the axes, the roots of the variances count, and your distance is
+    not what they give.
     """
     cross = np.array([[1, 0], [-1, 0], [0, 1], [0, -1]], "float32")
-    stretched = cross * np.array([2, 3], "float32")
-    return np.isclose(answer(cross, stretched), 2 / 3 * (1 + 4), rtol=1e-3)
+    pair = [cross * np.array(spread, "float32") for spread in ((1, 2), (3, 1))]
+    return np.isclose(answer(*pair), 2 / 3 * (4 + 1), rtol=1e-3)
 
 
 @frechet_distance.holds("frechet-distance")
@@ -751,11 +751,11 @@ def moved_together(answer):
 @precision_recall.holds("balls")
 def order_of_points(answer):
     """The order of the points in a set makes no difference to the right answer. It does to yours.
-    Is a point paired with the one of the same number in the other set?
+    Is a point paired with the one of the same number in the other set, or is one left out?
     """
     real, fake = _two_clouds()
-    turned = [answer(real[::-1].copy(), fake, 2), answer(real, fake[::-1].copy(), 2)]
-    return np.allclose(turned, answer(real, fake, 2))
+    turned = [answer(np.roll(real, i, 0), np.roll(fake, -i, 0), 1) for i in range(10)]
+    return np.allclose(turned, turned[0])
 
 
 @precision_recall.holds("balls")

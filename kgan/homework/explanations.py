@@ -26,6 +26,17 @@ _RANDOM = Words(
     "to the next?",
 )
 
+# Names of what is measured of an answer, whatever the exercise; no section explains it. Those of
+# traits, which begin with "where_", belong to them.
+MEASURED = (
+    "same_everywhere",
+    *relations.NAMES,
+    "ignores",
+    "follows_in_part",
+    "one_part",
+    "nearly",
+)
+
 # `mistake` is `None` where it has no name; `case` is that which the words are about, by its index,
 # and `None` where any will do.
 _SAME = 1e-3  # relative, of numbers that are computed from what an answer gives
@@ -96,9 +107,9 @@ def _known_in_one_part(outcomes):
     right = [part for part, w in zip(parts, wrong, strict=True) if not any(w)]
     before = "".join(f"The {part} is right on every input. " for part in right)
     for j, part in enumerate(parts):
-        told = [r for r, w in zip(received[j], wrong[j], strict=True) if w]
-        if len(told) < _ENOUGH or len(np.unique(np.round(told, 6), axis=0)) < _ENOUGH:
-            continue  # shares are 1 by chance
+        told = {float(np.round(r[0], 6)) for r, w in zip(received[j], wrong[j], strict=True) if w}
+        if len(told - {0.0, 1.0}) < _ENOUGH:
+            continue  # shares agree by chance
         for name, mistake in outcomes.exercise.mistakes.items():
             if mistake.whole:
                 continue
@@ -219,19 +230,29 @@ def _varies(changes):
 
 def _follows(outcomes):
     """It changes with one of its arguments as it should, and not so with another."""
-    follows, others = [], []
+    factors = {}
     for name, changes in _changes(outcomes).items():
-        fine = all(
-            values.same(c.right_after - c.right_before, c.after - c.before, _SAME) for c in changes
-        )
-        (follows if fine else others).append(name)
-    if not follows or not others:
+        pairs = [(c.right_after - c.right_before, c.after - c.before) for c in changes]
+        slack = 1e-5 * max(np.abs(c.before).max() for c in changes)  # rounding, in float32
+        fine = all(np.allclose(*pair, rtol=_SAME, atol=slack) for pair in pairs)
+        factors[name] = 1 if fine else relations.factor(*zip(*pairs, strict=True), least=_ENOUGH)
+    others = [name for name, factor in factors.items() if factor != 1]
+    if not others or not any(factors.values()):
         return None
-    follows, others = (" or ".join(names) for names in (follows, others))
-    return Said(
-        "follows_in_part",
-        f"When {follows} alone changes, your answer changes as it should. When {others} alone "
-        f"changes, it does not. So look at what is done with {others}.",
+    words = " ".join(
+        f"When {name} alone changes, your answer {_changes_by(factor)}."
+        for name, factor in factors.items()
+    )
+    return Said("follows_in_part", f"{words} So look at what is done with {' and '.join(others)}.")
+
+
+def _changes_by(factor):
+    if factor == 1:
+        return "changes as it should"
+    return (
+        f"changes {factor:.4g} times as much as it should"
+        if factor
+        else "changes otherwise than it should"
     )
 
 
@@ -387,8 +408,8 @@ EXPLANATIONS = (
     _draws_at_random,
     _goes_wrong_at,
     _goes_wrong_where,
-    _follows,
     _one_part,
+    _follows,
     _nearly,
     _unknown,
 )

@@ -863,13 +863,23 @@ def only_the_caught(fake):
     return fake.one[caught].mean() if caught.any() else 0.0
 
 
+_NEARLY_1 = np.float32(1) - np.float32(1e-7)  # as Keras cuts a probability off
+
+
+@_pair_mistake("both-losses")
+def labels_and_answers_swapped(real, fake):
+    """Labels and answers have changed places: Keras's loss takes the labels first. So D's answers
+    count as labels, and the labels as answers, cut off just short of 0 and 1.
+    """
+    return -((1 - real.p) * np.log(1 - _NEARLY_1)).mean() - (fake.p * np.log(1e-7)).mean()
+
+
 @generator_loss.mistake("both-losses")
 def label_and_answer_swapped(fake):
     """Label and answer have changed places: Keras's loss takes the label first. So the answer
     counts as a label, and the label as an answer that is cut off just below 1.
     """
-    nearly_1 = np.float32(1) - np.float32(1e-7)  # as Keras cuts it off
-    return -((1 - fake.p) * np.log(1 - nearly_1)).mean()
+    return -((1 - fake.p) * np.log(1 - _NEARLY_1)).mean()
 
 
 @generator_loss.mistake("sum-or-mean")

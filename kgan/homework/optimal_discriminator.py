@@ -96,7 +96,7 @@ def sigmoid_of_difference(p, q):
 @optimal_discriminator.mistake("optimal-d-proof")
 def squared(p, q):
     """The densities are squared here. Look at the derivative again: each appears once."""
-    return p**2 / (p**2 + q**2)
+    return np.where(p + q > 0, p**2 / (p**2 + q**2), 0.5)
 
 
 @optimal_discriminator.mistake("optimal-d-proof")
@@ -222,15 +222,6 @@ def small_densities_count(answer):
     """
     share, small = answer(*_rows([0.1], [0.3])), answer(*_rows([1e-12], [3e-12]))
     return np.isclose(small, 0.25) or not np.isclose(share, 0.25)
-
-
-@optimal_discriminator.holds("optimal-d-proof")
-def shares_of_one(answer):
-    """When data and generator change places, the share of real samples becomes that of fakes: both
-    answers add up to 1. Yours do not.
-    """
-    p, q = _rows([0.3, 0.2], [0.1, 0.4])
-    return np.allclose(answer(p, q) + answer(q, p), 1, rtol=1e-4)
 
 
 # --- Task 2: the ratio of the densities, read off the best discriminator.

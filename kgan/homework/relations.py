@@ -52,7 +52,7 @@ NAMES = (
     "plus_constant",
     "transformed",
     "rounded",
-    "signs",
+    "wrong_sign",
     "cut_off",
     "permuted",
 )
@@ -73,8 +73,13 @@ def _ratio(e, r):
     return _constant(r[there] / e[there])
 
 
-def factor(imagined, received):
+def factor(imagined, received, least=5):
     """Returns the number by which each array is the other's multiple, or `None`.
+
+    Args:
+        imagined: List of arrays.
+        received: List of arrays.
+        least: Int, how many numbers tell.
 
     Example:
         >>> import numpy as np
@@ -85,9 +90,9 @@ def factor(imagined, received):
     if shapes[0] != shapes[1] or not imagined:
         return None
     m, r = (np.concatenate([np.ravel(a) for a in side]) for side in (imagined, received))
-    if len(m) < 5 or not np.isfinite(m).all() or np.ptp(m) < 1e-3 * np.abs(m).max():
+    if len(m) < least or not np.isfinite(m).all() or np.ptp(m) < 1e-3 * np.abs(m).max():
         return None
-    if (np.abs(m) > 1e-6).sum() < 5:
+    if (np.abs(m) > 1e-6).sum() < least:
         return None
     with np.errstate(all="ignore"):
         return _ratio(m, r) or None
@@ -162,7 +167,7 @@ def _signs(e, r):
         return None
     wrong = int((np.abs(e - r) > 1e-5).sum())
     return Relation(
-        "signs",
+        "wrong_sign",
         lambda it: (
             f"On every input, {it} is as large as it should be. The sign is the wrong one in "
             f"{wrong} of {len(e)} numbers. Which step decides about the sign?"
@@ -189,7 +194,7 @@ def _cut_off(e, r):
 
 def _permuted(expected, received):
     """In each case they are the same numbers in another order."""
-    if max(np.size(e) for e in expected) < 2:
+    if max(len(np.unique(e)) for e in expected) < 3:
         return None
     for e, r in zip(expected, received, strict=True):
         if not np.allclose(np.sort(np.ravel(e)), np.sort(np.ravel(r)), rtol=_SAME, atol=1e-5):

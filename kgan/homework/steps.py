@@ -65,11 +65,11 @@ class _Network(keras.Sequential):
 
     def __call__(self, inputs, *args, **kwargs):
         made = super().__call__(inputs, *args, **kwargs)
-        if self.player and tf.inside_function():
+        if self.player and (tf.inside_function() or isinstance(made, keras.KerasTensor)):
             trace.append(COMPILED)
         elif self.player:
             training = bool(kwargs.get("training", args[0] if args else False))
-            rows = [np.array(x).reshape(len(x), -1) for x in (inputs, made)]
+            rows = [np.reshape(x, (len(x), int(np.prod(np.shape(x)[1:])))) for x in (inputs, made)]
             trace.append(Call(self.player, training, *rows))
         return made
 
@@ -86,13 +86,11 @@ def build_players(seed, sample_shape=(1,)):
     trace.clear()
     rng = np.random.default_rng(seed)
     shapes = {"G": ((1,), sample_shape), "D": (sample_shape, (1,))}
-    players = [_build_network(rng, seed < SMALL, *shapes[player]) for player in "GD"]
-    for network, player in zip(players, "GD", strict=True):
-        network.player = player
+    players = [_build_network(rng, seed < SMALL, player, *shapes[player]) for player in "GD"]
     return *players, rng
 
 
-def _build_network(rng, small, shape, made_shape):
+def _build_network(rng, small, player, shape, made_shape):
     own = {"dtype": "float32"}
     frozen = keras.layers.Dense(2, trainable=False, **own)
     first = [] if small else [frozen, keras.layers.Dense(2, **own), _BatchNorm(**own)]
@@ -100,7 +98,8 @@ def _build_network(rng, small, shape, made_shape):
     ends = [keras.layers.Reshape(made_shape, **own)] if made_shape != (1,) else []
     begins = [keras.layers.Reshape((1,), **own)] if shape != (1,) else []
     parts = [keras.Input(shape), *begins, *first, *last, *ends]
-    network = _Network(parts, name="network")  # a graph would not like the underscore
+    network = _Network(parts, name=f"network_{player}")  # of its own name a graph has no use
+    network.player = player
     for weight in network.weights:
         if weight.name != "seen":
             weight.assign(rng.normal(size=weight.shape))

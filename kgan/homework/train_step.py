@@ -82,6 +82,10 @@ def _in_model(model_class):
         if not isinstance(logs, dict):
             kind = type(logs).__name__
             raise Feedback(f"Your train_step returned a {kind}, where a dict is expected.", "type")
+        for name in {"d_loss", "g_loss"} & {*logs}:
+            if np.size(logs[name]) != 1:
+                text = f"`{name}` is to be one number. Yours has the shape {np.shape(logs[name])}: "
+                raise Feedback(text + "is a mean missing, or is a batch empty?", "shape")
         optimizers = {"D": model.d_optimizer, "G": model.g_optimizer}
         left = steps.left_behind(model.generator, model.discriminator, **optimizers)
         draws = {

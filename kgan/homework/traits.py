@@ -24,7 +24,17 @@ _FAR = (
 )
 _MOSTLY = 0.7  # the share of inputs with a trait that go wrong, at least
 _FEW = 3
-_SAYS_MUCH = ("where_number", "where_one_feature", "where_single", "where_copies")
+_SAYS_MUCH = (  # so that one input tells; other traits are shared by chance
+    "where_number",
+    "where_one_feature",
+    "where_single",
+    "where_copies",
+    "where_wide",
+    "where_far",
+    "where_zero",
+    "where_point_zero",
+    "where_point_equal",
+)
 
 
 def of_all(names, cases):
@@ -192,42 +202,56 @@ def of_point(names, point):
     if len(point) == 2:
         (first, second), (a, b) = names, point
         if a == b:
-            found.append(Trait("at_equal", f"{first} and {second} are equal", ""))
+            found.append(Trait("where_point_equal", f"{first} and {second} are equal", ""))
         if a == b == 0:
-            found.append(Trait("at_zero", f"{first} and {second} are both 0", _ZERO))
+            found.append(Trait("where_point_zero", f"{first} and {second} are both 0", _ZERO))
         if a == 0 or b == 0:
-            found.append(Trait("at_zero", f"{first} or {second} is 0", _ZERO))
+            found.append(Trait("where_point_zero", f"{first} or {second} is 0", _ZERO))
         if a > b:
-            found.append(Trait("at_larger", f"{first} is larger than {second}", ""))
+            found.append(Trait("where_point_larger", f"{first} is larger than {second}", ""))
         if a < b:
-            found.append(Trait("at_larger", f"{second} is larger than {first}", ""))
+            found.append(Trait("where_point_larger", f"{second} is larger than {first}", ""))
         if 0 < max(a, b) < 1e-6:
             found.append(
                 Trait(
-                    "at_small",
+                    "where_point_small",
                     "both are very small",
                     "Is something added to them, or are they taken for 0?",
                 )
             )
         if a + b > 1:
-            found.append(Trait("at_sum", f"{first} and {second} are more than 1 together", ""))
+            found.append(
+                Trait("where_point_sum", f"{first} and {second} are more than 1 together", "")
+            )
     for name, value in zip(names, point, strict=True):
         if value == 0:
-            found.append(Trait("at_zero", f"{name} is 0", _ZERO))
+            found.append(Trait("where_point_zero", f"{name} is 0", _ZERO))
         if value > 0.5:
             found.append(
-                Trait("at_above_half", f"{name} is above 1/2", "Is there a threshold in your code?")
+                Trait(
+                    "where_point_above_half",
+                    f"{name} is above 1/2",
+                    "Is there a threshold in your code?",
+                )
             )
         if value < 0.5:
             found.append(
-                Trait("at_below_half", f"{name} is below 1/2", "Is there a threshold in your code?")
+                Trait(
+                    "where_point_below_half",
+                    f"{name} is below 1/2",
+                    "Is there a threshold in your code?",
+                )
             )
         if value > 0.9:
-            found.append(Trait("at_high", f"{name} is above 0.9", "Is something cut off there?"))
+            found.append(
+                Trait("where_point_high", f"{name} is above 0.9", "Is something cut off there?")
+            )
         if value < 0.1:
-            found.append(Trait("at_low", f"{name} is below 0.1", "Is something cut off there?"))
+            found.append(
+                Trait("where_point_low", f"{name} is below 0.1", "Is something cut off there?")
+            )
         if value == 0.5:
-            found.append(Trait("at_half", f"{name} is 1/2", ""))
+            found.append(Trait("where_point_half", f"{name} is 1/2", ""))
     return found
 
 
@@ -251,8 +275,8 @@ def in_common(traits, wrong):
     has = {trait: [trait in own for own in traits] for trait in every}
     right = [not w for w in wrong]
     exact = [trait for trait in every if has[trait] == wrong]
-    mirrored = [trait for trait in every if has[trait] == right]
-    mirrored = [t for t in mirrored if sum(right) > 1 or t.name in _SAYS_MUCH]
+    mirrored = [t for t in every if has[t] == right and t.name in _SAYS_MUCH]
+    exact = [t for t in exact if sum(wrong) > 1 or t.name in _SAYS_MUCH]
     if mirrored and (not exact or mirrored[0].name == "where_number" != exact[0].name):
         return mirrored[0]._replace(where="right where")
     if exact:

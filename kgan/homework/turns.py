@@ -230,6 +230,19 @@ def from_logits_forgotten(step, *given):
     return step(*given, prices=prices)
 
 
+@_in_each_turn("both-losses")
+def mean_too_late(step, *given):
+    """The loss that you return is right. The step is that of sums: is the mean taken only after the
+    gradient?
+    """
+
+    def loss(costs):
+        total = sum(map(tf.reduce_sum, costs))
+        return total + tf.stop_gradient(add_means(costs) - total)
+
+    return step(*given, loss=loss)
+
+
 @_in_each_turn("functions-and-loop")
 def loss_after(step, *given):
     """The step is right. The loss that you return is the one from after it; the one from before is
@@ -403,7 +416,7 @@ def _find_in(turn):
     @found("functions-and-loop")
     def another_optimizer(run):
         """The optimizer that was handed in has not taken one step. Use it, once, and no other."""
-        return run.received["steps of the optimizer"] == 0
+        return 0 in (run.received["steps of the optimizer"], run.received[memory])
 
     @found("functions-and-loop")
     def several_steps(run):
@@ -503,10 +516,15 @@ def _find_in(turn):
     words = f"""The loss is right, and so is the direction in which {player} moves. The length of
     the step is another. Was the gradient scaled or divided on its way to the optimizer?"""
     faults.fault(turn, "functions-and-loop", "length", words)(other_length)
+
+    def too_short(run):
+        _, _, right, received = ways(run)
+        return other_length(run) and received < right
+
     words = f"""Where the slope is steep, {player} moves in the right direction, and not as far as
     it should. Was the gradient cut on its way to the optimizer?"""
     steep = _FAR, 4, 3, "called"
-    faults.fault(turn, "functions-and-loop", "cut", words, steep)(other_length)
+    faults.fault(turn, "functions-and-loop", "cut", words, steep)(too_short)
     faults.step_alone(turn)
 
 

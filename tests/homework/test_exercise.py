@@ -58,14 +58,109 @@ def a_gap(y, p):
         (lambda y: y, "raises", "takes 1 positional argument"),
         (lambda y, p: sys.exit(0), "raises", "SystemExit"),
         (a_gap, "empty", "the gap is still to be filled"),
-        (lambda y, p: -3 * np.log(p if y else 1 - p), "times_constant", "is 3 times the expected one"),
+        (
+            lambda y, p: -3 * np.log(p if y else 1 - p),
+            "times_constant",
+            "is 3 times the expected one",
+        ),
         (lambda y, p: 2 - np.log(p if y else 1 - p), "plus_constant", "is 2 more than expected"),
+        (lambda y, p: 0.5, "same_everywhere", "Your answer is 0.5 on every input"),
+        (lambda y, p: p**3, "ignores", "When y alone changes, your answer stays as it is"),
+        (
+            lambda y, p: -np.log(p if y else 1 - p) * (1 if y else 1.5),
+            "symmetric",
+            "prices for the two. It goes wrong where y is 0.",
+        ),
+        (
+            lambda y, p: (lambda c: c + c**2 / 500)(-np.log(p if y else 1 - p)),
+            "nearly",
+            "off by 1.4 % at most",
+        ),
     ],
 )
 def test_what_can_be_seen_is_said(answer, mistake, words):
     feedback = refused(answer)
     assert feedback.mistake == mistake
     assert words in str(feedback)
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+@pytest.mark.parametrize(
+    ("answer", "mistake", "words"),
+    [
+        (
+            lambda theta, psi: (sigmoid(-psi * theta), -theta * sigmoid(psi * theta)),
+            "chain_rule",
+            "The discriminator's part is right on every input. About the generator's part: That",
+        ),
+        (
+            lambda theta, psi: (3 * psi * sigmoid(-psi * theta), -theta * sigmoid(psi * theta)),
+            "times_constant",
+            "The discriminator's part is right on every input. On every input, the generator's "
+            "part is 3 times the expected one.",
+        ),
+        (
+            lambda theta, psi: (
+                psi * sigmoid(-psi * theta) + (theta > 4),
+                -theta * sigmoid(psi * theta),
+            ),
+            "one_part",
+            "The discriminator's part is right on every input. The generator's part is not",
+        ),
+    ],
+    ids=["known", "constant", "unknown"],
+)
+def test_what_is_wrong_in_one_part_of_a_result_is_said(answer, mistake, words):
+    feedback = refused(answer, "flow")
+    assert feedback.mistake == mistake
+    assert words in " ".join(str(feedback).split())
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "mistake", "words"),
+    [
+        (
+            "discriminator_loss",
+            lambda real, fake: -np.log(real).mean() - np.log2(1 - fake).mean(),
+            "follows_in_part",
+            "When d_real alone changes, your answer changes as it should.",
+        ),
+        (
+            "generator_loss",
+            lambda fake: -np.log(fake).mean() * (1 if len(fake) == 1 else 1.3),
+            "costs_averaged",
+            "costs or D's answers? It goes wrong where there is more than one entry.",
+        ),
+        (
+            "eigenvalues",
+            lambda gamma: (
+                -gamma / 2
+                + np.array([1, -1]) * np.emath.sqrt(gamma**2 - 1) / (2 if gamma <= 1 else 3)
+            ),
+            "where_above_1",
+            "It goes wrong where gamma is above 1. Is something cut off at 1",
+        ),
+        (
+            "optimal_discriminator",
+            lambda p, q: np.where(p + q > 0, p / (p + q), 0.2),
+            "where_point_zero",
+            "It goes wrong where p and q are both 0.",
+        ),
+        (
+            "density_ratio",
+            lambda d: np.minimum(d / (1 - d), 7),
+            "cut_off",
+            "Wherever 7 or a larger number is expected, your answer is 7",
+        ),
+    ],
+)
+def test_where_an_answer_goes_wrong_is_said(name, answer, mistake, words):
+    feedback = refused(answer, name)
+    assert feedback.mistake == mistake, str(feedback)
+    assert words in " ".join(str(feedback).split())
 
 
 def test_a_number_that_is_missing_in_a_dict_is_named():

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kgan import homework
 
+import answers
 import pytest
 
 ROUNDS = Path(__file__).parent / "rounds"
@@ -45,6 +46,19 @@ def test_right_ones_are_accepted_and_wrong_ones_named(path, name, capsys):
 def test_every_answer_has_a_name_and_nothing_else_has():
     wrong = {parameter.values[1] for parameter in files() if "/wrong" in parameter.values[1]}
     assert set(NAMES) == wrong
+
+
+def test_each_entry_is_told_by_an_answer():
+    """Mistakes and properties that nobody's answer has are left out: they would only grow old."""
+    told = {(name.split("/")[1], mistake) for name, mistake in NAMES.items()}
+    told |= {(answer.exercise, answer.mistake) for answer in answers.load()}
+    entries = {}  # by their words: several exercises may share an entry
+    for name in homework.EXERCISES:
+        exercise = homework.exercise_of(name)
+        for way in (exercise, *exercise.alternatives):
+            for entry, filed in (*way.mistakes.items(), *way.properties.items()):
+                entries.setdefault(filed.words.text, set()).add((name, entry))
+    assert not [sorted(names) for names in entries.values() if not names & told]
 
 
 def test_each_round_holds_what_it_should():

@@ -116,6 +116,49 @@ def _(theta, psi, h, gamma):
     return theta + h * good_flow(theta, psi)[0], psi
 
 
+@answers.wrong("brake_after_g")
+def _(theta, psi, h, gamma):
+    new = psi + h * good_flow(theta, psi)[1]
+    return theta + h * good_flow(theta, new)[0], new - h * gamma * psi
+
+
+@answers.wrong("two_d_steps")
+def _(theta, psi, h, gamma):
+    for _ in range(2):
+        psi = psi + h * (good_flow(theta, psi)[1] - gamma * psi)
+    return theta + h * good_flow(theta, psi)[0], psi
+
+
+@answers.wrong("penalty_halved")
+def _(theta, psi, h, gamma):
+    psi = psi + h * (good_flow(theta, psi)[1] - gamma / 2 * psi)
+    return theta + h * good_flow(theta, psi)[0], psi
+
+
+@answers.wrong("rate_for_g_only")
+def _(theta, psi, h, gamma):
+    psi = psi + good_flow(theta, psi)[1] - gamma * psi
+    return theta + h * good_flow(theta, psi)[0], psi
+
+
+@answers.wrong("at_rest")
+def _(theta, psi, h, gamma):
+    psi = psi + h * (good_flow(theta, psi)[1] - gamma * psi)
+    return theta + h / (1 + np.exp(psi * theta)), psi
+
+
+@answers.wrong("g_answers")
+def _(theta, psi, h, gamma):
+    new = psi + h * (good_flow(theta, psi)[1] - gamma * psi)
+    return theta + h / 2 * good_flow(theta, psi)[0], new
+
+
+@answers.wrong("d_as_in_the_flow")
+def _(theta, psi, h, gamma):
+    psi = psi + h * (good_flow(theta, psi)[1] - h * gamma * psi**3)
+    return theta + h * good_flow(theta, psi)[0], psi
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -165,17 +208,19 @@ answers.wrong("theta_backwards")(
     lambda t, p, h, g: (lambda q: (t - h * fl(t, q)[0], q))(p + h * r1(t, p, g)[1])
 )
 # h squared
-answers.wrong(None)(
+answers.wrong("g_as_in_the_flow")(
     lambda t, p, h, g: (lambda q: (t + h * h * fl(t, q)[0], q))(p + h * r1(t, p, g)[1])
 )
 # theta from psi_dot
-answers.wrong(None)(lambda t, p, h, g: (lambda q: (t + h * fl(t, q)[1], q))(p + h * r1(t, p, g)[1]))
+answers.wrong("g_as_in_the_flow")(
+    lambda t, p, h, g: (lambda q: (t + h * fl(t, q)[1], q))(p + h * r1(t, p, g)[1])
+)
 # G gets penalty
 answers.wrong("on_generator")(
     lambda t, p, h, g: (lambda q: (t + h * (fl(t, q)[0] - g * t), q))(p + h * r1(t, p, g)[1])
 )
 # averaged psi
-answers.wrong(None)(
+answers.wrong("halfway_d")(
     lambda t, p, h, g: (lambda q: (t + h * fl(t, (p + q) / 2)[0], q))(p + h * r1(t, p, g)[1])
 )
 # two rounds
@@ -186,7 +231,7 @@ answers.wrong("two_rounds")(
     )
 )
 # G: old psi but new psi in sigmoid
-answers.wrong("g_answers")(
+answers.wrong("slope_of_the_old_d")(
     lambda t, p, h, g: (lambda q: (t + h * p * sg(-q * t), q))(p + h * r1(t, p, g)[1])
 )
 # wasserstein

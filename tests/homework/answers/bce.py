@@ -181,7 +181,7 @@ answers.wrong("real_term_only")(lambda y, p: -(y * np.log(p) + (1 - y) * np.log(
 # both terms as a pair
 answers.wrong("shape")(lambda y, p: (-y * math.log(p), -(1 - y) * math.log(1 - p)))
 # rounded
-answers.wrong(None)(lambda y, p: round(-math.log(p if y else 1 - p), 2))
+answers.wrong("rounded")(lambda y, p: round(-math.log(p if y else 1 - p), 2))
 # weights 1+: missing (1-p)
 answers.wrong("label_ignored")(lambda y, p: -(y * math.log(p) + (1 - y) * math.log(p)))
 # log of 1+p

@@ -79,6 +79,21 @@ def _(d):
     return (d / (1 - d)).mean()
 
 
+@answers.wrong("half_weight")
+def _(d):
+    return d / (1 - d) / 2
+
+
+@answers.wrong("ratio_of_means")
+def _(d):
+    return d.mean() / (1 - d.mean())
+
+
+@answers.wrong("rises")
+def _(d):
+    return 4 * d * (1 - d)
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -92,13 +107,13 @@ answers.wrong("one_at_half")(lambda d: 1 - d)
 # d(1-d)
 answers.wrong("one_at_half")(lambda d: d * (1 - d))
 # squared
-answers.wrong(None)(lambda d: (d / (1 - d)) ** 2)
+answers.wrong("transformed")(lambda d: (d / (1 - d)) ** 2)
 # 1/d - 1
 answers.wrong("upside_down")(lambda d: 1 / d - 1)
 # minus logit
 answers.wrong("logit")(lambda d: np.log((1 - d) / d))
 # clipped at 1
-answers.wrong(None)(lambda d: np.minimum(d / (1 - d), 1))
+answers.wrong("cut_off")(lambda d: np.minimum(d / (1 - d), 1))
 # sigmoid
 answers.wrong("one_at_half")(lambda d: sg(d))
 # (1+d)/(1-d)

@@ -176,6 +176,56 @@ def _(d_real, d_fake):
     return np.mean(np.log(d_fake)) - np.mean(np.log(d_real))
 
 
+@answers.wrong("absolute_error")
+def _(d_real, d_fake):
+    return np.mean(1 - d_real) + np.mean(d_fake)
+
+
+@answers.wrong("labels_and_answers_swapped")
+def _(d_real, d_fake):
+    loss = keras.losses.BinaryCrossentropy()
+    return loss(d_real, np.ones_like(d_real)) + loss(d_fake, np.zeros_like(d_fake))
+
+
+@answers.wrong("dearest_only")
+def _(d_real, d_fake):
+    return np.max(-np.log(d_real)) + np.max(-np.log(1 - d_fake))
+
+
+@answers.wrong("first_only")
+def _(d_real, d_fake):
+    return -np.log(d_real[0]) - np.log(1 - d_fake[0])
+
+
+@answers.wrong("last_only")
+def _(d_real, d_fake):
+    for p in d_real:
+        reals = -np.log(p)
+    for p in d_fake:
+        fakes = -np.log(1 - p)
+    return reals + fakes
+
+
+@answers.wrong("last_over_all")
+def _(d_real, d_fake):
+    for p in d_real:
+        reals = -np.log(p) / len(d_real)
+    for p in d_fake:
+        fakes = -np.log(1 - p) / len(d_fake)
+    return reals + fakes
+
+
+@answers.wrong("soft_label")
+def _(d_real, d_fake):
+    reals = -0.8 * np.log(d_real) - 0.2 * np.log(1 - d_real)
+    return np.mean(reals) - np.mean(np.log(1 - d_fake))
+
+
+@answers.wrong("costs_averaged")
+def _(d_real, d_fake):
+    return -np.log(np.sqrt(np.mean(d_real**2))) - np.mean(np.log(1 - d_fake))
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -222,9 +272,7 @@ answers.wrong("wasserstein")(lambda r, f: np.mean(f) - np.mean(r))
 # log missing
 answers.wrong("no_log")(lambda r, f: -np.mean(r) - np.mean(1 - f))
 # twice one bag
-answers.wrong("mean_of_reals")(
-    lambda r, f: 2 * np.mean(np.concatenate([-np.log(r), -np.log(1 - f)]))
-)
+answers.wrong("one_bag")(lambda r, f: 2 * np.mean(np.concatenate([-np.log(r), -np.log(1 - f)])))
 # 1 - log
 answers.wrong("one_minus_outside")(lambda r, f: -np.mean(np.log(r)) - np.mean(1 - np.log(f)))
 # paired, numpy broadcasting
@@ -240,7 +288,7 @@ answers.wrong("sigmoid_twice")(
 # log of mean of fakes only
 answers.wrong("one_log_of_mean")(lambda r, f: -np.mean(np.log(r)) - np.log(1 - np.mean(f)))
 # median
-answers.wrong(None)(lambda r, f: -np.median(np.log(r)) - np.median(np.log(1 - f)))
+answers.wrong("middle_only")(lambda r, f: -np.median(np.log(r)) - np.median(np.log(1 - f)))
 # divided by N+M
 answers.wrong("one_bag")(lambda r, f: -(np.log(r).sum() + np.log(1 - f).sum()) / (len(r) + len(f)))
 # zip truncated

@@ -191,7 +191,7 @@ answers.wrong("reals_carry_label_0")(
 # paired
 answers.wrong("broadcast")(lambda a, b: np.mean(np.logaddexp(0, -a) + np.logaddexp(0, b)))
 # difference
-answers.wrong(None)(
+answers.wrong("groups_apart")(
     lambda a, b: (
         np.mean(np.logaddexp(0, b - a))
         if len(a) == len(b)

@@ -91,6 +91,29 @@ def _(gamma):
     return [-gamma / 2 + root, -gamma / 2 - root]
 
 
+@answers.wrong("one_only")
+def _(gamma):
+    return -gamma / 2 + cmath.sqrt(gamma**2 / 4 - 0.25)
+
+
+@answers.wrong("square_forgotten")
+def _(gamma):
+    root = cmath.sqrt(gamma / 4 - 0.25)
+    return np.array([-gamma / 2 + root, -gamma / 2 - root])
+
+
+@answers.wrong("product")
+def _(gamma):
+    root = cmath.sqrt(gamma**2 / 2 - 0.25)
+    return np.array([-gamma / 2 + root, -gamma / 2 - root])
+
+
+@answers.wrong("critical")
+def _(gamma):
+    root = cmath.sqrt(gamma**2 / 4 - 0.25) if gamma < 1 else gamma / 2
+    return np.array([-gamma / 2 + root, -gamma / 2 - root])
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 answers.right(lambda g: np.linalg.eig(np.array([[0, 0.5], [-0.5, -g]]))[0])
@@ -127,7 +150,7 @@ answers.wrong("shape")(lambda g: np.array([[0, 0.5], [-0.5, -g]]))
 # eigvalsh
 answers.wrong("coupling_sign")(lambda g: np.linalg.eigvalsh(np.array([[0, 0.5], [-0.5, -g]])))
 # coupling 1/4
-answers.wrong("circles_without_penalty")(
+answers.wrong("coupling_of_the_slope")(
     lambda g: np.linalg.eigvals(np.array([[0, 0.25], [-0.25, -g]]))
 )
 # one sign for both

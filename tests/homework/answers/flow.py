@@ -109,6 +109,66 @@ def _(theta, psi):
     return -math.log(d), -math.log(0.5) - math.log(1 - d)
 
 
+@answers.wrong("wrong_label_for_d")
+def _(theta, psi):
+    d = sigmoid(psi * theta)
+    return psi * (1 - d), theta * (1 - d)
+
+
+@answers.wrong("theta_overwritten")
+def _(theta, psi):
+    d = sigmoid(psi * theta)
+    theta = psi * (1 - d)
+    return theta, -theta * d
+
+
+@answers.wrong("logit_without_psi")
+def _(theta, psi):
+    d = sigmoid(theta)
+    return psi * (1 - d), -theta * d
+
+
+@answers.wrong("at_rest")
+def _(theta, psi):
+    return psi * sigmoid(-psi * theta), -sigmoid(-psi) - theta * sigmoid(psi * theta)
+
+
+@answers.wrong("d_tilts_down")
+def _(theta, psi):
+    return psi * sigmoid(-psi * theta), -(theta**2) * sigmoid(psi * theta)
+
+
+@answers.wrong("no_pull_when_believed")
+def _(theta, psi):
+    return psi * max(0.5, sigmoid(-psi * theta)), -theta * sigmoid(psi * theta)
+
+
+@answers.wrong("d_pulled_when_fooled")
+def _(theta, psi):
+    return psi * sigmoid(-psi * theta), -theta * min(0.5, sigmoid(psi * theta))
+
+
+@answers.wrong("d_at_ease_when_right")
+def _(theta, psi):
+    return psi * sigmoid(-psi * theta), -theta * max(0.5, sigmoid(psi * theta))
+
+
+@answers.wrong("half_pulled_when_undecided")
+def _(theta, psi):
+    return psi * sigmoid(1 - psi * theta), -theta * sigmoid(psi * theta)
+
+
+@answers.wrong("decided")
+def _(theta, psi):
+    return psi * sigmoid(-3 * psi * theta), -theta * sigmoid(3 * psi * theta)
+
+
+@answers.wrong("mirrored")
+def _(theta, psi):
+    d = sigmoid(psi * max(theta, 0))
+    return psi * (1 - d), -theta * d
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -146,15 +206,15 @@ answers.wrong("halves_averaged")(lambda t, p: (p * sg(-p * t), -t * sg(p * t) / 
 # D only
 answers.wrong("shape")(lambda t, p: -t * sg(p * t))
 # no own parameter in G
-answers.wrong("at_rest")(lambda t, p: (sg(-p * t), -t * sg(p * t)))
+answers.wrong("chain_rule")(lambda t, p: (sg(-p * t), -t * sg(p * t)))
 # minimax wrong sign
 answers.wrong("g_climbs")(lambda t, p: (-p * sg(p * t), -t * sg(p * t)))
 # psi in both
-answers.wrong("d_tilts_down")(lambda t, p: (p * sg(-p * t), -p * sg(p * t)))
+answers.wrong("factors_swapped")(lambda t, p: (p * sg(-p * t), -p * sg(p * t)))
 # theta+psi added
 answers.wrong("positions")(lambda t, p: (t + p * sg(-p * t), p - t * sg(p * t)))
 # tanh
-answers.wrong("d_tilts_down")(lambda t, p: (p * (1 - np.tanh(p * t)), -t * np.tanh(p * t)))
+answers.wrong("tanh")(lambda t, p: (p * (1 - np.tanh(p * t)), -t * np.tanh(p * t)))
 # sigmoid without minus: exp(+)
 answers.wrong("pulls_swapped")(
     lambda t, p: (p / (1 + math.exp(-p * t)), -t / (1 + math.exp(p * t)))

@@ -102,6 +102,66 @@ def _(theta, psi, gamma):
     return a, b - gamma**2 * psi
 
 
+@answers.wrong("weight_rounded_down")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot - int(gamma) * psi
+
+
+@answers.wrong("half_rounded_weight")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot - gamma // 2 * psi
+
+
+@answers.wrong("at_the_sample")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    d = 1 / (1 + math.exp(-psi * theta))
+    return theta_dot, psi_dot - gamma * psi * (d * (1 - d)) ** 2
+
+
+@answers.wrong("only_the_penalty")
+def _(theta, psi, gamma):
+    return good_flow(theta, psi)[0], -gamma * psi
+
+
+@answers.wrong("square")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot - gamma * psi**2
+
+
+@answers.wrong("on_generator_psi")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot - gamma * psi, psi_dot
+
+
+@answers.wrong("slope_forgotten")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot - gamma
+
+
+@answers.wrong("both_gradients")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot - gamma * psi * theta
+
+
+@answers.wrong("scaled_all")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot * (1 - gamma)
+
+
+@answers.wrong("as_strong_as_the_weight")
+def _(theta, psi, gamma):
+    theta_dot, psi_dot = good_flow(theta, psi)
+    return theta_dot, psi_dot - math.sqrt(gamma) * psi
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -126,16 +186,18 @@ answers.right(lambda t, p, g: tf.convert_to_tensor([fl(t, p)[0], fl(t, p)[1] - g
 # gradient of probability
 answers.wrong("of_probability")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * p / 16))
 # abs
-answers.wrong("brakes_psi")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * abs(p)))
+answers.wrong("sign_lost")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * abs(p)))
 # weights slope at the fake
-answers.wrong(None)(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * p * sg(p * t)))
+answers.wrong("same_for_every_sample")(
+    lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * p * sg(p * t))
+)
 # times psi dot
-answers.wrong("brakes_psi")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] * g))
+answers.wrong("no_weight_no_penalty")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] * g))
 # gamma/2
 answers.wrong("brakes_psi")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g / 2))
 # sign on psi
-answers.wrong(None)(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * np.sign(p)))
+answers.wrong("as_strong_as_the_slope")(lambda t, p, g: (fl(t, p)[0], fl(t, p)[1] - g * np.sign(p)))
 # minimax flow with R1
-answers.wrong("g_untouched")(lambda t, p, g: (p * sg(p * t), -t * sg(p * t) - g * p))
+answers.wrong("minimax")(lambda t, p, g: (p * sg(p * t), -t * sg(p * t) - g * p))
 # penalty in theta
 answers.wrong("g_untouched")(lambda t, p, g: (fl(t, p)[0] - g / 2 * p**2, fl(t, p)[1]))

@@ -143,6 +143,64 @@ def _(a, b):
     return np.sum((m - n) ** 2) + np.trace(p + q - 2 * root(p) @ root(q))
 
 
+@answers.wrong("size_of_b_for_both")
+def _(a, b):
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    p, q = ((x - x.mean(axis=0)).T @ (x - x.mean(axis=0)) / (len(b) - 1) for x in (a, b))
+    roots = np.sqrt(np.maximum(np.linalg.eigvals(p @ q).real, 0))
+    return gap + np.trace(p) + np.trace(q) - 2 * roots.sum()
+
+
+@answers.wrong("not_divided")
+def _(a, b):
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    p, q = ((x - x.mean(axis=0)).T @ (x - x.mean(axis=0)) for x in (a, b))
+    roots = np.sqrt(np.maximum(np.linalg.eigvals(p @ q).real, 0))
+    return gap + np.trace(p) + np.trace(q) - 2 * roots.sum()
+
+
+@answers.wrong("around_0")
+def _(a, b):
+    a, b = a.astype("float64"), b.astype("float64")
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    p, q = (x.T @ x / (len(x) - 1) for x in (a, b))
+    roots = np.sqrt(np.maximum(np.linalg.eigvals(p @ q).real, 0))
+    return gap + np.trace(p) + np.trace(q) - 2 * roots.sum()
+
+
+@answers.wrong("order_of_samples")
+def _(a, b):
+    n = min(len(a), len(b))
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    return gap + np.trace(np.atleast_2d(np.cov(a[:n] - b[:n], rowvar=False)))
+
+
+@answers.wrong("moved_together")
+def _(a, b):
+    a, b = np.clip(a, -6, 6), np.clip(b, -6, 6)
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    p, q = (np.atleast_2d(np.cov(x, rowvar=False)) for x in (a, b))
+    roots = np.sqrt(np.maximum(np.linalg.eigvals(p @ q).real, 0))
+    return gap + np.trace(p) + np.trace(q) - 2 * roots.sum()
+
+
+@answers.wrong("three_times_as_large")
+def _(a, b):
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    p, q = (np.atleast_2d(np.cov(x, rowvar=False)) for x in (a, b))
+    roots = np.sqrt(np.maximum(np.linalg.eigvals(p @ q).real, 0))
+    return gap + np.sqrt(np.maximum(np.trace(p) + np.trace(q) - 2 * roots.sum(), 0))
+
+
+@answers.wrong("oblique")
+def _(a, b):
+    a, b = a.astype("float64"), b.astype("float64")
+    gap = np.sum((a.mean(axis=0) - b.mean(axis=0)) ** 2)
+    p, q = (np.atleast_2d(np.cov(x, rowvar=False)) for x in (a, b))
+    left, right = (np.linalg.cholesky(x + 1e-9 * np.eye(len(x))) for x in (p, q))
+    return gap + np.trace(p) + np.trace(q) - 2 * np.trace(left @ right.T)
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 
@@ -261,11 +319,13 @@ answers.wrong("variances_only")(
     )(*parts(a, b))
 )
 # std instead of var
-answers.wrong(None)(
+answers.wrong("spread_along_the_axes")(
     lambda a, b: ((a.mean(0) - b.mean(0)) ** 2).sum() + (a.std(0) - b.std(0)).sum() ** 2
 )
 # std ddof 0
-answers.wrong(None)(lambda a, b: np.sum((a.mean(0) - b.mean(0)) ** 2 + (a.std(0) - b.std(0)) ** 2))
+answers.wrong("spread_along_the_axes")(
+    lambda a, b: np.sum((a.mean(0) - b.mean(0)) ** 2 + (a.std(0) - b.std(0)) ** 2)
+)
 # second moments, not centred
 answers.wrong("shift")(
     lambda a, b: (
@@ -287,7 +347,7 @@ answers.wrong("zero_with_itself")(
 # cov of a with b
 answers.wrong("means_only")(lambda a, b: ((a.mean(0) - b.mean(0)) ** 2).sum())
 # correlations
-answers.wrong("raises")(
+answers.wrong("correlations")(
     lambda a, b: (
         lambda p, q: (
             ((a.mean(0) - b.mean(0)) ** 2).sum()

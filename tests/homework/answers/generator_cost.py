@@ -108,6 +108,55 @@ def _(p, q):
     return np.mean(p * np.log(d) + q * np.log(e))
 
 
+def weighted(weight, d):
+    return sum(w * math.log(x) for w, x in zip(weight, d, strict=True) if w > 0)
+
+
+def best(p, q):
+    return [a / (a + b) if a + b > 0 else 0.5 for a, b in zip(p, q, strict=True)]
+
+
+@answers.wrong("real_part_only")
+def _(p, q):
+    return weighted(p, best(p, q))
+
+
+@answers.wrong("non_saturating")
+def _(p, q):
+    with np.errstate(all="ignore"):
+        return -np.sum(np.where(q > 0, q * np.log(np.where(q > 0, best(p, q), 1)), 0))
+
+
+@answers.wrong("fakes_carry_label_1")
+def _(p, q):
+    d = np.array(best(p, q))
+    reals = np.sum(np.where(p > 0, p * np.log(np.where(p > 0, d, 1)), 0))
+    return reals + np.sum(np.where(q > 0, q * np.log(np.where(q > 0, d, 1)), 0))
+
+
+@answers.wrong("d_swapped")
+def _(p, q):
+    d = np.array(best(q, p))
+    reals = np.sum(np.where(p > 0, p * np.log(np.where(p > 0, d, 1)), 0))
+    return reals + np.sum(np.where(q > 0, q * np.log(np.where(q > 0, 1 - d, 1)), 0))
+
+
+@answers.wrong("unweighted")
+def _(p, q):
+    d = p / (p + q)
+    return np.mean(np.log(d) + np.log(1 - d))
+
+
+@answers.wrong("kl_not_js")
+def _(p, q):
+    return 2 * kl(p, q) - math.log(4)
+
+
+@answers.wrong("at_most_zero")
+def _(p, q):
+    return 2 * (kl(p, q) + kl(q, p)) - math.log(4)
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 answers.right(lambda p, q: np.nansum(p * np.log(p / (p + q))) + np.nansum(q * np.log(q / (p + q))))
@@ -127,15 +176,17 @@ answers.right(
 # sum of unweighted logs
 answers.wrong("unweighted_sum")(lambda p, q: np.sum(np.log(p / (p + q)) + np.log(q / (p + q))))
 # p weights both
-answers.wrong("not_finite")(
+answers.wrong("symmetric")(
     lambda p, q: np.nansum(p * np.log(p / (p + q)) + p * np.log(q / (p + q)))
 )
 # log D twice
-answers.wrong(None)(lambda p, q: np.nansum(p * np.log(p / (p + q)) + q * np.log(p / (p + q))))
+answers.wrong("symmetric")(
+    lambda p, q: np.nansum(p * np.log(p / (p + q)) + q * np.log(p / (p + q)))
+)
 # 4 not log 4
-answers.wrong("changed")(lambda p, q: 2 * homework.given("js")(p, q) - 4)
+answers.wrong("plus_constant")(lambda p, q: 2 * homework.given("js")(p, q) - 4)
 # 2(JS - log 4)
-answers.wrong("changed")(lambda p, q: 2 * (homework.given("js")(p, q) - math.log(4)))
+answers.wrong("plus_constant")(lambda p, q: 2 * (homework.given("js")(p, q) - math.log(4)))
 # joint minus: J_G minimax part
 answers.wrong("generator_part_only")(lambda p, q: np.nansum(q * np.log(q / (p + q))))
 # weights halved
@@ -147,8 +198,8 @@ answers.wrong("least_when_equal")(
     lambda p, q: np.nansum(p * p / (p + q)) + np.nansum(q * q / (p + q))
 )
 # kl mean
-answers.wrong("at_most_zero")(lambda p, q: kl(p, q) + kl(q, p) - math.log(4))
+answers.wrong("symmetric_kl")(lambda p, q: kl(p, q) + kl(q, p) - math.log(4))
 # not summed
 answers.wrong("shape")(lambda p, q: p * np.log(p / (p + q)) + q * np.log(q / (p + q)))
 # 4 as factor
-answers.wrong("least_when_equal")(lambda p, q: -math.log(4) * homework.given("js")(p, q))
+answers.wrong("js_itself")(lambda p, q: -math.log(4) * homework.given("js")(p, q))

@@ -105,6 +105,11 @@ def _(d_fake):
     return -ops.mean(d_fake)
 
 
+@answers.wrong("falls_with_d_fake")
+def _(d_fake):
+    return np.mean(np.log(2 * d_fake))
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -116,17 +121,17 @@ answers.right(lambda f: np.log(1 / f).sum() / f.size)
 answers.wrong("log_of_product")(lambda f: -np.log(np.prod(f.astype("float64"))) / len(f))
 answers.right(lambda f: np.array(np.mean(-np.log(f))).reshape(1, 1))
 # -logit
-answers.wrong("zero_when_fooled")(lambda f: -np.mean(np.log(f) - np.log(1 - f)))
+answers.wrong("both_losses")(lambda f: -np.mean(np.log(f) - np.log(1 - f)))
 # weighted by itself
 answers.wrong(None)(lambda f: -np.mean(f * np.log(f)))
 # 1 - log
-answers.wrong("changed")(lambda f: np.mean(1 - np.log(f)))
+answers.wrong("plus_constant")(lambda f: np.mean(1 - np.log(f)))
 # sigmoid twice
 answers.wrong("sigmoid_twice")(lambda f: np.mean(np.logaddexp(0, -sg(f))))
 # saturating, via 1-BCE
 answers.wrong("zero_when_fooled")(lambda f: 1 + np.mean(np.log(1 - f)))
 # max
-answers.wrong(None)(lambda f: -np.max(np.log(f)))
+answers.wrong("cheapest_only")(lambda f: -np.max(np.log(f)))
 # log of 1+f
 answers.wrong("zero_when_fooled")(lambda f: -np.mean(np.log(1 + f)))
 # 1/f

@@ -128,6 +128,40 @@ def _(p, q):
     return 0.5 * np.sum(p * np.log(p / m)) + 0.5 * np.sum(q * np.log(q / m))
 
 
+@answers.wrong("one_half_only")
+def _(p, q):
+    return kl(p, (p + q) / 2) / 2
+
+
+@answers.wrong("support_of_q")
+def _(p, q):
+    there = q > 0
+    p, q = p[there], q[there]
+    return (kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2
+
+
+@answers.wrong("cost")
+def _(p, q):
+    return kl(p, (p + q) / 2) + kl(q, (p + q) / 2) - math.log(4)
+
+
+@answers.wrong("order_of_points")
+def _(p, q):
+    p, q = p[:2], q[:2]
+    return (kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2
+
+
+@answers.wrong("empty_points")
+def _(p, q):
+    return (kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2 * np.log(2) / np.log(len(p))
+
+
+@answers.wrong("points_in_halves")
+def _(p, q):
+    n = np.sum(p + q > 0)
+    return (kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2 * np.log(2) / np.log(n)
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 
@@ -192,9 +226,9 @@ answers.wrong("shape")(
     )
 )
 # minus
-answers.wrong("changed")(lambda p, q: -(kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2)
+answers.wrong("times_constant")(lambda p, q: -(kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2)
 # zeros dropped where either is 0
-answers.wrong("log_2_when_apart")(
+answers.wrong("common_support")(
     lambda p, q: (lambda s: (kl(p[s], ((p + q) / 2)[s]) + kl(q[s], ((p + q) / 2)[s])) / 2)(
         (p > 0) & (q > 0)
     )

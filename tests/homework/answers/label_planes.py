@@ -99,6 +99,47 @@ def _(labels, height, width):
     return 2 * np.tile(labels[:, None, None, :], (1, height, width, 1)) - 1
 
 
+def planes(labels, height, width):
+    return np.broadcast_to(labels[:, None, None], (len(labels), height, width, labels.shape[1]))
+
+
+@answers.wrong("number_from_one")
+def _(labels, height, width):
+    return planes(labels, height, width) * (1 + np.arange(labels.shape[1]))
+
+
+@answers.wrong("classes_turned_round")
+def _(labels, height, width):
+    return planes(labels, height, width)[..., ::-1]
+
+
+@answers.wrong("first_label_only")
+def _(labels, height, width):
+    return np.stack([planes(labels, height, width)[0] for _ in labels])
+
+
+@answers.wrong("same_everywhere_in_a_plane")
+def _(labels, height, width):
+    result = np.zeros((len(labels), height, width, labels.shape[1]))
+    result[:, 0] = labels[:, None]
+    return result
+
+
+@answers.wrong("one_plane_is_on")
+def _(labels, height, width):
+    return planes(np.cumsum(labels, axis=1), height, width)
+
+
+@answers.wrong("own_label")
+def _(labels, height, width):
+    return planes(labels[np.argsort(labels.argmax(axis=1))], height, width)
+
+
+@answers.wrong("own_plane")
+def _(labels, height, width):
+    return planes(np.roll(labels, 1, axis=1), height, width)
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 # label planes
@@ -126,7 +167,7 @@ answers.wrong("all_ones")(lambda y, h, w: np.ones((len(y), h, w, y.shape[1])))
 # one plane of ones
 answers.wrong("shape")(lambda y, h, w: np.ones((len(y), h, w, 1)))
 # argmax ints repeated in all channels
-answers.wrong(None)(
+answers.wrong("zeros_and_ones")(
     lambda y, h, w: np.broadcast_to(y.argmax(1)[:, None, None, None], (len(y), h, w, y.shape[1]))
 )
 # flat vector
@@ -138,7 +179,7 @@ answers.wrong("shape")(
     )
 )
 # random label
-answers.wrong(None)(
+answers.wrong("images_turned_round")(
     lambda y, h, w: np.broadcast_to(y[::-1][:, None, None, :], (len(y), h, w, y.shape[1]))
 )
 # sum over classes

@@ -102,6 +102,26 @@ def _(p, q):
     return np.array([a / (a + b) if a + b else 0.0 for a, b in zip(p, q, strict=True)])
 
 
+@answers.wrong("squared")
+def _(p, q):
+    return np.where(p + q > 0, p**2 / (p**2 + q**2), 0.5)
+
+
+@answers.wrong("one_where_both_are_0")
+def _(p, q):
+    return np.where(q == 0, 1.0, p / (p + q))
+
+
+@answers.wrong("point_by_point")
+def _(p, q):
+    return p / (p + np.mean(q))
+
+
+@answers.wrong("scale_free")
+def _(p, q):
+    return np.where(p + q > 0, p * (1 + q) / (p * (1 + q) + q * (1 + p)), 0.5)
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 sg = lambda x: 1 / (1 + np.exp(-x))
@@ -119,7 +139,7 @@ answers.wrong("small_densities_count")(lambda p, q: (p + 1e-9) / (p + q + 2e-9))
 # harmonic p*q/(p+q)
 answers.wrong("half_where_equal")(lambda p, q: np.nan_to_num(p * q / (p + q), nan=0.5))
 # root of densities
-answers.wrong(None)(lambda p, q: np.nan_to_num(np.sqrt(p) / (np.sqrt(p) + np.sqrt(q)), nan=0.5))
+answers.wrong("roots")(lambda p, q: np.nan_to_num(np.sqrt(p) / (np.sqrt(p) + np.sqrt(q)), nan=0.5))
 # mixture
 answers.wrong("a_probability")(lambda p, q: (p + q) / 2)
 # p-q
@@ -131,7 +151,7 @@ answers.wrong("half_where_equal")(lambda p, q: np.nan_to_num(sg(p / q), nan=0.5)
 # p/max
 answers.wrong("decision")(lambda p, q: np.nan_to_num(p / np.maximum(p, q), nan=0.5))
 # p/(1+p)
-answers.wrong("half_where_equal")(lambda p, q: p / (1 + p))
+answers.wrong("ignores")(lambda p, q: p / (1 + p))
 # decision, 0.5 on ties
 answers.wrong("decision")(lambda p, q: np.where(p > q, 1, np.where(p < q, 0, 0.5)))
 # swapped with nan

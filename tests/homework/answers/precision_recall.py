@@ -152,6 +152,97 @@ def _(real, fake, k):
     return {"precision": 1 - share(fake, real, k), "recall": 1 - share(real, fake, k)}
 
 
+def norms(x, y):
+    return np.linalg.norm(x[:, None] - y, axis=-1)
+
+
+def both_of(share):
+    return lambda r, f, k: {"precision": share(f, r, k), "recall": share(r, f, k)}
+
+
+def in_balls(points, centers, radii):
+    return (norms(points, centers) <= radii).any(axis=1).mean()
+
+
+def kth(x, k):
+    return np.sort(norms(x, x), axis=1)[:, k]
+
+
+@answers.wrong("recall_twice")
+def _(real, fake, k):
+    recall = in_balls(real, fake, kth(fake, k))
+    return {"precision": recall, "recall": recall}
+
+
+answers.wrong("one_too_far")(both_of(lambda p, c, k: in_balls(p, c, kth(c, k + 1))))
+answers.wrong("same_index_only")(
+    both_of(
+        lambda p, c, k: np.mean(
+            [np.linalg.norm(x - y) <= r for x, y, r in zip(p, c, kth(c, k), strict=False)]
+        )
+    )
+)
+answers.wrong("one_radius_median")(both_of(lambda p, c, k: in_balls(p, c, np.median(kth(c, k)))))
+answers.wrong("one_radius_smallest")(both_of(lambda p, c, k: in_balls(p, c, kth(c, k).min())))
+
+
+def largest(x, y):
+    return np.abs(x[:, None] - y).max(axis=-1)
+
+
+answers.wrong("largest_difference")(
+    both_of(lambda p, c, k: (largest(p, c) <= np.sort(largest(c, c), 1)[:, k]).any(axis=1).mean())
+)
+answers.wrong("always_three")(
+    both_of(lambda p, c, k: in_balls(p, c, np.sort(norms(c, c), 1)[:, :4][:, -1]))
+)
+answers.wrong("always_one")(both_of(lambda p, c, k: in_balls(p, c, kth(c, 1))))
+
+
+@answers.wrong("larger_set_cut")
+def _(real, fake, k):
+    n = min(len(real), len(fake))
+    real, fake = real[:n], fake[:n]
+    return {
+        "precision": in_balls(fake, real, kth(real, min(k, n - 1))),
+        "recall": in_balls(real, fake, kth(fake, min(k, n - 1))),
+    }
+
+
+answers.wrong("in_0_1")(
+    both_of(lambda p, c, k: (norms(p, c) <= kth(c, k)).any(axis=1).sum() / (k + 1))
+)
+answers.wrong("one_with_itself")(
+    both_of(lambda p, c, k: ((norms(p, c) <= kth(c, k)).mean(axis=1) > 0.5).mean())
+)
+answers.wrong("zero_when_far")(
+    both_of(
+        lambda p, c, k: (
+            (norms(p, c) / norms(p, c).mean() <= kth(c, k) / kth(c, k).mean()).any(axis=1).mean()
+        )
+    )
+)
+answers.wrong("three_times_as_far")(both_of(lambda p, c, k: in_balls(p, c, kth(c, k) + 0.3)))
+
+
+def lengths(x, y):
+    return np.abs(np.linalg.norm(x, axis=1)[:, None] - np.linalg.norm(y, axis=1))
+
+
+answers.wrong("moved_together")(
+    both_of(lambda p, c, k: (lengths(p, c) <= np.sort(lengths(c, c), 1)[:, k]).any(axis=1).mean())
+)
+answers.wrong("order_of_points")(both_of(lambda p, c, k: in_balls(p, c[:-1], kth(c, k)[:-1])))
+
+
+@answers.wrong("roles_change")
+def _(real, fake, k):
+    return {
+        "precision": in_balls(fake, real, 0.8 * kth(real, k)),
+        "recall": in_balls(real, fake, kth(fake, k)),
+    }
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 
@@ -212,7 +303,7 @@ def _(r, f, k):
 
 
 # all balls
-answers.wrong("one_with_itself")(both(lambda p, c, k: (dist(p, c) <= rad(c, k)).all(1).mean()))
+answers.wrong("all_balls")(both(lambda p, c, k: (dist(p, c) <= rad(c, k)).all(1).mean()))
 # mean of k distances
 answers.wrong("mean_of_k")(
     both(lambda p, c, k: (dist(p, c) <= np.sort(dist(c, c), 1)[:, 1 : k + 1].mean(1)).any(1).mean())
@@ -228,7 +319,7 @@ answers.wrong("manhattan")(
     )
 )
 # radius from the other set
-answers.wrong("zero_when_far")(
+answers.wrong("neighbours_in_the_other_set")(
     both(lambda p, c, k: (dist(p, c) <= np.sort(dist(c, p), 1)[:, k - 1]).any(1).mean())
 )
 # share of pairs
@@ -240,17 +331,19 @@ answers.wrong("coverage_for_recall")(
     lambda r, f, k: {"precision": sh(f, r, k), "recall": (dist(r, f).min(1) <= rad(r, k)).mean()}
 )
 # itself and swapped
-answers.wrong(None)(lambda r, f, k: {"precision": sh(r, f, k - 1), "recall": sh(f, r, k - 1)})
+answers.wrong("copies_of_the_fakes")(
+    lambda r, f, k: {"precision": sh(r, f, k - 1), "recall": sh(f, r, k - 1)}
+)
 # strict on k, largest
-answers.wrong(None)(
+answers.wrong("farthest")(
     both(lambda p, c, k: (dist(p, c) <= np.sort(dist(c, c), 1)[:, -1]).any(1).mean())
 )
 # half radius
-answers.wrong(None)(both(lambda p, c, k: (dist(p, c) <= rad(c, k) / 2).any(1).mean()))
+answers.wrong("halved_radii")(both(lambda p, c, k: (dist(p, c) <= rad(c, k) / 2).any(1).mean()))
 # column mixup (axis 0)
 answers.wrong("coverage")(both(lambda p, c, k: (dist(p, c) <= rad(c, k)).any(0).mean()))
 # kth of the union
-answers.wrong(None)(
+answers.wrong("neighbours_among_all")(
     lambda r, f, k: (
         lambda u: {
             "precision": (dist(f, r) <= np.sort(dist(r, u), 1)[:, k]).any(1).mean(),

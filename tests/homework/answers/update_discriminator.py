@@ -365,7 +365,9 @@ def _(g, d, o, x, z):
 
 
 # latents as fakes
-answers.wrong("other_latents")(lambda g, d, o, x, z: [t := None, D(lambda y, training: y, d, o, x, z)][1])
+answers.wrong("other_latents")(
+    lambda g, d, o, x, z: [t := None, D(lambda y, training: y, d, o, x, z)][1]
+)
 
 
 # G

@@ -90,6 +90,11 @@ def _(d_real, d_fake):
     return np.mean(np.log(d_real)) - np.mean(np.log(d_fake))
 
 
+@answers.wrong("falls_with_d_fake")
+def _(d_real, d_fake):
+    return np.mean(np.log(d_real)) + np.mean(np.log(2 * d_fake))
+
+
 # --- Written without a look at the mistakes that the check knows.
 
 answers.right(lambda r, f: np.log(r).mean() + np.log1p(-f).mean())
@@ -101,13 +106,13 @@ answers.wrong("no_log")(lambda r, f: np.mean(r) + np.mean(1 - f))
 # log of mean of fakes only
 answers.wrong("one_log_of_mean")(lambda r, f: np.mean(np.log(r)) + np.log(1 - np.mean(f)))
 # exp
-answers.wrong("zero_when_right")(lambda r, f: np.exp(np.mean(np.log(r)) + np.mean(np.log(1 - f))))
+answers.wrong("transformed")(lambda r, f: np.exp(np.mean(np.log(r)) + np.mean(np.log(1 - f))))
 # log(1-d) of log
 answers.wrong("one_minus_outside")(lambda r, f: np.mean(np.log(r)) + np.mean(1 - np.log(f)))
 # with the constant
-answers.wrong("changed")(lambda r, f: np.mean(np.log(r)) + np.mean(np.log(1 - f)) + np.log(4))
+answers.wrong("plus_constant")(lambda r, f: np.mean(np.log(r)) + np.mean(np.log(1 - f)) + np.log(4))
 # minus J_G
-answers.wrong("rises_with_d_real")(lambda r, f: -np.mean(np.log(f)))
+answers.wrong("ignores")(lambda r, f: -np.mean(np.log(f)))
 # broadcast pairs
 answers.wrong("broadcast")(lambda r, f: np.mean(np.log(r) + np.log(1 - f)))
 # difference J_D - J_G
