@@ -138,6 +138,14 @@ def high_on_fakes(theta, psi, fake, real):
 
 
 @flow.mistake("dirac-gan", whole=True)
+def signs_of_the_paper(theta, psi, fake, real):
+    """Both velocities point the wrong way, and D's pull is that of G. Have they come from a paper
+    in which D is high on fakes? Here label 1 is real.
+    """
+    return -psi * fake, theta * fake
+
+
+@flow.mistake("dirac-gan", whole=True)
 def one_loss_for_both(theta, psi, fake, real):
     """Both players go down the sum of the two losses. Each goes down its own."""
     return psi * (fake - real), theta * (fake - real)
@@ -771,6 +779,7 @@ def _flow_with_r1_of(function):
 for _wrong in (
     minimax,
     high_on_fakes,
+    signs_of_the_paper,
     pulls_swapped,
     d_pull,
     psi_uphill,

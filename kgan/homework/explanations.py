@@ -7,6 +7,7 @@ numbers, of the right shape.
 
 import collections
 import contextlib
+import re
 
 from kgan.homework import relations, traits, values
 from kgan.homework.causes import usual_cause
@@ -42,6 +43,7 @@ MEASURED = (
 _SAME = 1e-3  # relative, of numbers that are computed from what an answer gives
 _CLOSE = 0.02  # relative: an answer as close as this has only a small thing wrong
 _ENOUGH = 3  # inputs that tell, so that chance does not
+_SAYS_RIGHT = re.compile(r"\b(is|are) right\b")
 
 Said = collections.namedtuple("Said", "mistake words case", defaults=(None,))
 
@@ -55,6 +57,8 @@ def _known(factor=1, also="", where_numbers=False):
             return None
         end = "" if not others else _ERROR if others[0] in outcomes.raised else _NAN
         for name, mistake in outcomes.exercise.mistakes.items():
+            if factor != 1 and _SAYS_RIGHT.search(mistake.words.text):
+                continue  # times a factor it is not
             imagined = outcomes.exercise.imagine(name, outcomes.seed, factor)
             if _fits(imagined, outcomes, where_numbers):
                 return Said(name, mistake.words.say(also + end), *others[:1])

@@ -656,6 +656,17 @@ def weighted_by_d(real, fake):
     return sum(np.average(cost, weights=weight) for weight, cost in sides)
 
 
+@_pair_mistake("sum-or-mean")
+@generator_loss.mistake("sum-or-mean")
+def multiplied_by_d(*groups):
+    """Each logarithm is multiplied by D's own answer. An expectation over samples is a plain mean:
+    they come from their distribution already.
+    """
+    weights = groups[0].p, *(1 - group.p for group in groups[1:])
+    costs = groups[0].one, *(group.zero for group in groups[1:])
+    return sum((weight * cost).mean() for weight, cost in zip(weights, costs, strict=True))
+
+
 @_pair_mistake("bce-to-game")
 def best_and_worst(real, fake):
     """You took the largest and the smallest term of the batch. Max and min in the game are over the

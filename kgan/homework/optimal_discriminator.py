@@ -627,6 +627,14 @@ def js_once(p, q):
 
 
 @generator_cost.mistake("generator-cost")
+def divergence_doubled(p, q):
+    """The divergence counts twice as much as it should. Is a half missing in it, or is it doubled
+    once too often?
+    """
+    return 4 * js(p, q) - np.log(4)
+
+
+@generator_cost.mistake("generator-cost")
 def log_2(p, q):
     """The constant is not right. When the distributions are equal, D says 1/2 everywhere, to reals
     and to fakes: two terms.
