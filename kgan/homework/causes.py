@@ -26,7 +26,7 @@ _CAUSES = {
     "tensor but is a|list of allowed values|Cannot cast ufunc|safely coerced": "numbers of two "
     "types have met, whole ones and others, or single precision and double. Make them one type "
     "before this line: float32, for example.",
-    "interpreted as an integer|indices must be integers|integers or a single integer|only "
+    "interpreted as an integer|indices must be integers|integers or a single integer|[Oo]nly "
     "integers, slices": "a whole number is needed, for a size or a place in an array, and another "
     "one is there. A division with one slash gives none, even if it comes out even.",
     "complex": "a number is complex, though its imaginary part may be 0: a root or an eigenvalue "
@@ -70,6 +70,8 @@ _CAUSES = {
     "takes.",
     "math domain|division by zero|math range|too large": "a logarithm, a root or a quotient is "
     "asked for that does not exist, or a number that is too large.",
+    "bad operand type for unary|'(builtin_)?function|'method'": "a function stands where what it "
+    "returns is meant: its brackets and arguments are missing.",
     "not subscriptable|not callable|not iterable": "a thing is used as if it were of another kind: "
     "a number as an array, or a value as a function.",
 }

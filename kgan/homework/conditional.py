@@ -31,8 +31,8 @@ def label_planes(labels, height, width):
 
 @label_planes.mistake("label-planes")
 def bands(labels, height, width):
-    """Your planes are bands: the numbers were repeated in a row and cut into images, so one plane
-    holds several labels. Each plane must be constant.
+    """Your planes are bands: one plane holds several numbers. Have the labels been repeated in a
+    row, and cut into images? Each plane must be constant.
     """
     n, classes = labels.shape
     return np.repeat(labels, height * width).reshape(n, height, width, classes)
@@ -40,8 +40,8 @@ def bands(labels, height, width):
 
 @label_planes.mistake("label-planes")
 def tiled_wrong(labels, height, width):
-    """Your images hold each other's labels: the whole batch was tiled, and cut at the wrong
-    places.
+    """Your images hold each other's labels. Has the whole batch been tiled, and cut at the wrong
+    places?
     """
     return np.tile(labels, (height * width, 1)).reshape(len(labels), height, width, -1)
 
@@ -96,7 +96,7 @@ def all_labels_in_each(labels, height, width):
 
 @label_planes.mistake("label-planes")
 def edge_left_out(labels, height, width):
-    """The last row and the last column are empty: a loop ends one too early."""
+    """The last row and the last column are empty. Does a loop end one too early?"""
     planes = label_planes(labels, height, width).copy()
     planes[:, -1], planes[:, :, -1] = 0, 0
     return planes
@@ -221,7 +221,7 @@ def own_label(answer):
 
 @label_planes.holds("label-planes")
 def own_plane(answer):
-    """The plane that holds 1 is not that of the image's class."""
+    """The plane that holds 1 is not that of the image's class, for one image at least."""
     return (answer(_LABELS, 2, 3)[:, 0, 0].argmax(axis=-1) == _LABELS.argmax(axis=-1)).all()
 
 
@@ -385,8 +385,8 @@ def out_of_range(model):
 
 @_fault(_NOT_OWN, "save-and-go-on")
 def not_trained(model):
-    """The file holds no training: the generator's optimizer has taken no step. Save the GAN after
-    `fit`, with its optimizers.
+    """By this file the generator has taken no step. Was it saved before training, or without its
+    optimizers? Save the GAN after `fit`, with both.
     """
     return model.steps == 0
 
@@ -399,8 +399,8 @@ def too_many_steps(model):
 
 @_fault(_NOT_OWN, "trained-conditional")
 def shipped(model):
-    """These are the weights of the generator that ships with kgan. Train your own, from the
-    start.
+    """These are the weights of the generator that ships with kgan, or nearly so. Train your own,
+    from the start.
     """
     return model.is_shipped
 
@@ -415,8 +415,8 @@ def copies(model):
 
 @_fault(_NOT_AS_ASKED, "conditional-game")
 def label_has_no_way_in(model):
-    """Your generator makes the same image of the same latents whatever the label: the label has no
-    way in.
+    """Your generator makes the same image of the same latents whatever the label. Has the label a
+    way in?
     """
     return not model.hears(latents=False)
 

@@ -57,7 +57,9 @@ def flow(theta, psi, fake, real):
 
 @flow.mistake("dirac-gan")
 def logit_twice(theta, psi, fake, real):
-    """Inside your sigmoid stands twice the logit: D(x) is the sigmoid of psi times x."""
+    """That is what comes out when twice the logit stands inside the sigmoid. D(x) is the sigmoid of
+    psi times x.
+    """
     return psi * _sigmoid(-2 * psi * theta), -theta * _sigmoid(2 * psi * theta)
 
 
@@ -69,8 +71,8 @@ def positions(theta, psi, fake, real):
 
 @flow.mistake("dirac-gan")
 def minimax(theta, psi, fake, real):
-    """That is the minimax game: G is pulled hardest where D believes in its sample. The
-    non-saturating game is asked for.
+    """That is the flow of the minimax game: G is pulled hardest where D believes in its sample. The
+    non-saturating game is asked for. Is it G's loss, or a sign inside its sigmoid?
     """
     return psi * real, -theta * real
 
@@ -107,16 +109,16 @@ def psi_uphill(theta, psi, fake, real):
 
 @flow.mistake("dirac-gan")
 def wrong_label_for_d(theta, psi, fake, real):
-    """D scores the fake with label 1 here, as if it were real. That is what G hopes for; D knows
-    better.
+    """D moves as if it scored the fake with label 1. That is what G hopes for; D knows better. Has
+    the line for G been copied?
     """
     return psi * fake, theta * fake
 
 
 @flow.mistake("dirac-gan")
 def d_pull(theta, psi, fake, real):
-    """G's part is right. The more D believes in the fake, the harder it is pulled; yours is pulled
-    less.
+    """The more D believes in the fake, the harder it is to be pulled. Yours is pulled less. Look at
+    the sign inside its sigmoid.
     """
     return psi * fake, -theta * fake
 
@@ -124,15 +126,16 @@ def d_pull(theta, psi, fake, real):
 @flow.mistake("dirac-gan", whole=True)
 def pulls_swapped(theta, psi, fake, real):
     """The two pulls have changed places: with the non-saturating loss, G is pulled hardest where D
-    rejects its sample, and D where it believes in it.
+    rejects its sample, and D where it believes in it. Is a sign inside the sigmoids the wrong one?
     """
     return psi * real, -theta * fake
 
 
 @flow.mistake("dirac-gan", whole=True)
 def high_on_fakes(theta, psi, fake, real):
-    """In your flow D is high on fakes, as in some papers, and low on reals. Here label 1 is real:
-    that turns signs round, and what stands inside the sigmoid.
+    """That is the flow of a game in which D is high on fakes, as in some papers, and low on reals.
+    Is yours like that? Here label 1 is real: that turns signs round, and what stands inside the
+    sigmoid.
     """
     return -psi * real, theta * fake
 
@@ -153,30 +156,31 @@ def one_loss_for_both(theta, psi, fake, real):
 
 @flow.mistake("dirac-gan")
 def data_at_one(theta, psi, fake, real):
-    """Your data is at the point 1. It is at 0; 1 is its label."""
+    """D moves as if the data were at the point 1. It is at 0; 1 is its label."""
     return psi * fake, _sigmoid(-psi) - theta * real
 
 
 @flow.mistake("taking-turns")
 def psi_overwritten(theta, psi, fake, real):
-    """D's part is right. In G's part D's velocity stands where its parameter psi belongs. Has the
-    one overwritten the other?
+    """D's part is right. G's part is what comes out when D's velocity stands where its parameter
+    psi belongs. Has the one overwritten the other?
     """
     return -theta * real * fake, -theta * real
 
 
 @flow.mistake("taking-turns")
 def theta_overwritten(theta, psi, fake, real):
-    """G's part is right. In D's part G's velocity stands where its parameter theta belongs. Has the
-    one overwritten the other?
+    """G's part is right. D's part is what comes out when G's velocity stands where its parameter
+    theta belongs. Has the one overwritten the other?
     """
     return psi * fake, -psi * fake * real
 
 
 @flow.mistake("dirac-gan")
 def sigmoid_not_derived(theta, psi, fake, real):
-    """The chain rule stops too early: you differentiate the logarithm and the logit, and leave out
-    the sigmoid that stands between them.
+    """That is what comes out when the logarithm and the logit are differentiated, and the sigmoid
+    between them is left out. Does the chain rule stop too early, or do you divide where you should
+    multiply?
     """
     return psi / real, -theta / fake
 
@@ -197,8 +201,9 @@ def chain_rule(theta, psi, fake, real):
 
 @flow.mistake("dirac-gan")
 def factors_swapped(theta, psi, fake, real):
-    """The factors of the chain rule have changed places: differentiate the logit by the player's
-    own parameter, and the other one is left.
+    """In front of your sigmoids theta and psi have changed places. Do the arguments come in another
+    order? Or is it the chain rule? Differentiate the logit by the player's own parameter, and the
+    other one is left.
     """
     return theta * fake, -psi * real
 
@@ -219,22 +224,24 @@ def linear(theta, psi, fake, real):
 
 @flow.mistake("sum-or-mean")
 def halves_averaged(theta, psi, fake, real):
-    """Your D moves at half its speed. The two halves of its loss are added, not averaged."""
+    """Your D moves at half its speed. Are the two halves of its loss averaged? They are to be
+    added.
+    """
     return psi * fake, -theta * real / 2
 
 
 @flow.mistake("dirac-gan")
 def real_half_moves(theta, psi, fake, real):
-    """Your D is moved by the data too. At the point 0 its logit is 0 whatever its slope, so that
-    half of the loss has no derivative.
+    """Your D gets a push of 1/2 wherever the players are. Does it come from the data? At the point
+    0 D's logit is 0 whatever its slope, so that half of the loss has no derivative.
     """
     return psi * fake, 0.5 - theta * real
 
 
 @flow.mistake("dirac-gan")
 def sigmoids_slope(theta, psi, fake, real):
-    """You took the slope of the sigmoid. The losses are logarithms of it: their slope in the logit
-    is another one.
+    """The slope of the sigmoid stands in your answer. Is a logarithm missing? The losses are
+    logarithms of the sigmoid: their slope in the logit is another one.
     """
     return psi * fake * real, -theta * fake * real
 
@@ -314,14 +321,16 @@ def d_at_ease_when_right(answer):
 
 @flow.holds("dirac-gan")
 def half_pulled_when_undecided(answer):
-    """Where D says 1/2, each player is pulled with half its strength. Yours are not."""
+    """Where D says 1/2, each player is pulled with half its strength. In your answer at least one
+    of them is not.
+    """
     return np.allclose([answer(0.0, 1.0)[0], answer(1.0, 0.0)[1]], [0.5, -0.5], rtol=1e-3)
 
 
 @flow.holds("dirac-gan")
 def decided(answer):
-    """Where D says 1/2 your answer is right, and where it has an opinion it is not. What stands
-    inside the sigmoid, and does every case get its own?
+    """Where D says 1/2, the pulls in your answer are right. Where it has an opinion they are not,
+    or not all. What stands inside the sigmoid, and does every case get its own?
     """
     points = ((1.0, 1.0), (1.0, -1.0), (0.5, 0.8))
     return all(np.allclose(answer(*point), flow(*point), rtol=1e-3) for point in points)
@@ -356,24 +365,24 @@ def flow_with_r1(theta, psi, gamma):
 
 @flow_with_r1.mistake("brakes")
 def length_not_squared(theta, psi, gamma):
-    """You penalised the length of D's gradient, not its square: so your brake is as strong near 0
-    as far from it.
+    """Your brake is as strong near 0 as far from it: only the sign of psi counts. Is the length of
+    D's gradient penalised, and not its square?
     """
     return 0.0, -gamma / 2 * np.sign(psi)
 
 
 @flow_with_r1.mistake("brakes")
 def doubled(theta, psi, gamma):
-    """Your brake is twice as strong as it should be: mind the half in the penalty's definition when
-    you differentiate the square.
+    """Your brake is twice as strong as it should be. Has the half in the penalty's definition been
+    left out, or does the penalty count twice?
     """
     return 0.0, -2 * gamma * psi
 
 
 @flow_with_r1.mistake("brakes")
 def halved(theta, psi, gamma):
-    """Your brake is half as strong as it should be: differentiating the square gives a factor that
-    cancels the half.
+    """Your brake is half as strong as it should be. Is a factor of 2 missing? Differentiating the
+    square gives one, which cancels the half.
     """
     return 0.0, -gamma * psi / 2
 
@@ -403,15 +412,16 @@ def weight_rounded_down(theta, psi, gamma):
 @flow_with_r1.mistake("brakes")
 def half_weight_rounded_down(theta, psi, gamma):
     """Half of the weight is rounded down to a whole number in your brake, so there is none for a
-    weight below 2. The operator with two slashes does that.
+    weight below 2. Is it the operator with two slashes, which does that?
     """
     return 0.0, -2 * (gamma // 2) * psi
 
 
 @flow_with_r1.mistake("brakes")
 def half_rounded_weight(theta, psi, gamma):
-    """Half of the weight is rounded down to a whole number in your brake, and that is the brake: it
-    is half as strong as it should be, and none for a weight below 2.
+    """Half of the weight is rounded down to a whole number in your brake, and that is the brake. So
+    it is too weak, and there is none for a weight below 2. Where is it rounded, and where is the
+    other half?
     """
     return 0.0, -(gamma // 2) * psi
 
@@ -491,7 +501,9 @@ def slope_forgotten(theta, psi, gamma):
 
 @flow_with_r1.mistake("brakes")
 def of_probability(theta, psi, gamma):
-    """You took the gradient of D's probability. R1 is a penalty on the gradient of the logit."""
+    """Your brake is one sixteenth of what it should be. That is what the gradient of D's
+    probability gives, at the data. R1 is a penalty on the gradient of the logit.
+    """
     return 0.0, -gamma * psi / 16
 
 
@@ -533,8 +545,8 @@ def no_weight_no_penalty(answer):
 
 @flow_with_r1.holds("brakes")
 def not_towards_one(answer):
-    """Your brake vanishes where the slope is 1 or -1, and pulls it there from both sides. That is
-    WGAN-GP's penalty; R1 pulls the slope to 0.
+    """Your brake vanishes where D's slope is 1 or -1, and pulls a slope of 2 back. Is it WGAN-GP's
+    penalty, which pulls the slope to 1? R1 pulls it to 0.
     """
     at_one = [_brake(answer, 0.0, psi, 0.5) for psi in (1.0, -1.0)]
     return not (np.allclose(at_one, 0, atol=1e-5) and _brake(answer, 0.0, 2.0, 0.5) < -0.01)
@@ -620,16 +632,16 @@ def half_of_the_new_d(theta, psi, h, gamma):
 
 @alternating_step.mistake("brakes", whole=True)
 def braked_twice(theta, psi, h, gamma):
-    """The penalty counts twice: it is part of D's velocity already, and you subtract it once
-    more.
+    """Your brake is twice as strong as it should be. Does the penalty count twice, in D's velocity
+    and once more in the step? Or is the half in its definition missing?
     """
     return alternating_step(theta, psi, h, 2 * gamma)
 
 
 @alternating_step.mistake("brakes", whole=True)
 def brake_after_g(theta, psi, h, gamma):
-    """D is braked after G's turn. The penalty is part of D's loss, so of D's own turn: G meets a D
-    that has been braked.
+    """G meets a D that is not braked, and the D that you return is, by its old slope. Is it braked
+    after G's turn? The penalty is part of D's loss, so of D's own turn.
     """
     new = psi + h * flow(theta, psi)[1]
     return theta + h * flow(theta, new)[0], new - h * gamma * psi
@@ -647,8 +659,8 @@ def leapfrog(theta, psi, h, gamma):
 
 @alternating_step.mistake("brakes", whole=True)
 def implicit_brake(theta, psi, h, gamma):
-    """The brake acts on the psi that you are about to compute. In a gradient step it acts on psi as
-    it is before the step.
+    """That is what comes out when the brake acts on the psi that you are about to compute. In a
+    gradient step it acts on psi as it is before the step.
     """
     psi = (psi + h * flow(theta, psi)[1]) / (1 + h * gamma)
     return theta + h * flow(theta, psi)[0], psi
@@ -823,8 +835,8 @@ for _wrong in (
 
 @alternating_step.mistake("brakes", whole=True)
 def brake_on_the_new_psi(theta, psi, h, gamma):
-    """D is braked after G's turn, and by what its slope is then. The penalty is part of D's loss,
-    so of D's own turn: G meets a D that has been braked.
+    """G meets a D that is not braked, and the D that you return is, by its new slope. Is it braked
+    after G's turn? The penalty is part of D's loss, so of D's own turn.
     """
     new = psi + h * flow(theta, psi)[1]
     return theta + h * flow(theta, new)[0], new * (1 - h * gamma)
@@ -885,8 +897,8 @@ def at_rest(answer):
 
 @alternating_step.holds("taking-turns")
 def g_answers(answer):
-    """When D starts undecided, G should already feel D's new slope in the same step. Yours does
-    not.
+    """When D starts undecided, G should already follow D's new slope in the same step. Yours does
+    not move to the side that D then finds more real.
     """
     return answer(1.0, 0.0, 0.1, 0.5)[0] < 1
 
@@ -971,8 +983,9 @@ def always_a_pair(gamma):
 
 @eigenvalues.mistake("eigenvalues")
 def reciprocals(gamma):
-    """Those are one over the eigenvalues: the polynomial's coefficients have come in the opposite
-    order.
+    """Those are four times the eigenvalues, which is here the same as one over them. Do you
+    multiply by 2 where the quadratic formula divides? Or have the polynomial's coefficients come in
+    the opposite order?
     """
     return 1 / eigenvalues(gamma)
 
@@ -995,44 +1008,52 @@ def not_halved(gamma):
 
 @eigenvalues.mistake("brakes")
 def numerator(gamma):
-    """Nearly: the quadratic formula divides by 2 at the end."""
+    """Your eigenvalues are twice as large as they should be. Is the division by 2 missing, with
+    which the quadratic formula ends? Or is all in your matrix doubled?
+    """
     return 2 * eigenvalues(gamma)
 
 
 @eigenvalues.mistake("eigenvalues")
 def wasserstein(gamma):
-    """Those belong to the Wasserstein game. Near the equilibrium the sigmoid is not 1 but 1/2."""
+    """Those belong to the Wasserstein game, in which there is no sigmoid. Near the equilibrium it
+    is not 1 but 1/2. What stands off the diagonal in your matrix, or, by hand, at the end of your
+    quadratic equation?
+    """
     return _around(-gamma / 2, gamma**2 / 4 - 1)
 
 
 @eigenvalues.mistake("brakes")
 def growing(gamma):
-    """Your real parts are positive: this game would fly apart. The penalty is a brake. Look at the
-    sign on the diagonal.
+    """With a penalty your real parts are positive: this game would fly apart. The penalty is a
+    brake. Is its sign wrong on the diagonal? Or, by hand, that of the first term in the quadratic
+    formula?
     """
     return eigenvalues(-gamma)
 
 
 @eigenvalues.mistake("brakes")
 def root_sign(gamma):
-    """What stands under the root has the wrong sign: without a penalty the players should turn, not
-    creep.
+    """Your roots are real where they should be imaginary, and the other way round: without a
+    penalty the players should turn, not creep. Has what stands under the root the wrong sign, or is
+    there an i too many?
     """
     return _around(-gamma / 2, 0.25 - gamma**2 / 4)
 
 
 @eigenvalues.mistake("brakes")
 def on_both(gamma):
-    """You braked both players: the penalty stands on the diagonal twice. It is a term in D's loss
-    alone.
+    """That is what comes out when both players are braked, so that the penalty stands on the
+    diagonal twice. Does it in your matrix? It is a term in D's loss alone.
     """
     return _around(-gamma, -0.25)
 
 
 @eigenvalues.mistake("eigenvalues")
 def coupling_sign(gamma):
-    """The two players' entries off the diagonal have opposite signs: what one gains, the other
-    loses. Yours have the same, or your function takes the matrix for symmetric.
+    """Your eigenvalues are real whatever the weight. The players' entries off the diagonal have
+    opposite signs: what one gains, the other loses. Have yours? Does your function take the matrix
+    for symmetric? Or is a sign wrong under the root?
     """
     return _around(-gamma / 2, gamma**2 / 4 + 0.25)
 
@@ -1053,7 +1074,7 @@ def sizes(gamma):
 
 @eigenvalues.mistake("eigenvalues")
 def at_the_start(gamma):
-    """Your matrix holds the slopes at (1, 1), where the lesson's runs begin. Those at the
+    """Those belong to the slopes at (1, 1), where the lesson's runs begin. The eigenvalues at the
     equilibrium are asked for.
     """
     s = _sigmoid(1.0)
@@ -1063,22 +1084,24 @@ def at_the_start(gamma):
 
 @eigenvalues.mistake("eigenvalues")
 def whole_numbers(gamma):
-    """Your matrix holds whole numbers: what stands behind the point has been cut off."""
+    """That is what comes out when the matrix holds whole numbers, and what stands behind the point
+    is cut off. Of which type are its numbers?
+    """
     return np.array([0.0, -np.floor(gamma)], complex)
 
 
 @eigenvalues.mistake("eigenvalues")
 def coupling_of_the_slope(gamma):
-    """Off the diagonal stands 1/4, the slope of the sigmoid. The velocities hold the sigmoid
-    itself.
+    """That is what comes out when 1/4 stands off the diagonal. Is it the slope of the sigmoid? The
+    velocities hold the sigmoid itself. Or, by hand, has a 4 been forgotten under the root?
     """
     return _around(-gamma / 2, gamma**2 / 4 - 1 / 16)
 
 
 @eigenvalues.mistake("brakes")
 def root_not_halved(gamma):
-    """The quadratic formula divides all of it by 2, the root too. Yours does not divide the
-    root.
+    """Your root is twice as large as it should be. The quadratic formula divides all of it by 2,
+    the root too.
     """
     return _around(-gamma / 2, gamma**2 - 1)
 

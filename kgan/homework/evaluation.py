@@ -91,15 +91,17 @@ def around_one_mean(a, b):
 
 @frechet_distance.mistake("frechet-distance")
 def means_only(a, b):
-    """Only the means are compared. Two clouds may have the same middle and be quite different: the
-    covariances are missing.
+    """Only the means count in your answer. Two clouds may have the same middle and be quite
+    different. Are the covariances missing, or is one compared with itself?
     """
     return _gap(a, b)
 
 
 @frechet_distance.mistake("frechet-distance")
 def covariances_only(a, b):
-    """Only the covariances are compared. The gap between the means is missing."""
+    """Only the covariances count in your answer. Is the gap between the means missing, or is one
+    mean compared with itself?
+    """
     return _distance(0, *_covariances(a, b))
 
 
@@ -390,7 +392,9 @@ def precision_recall(points, centers, k):
 
 @precision_recall.mistake("balls")
 def one_neighbour_too_far(points, centers, k):
-    """Your balls reach one neighbour too far: the point itself is left out twice."""
+    """Your balls reach one neighbour too far, and without end where there is none. Is the point
+    itself left out twice?
+    """
     distances = np.sort(_distances(centers, centers), axis=1)
     radii = distances[:, k + 1] if k + 1 < len(centers) else np.inf
     return (_distances(points, centers) <= radii).any(axis=1).mean()
@@ -404,8 +408,8 @@ def edges_left_out(points, centers, k):
 
 @precision_recall.mistake("balls")
 def copies_left_out(points, centers, k):
-    """You leave the point itself out by its distance of 0, and its copies with it. They are other
-    points: they count as neighbours.
+    """Copies of a point do not count as its neighbours in your answer. Is the point itself left out
+    by its distance of 0, and they with it? They are other points: they count.
     """
     rows = [np.sort(row[row > 0]) for row in _distances(centers, centers)]
     radii = np.array([row[min(k, len(row)) - 1] for row in rows])
@@ -431,21 +435,27 @@ def swapped(points, centers, k):
 
 @precision_recall.twist("balls")
 def precision_twice(right, *case):
-    """Precision is right, and you return it twice. For recall, the two sets change roles."""
+    """Precision is right, and your recall is the same number. For recall, the two sets change
+    roles.
+    """
     precision = right(*case)["precision"]
     return {"precision": precision, "recall": precision}
 
 
 @precision_recall.twist("balls")
 def recall_twice(right, *case):
-    """Recall is right, and you return it twice. For precision, the two sets change roles."""
+    """Recall is right, and your precision is the same number. For precision, the two sets change
+    roles.
+    """
     recall = right(*case)["recall"]
     return {"precision": recall, "recall": recall}
 
 
 @precision_recall.twist("balls")
 def itself_counted(right, real, fake, k):
-    """Your balls are too small: each point was counted as its own nearest neighbour."""
+    """Your balls are too small: they reach to one neighbour less than k. Is each point counted as
+    its own nearest neighbour?
+    """
     return right(real, fake, k - 1)
 
 
@@ -553,13 +563,17 @@ def outside(points, centers, k):
 
 @precision_recall.mistake("balls")
 def squared_distances(points, centers, k):
-    """You compared squared distances with radii that are not squared."""
+    """That is what comes out when squared distances are compared with radii that are not squared.
+    Is a root missing in the distances, or is there one too many in the radii?
+    """
     return (_distances(points, centers) ** 2 <= _radii(centers, k)).any(axis=1).mean()
 
 
 @precision_recall.mistake("balls")
 def squared_radii(points, centers, k):
-    """You compared distances with squared radii."""
+    """That is what comes out when distances are compared with squared radii. Is a root missing in
+    the radii, or is there one too many in the distances?
+    """
     return (_distances(points, centers) <= _radii(centers, k) ** 2).any(axis=1).mean()
 
 
@@ -612,8 +626,8 @@ def index_for_distance(points, centers, k):
 
 @precision_recall.mistake("balls")
 def balls_used_up(points, centers, k):
-    """Your balls are used up by the first points that look through them: a generator, a zip or a
-    map can be gone through once. Make a list of it.
+    """In your answer a ball is gone once a point has looked through it. Does a generator, a zip or
+    a map hold the balls? It can be gone through once: make a list of it.
     """
     balls = iter(zip(centers, _radii(centers, k), strict=True))
     inside = [any(np.linalg.norm(p - c) <= radius for c, radius in balls) for p in points]

@@ -116,7 +116,7 @@ class Exercise:
     def __post_init__(self):
         self.name = self.name or self.reference.__name__
         self.arguments = self.arguments or " ".join(inspect.signature(self.reference).parameters)
-        self._imagined = {}
+        self._imagined, self._right = {}, {}
 
     def __call__(self, *args, **kwargs):
         """Returns what the right answer gives."""
@@ -223,7 +223,11 @@ class Exercise:
 
     def right(self, case):
         """Returns the right result in a case, as `convert` leaves it."""
-        return self.convert(self.adapt(self.build(self.reference))(*values.float64(case)))
+        if not self.example:
+            return self.convert(self.adapt(self.build(self.reference))(*values.float64(case)))
+        if case not in self._right:  # networks take their time
+            self._right[case] = self.convert(self.adapt(self.build(self.reference))(*case))
+        return self._right[case]
 
     def imagine(self, name, seed, factor=1):
         """Yields, one by one, what someone with that mistake gets in each case, times a factor."""

@@ -38,8 +38,8 @@ def bce(y, p):
 
 @bce.mistake("one-answer")
 def no_minus(y, p):
-    """Your answer is negative, and largest when D is right: the minus sign is missing. A loss is 0
-    when all is well, and grows with the damage.
+    """Your answer is negative, and largest when D is right. Is a minus sign missing, or is there
+    one too many? A loss is 0 when all is well, and grows with the damage.
     """
     return -bce(y, p)
 
@@ -54,8 +54,8 @@ def labels_swapped(y, p):
 
 @bce.mistake("one-answer")
 def real_term_only(y, p):
-    """With label 0 your answer is always 0. A fake must cost something too, when D believes in it:
-    the second term is missing.
+    """With label 0 your answer is always 0. A fake must cost something too, when D believes in it.
+    Is the second term missing, or 0 whatever D says?
     """
     return -y * np.log(p)
 
@@ -63,26 +63,32 @@ def real_term_only(y, p):
 @bce.mistake("one-answer")
 def fake_term_only(y, p):
     """With label 1 your answer is always 0. A real image must cost something too, when D does not
-    believe in it: the first term is missing.
+    believe in it. Is the first term missing, or 0 whatever D says?
     """
     return -(1 - y) * np.log(1 - p)
 
 
 @bce.mistake("one-answer")
 def both_terms(y, p):
-    """Both terms are switched on at the same time. The label leaves only one of them."""
+    """Whatever the label, your answer is what label 1 costs plus what label 0 costs. The label
+    leaves only one of the two.
+    """
     return -np.log(p) - np.log(1 - p)
 
 
 @bce.mistake("one-answer")
 def label_ignored(y, p):
-    """Your answer does not look at the label: it treats every image as real."""
+    """Whatever the label, your answer is what a real image costs. Is the label used? Or does the
+    same logarithm stand in both terms?
+    """
     return -np.log(p)
 
 
 @bce.mistake("one-answer")
 def always_label_0(y, p):
-    """Your answer does not look at the label: it treats every image as a fake."""
+    """Whatever the label, your answer is what a fake costs. Is the label used? Or does the same
+    logarithm stand in both terms?
+    """
     return -np.log(1 - p)
 
 
@@ -148,8 +154,8 @@ def one_minus_outside(y, p):
 
 @bce.mistake("logits")
 def second_sigmoid(y, p):
-    """The sigmoid has been applied to a number that is a probability already. A sigmoid takes a
-    logit to a probability, once.
+    """That is what comes out when p is taken for a logit, and goes through a sigmoid. It is a
+    probability already. Is there a sigmoid in your code, or a loss that expects logits?
     """
     return bce(y, _sigmoid(p))
 
@@ -164,29 +170,33 @@ def focal(y, p):
 
 @bce.mistake("one-answer")
 def averaged(y, p):
-    """You averaged the two terms. The label switches one of them off; what is left is not to be
-    halved.
+    """Your answer is half as large as it should be. Are the two terms averaged? The label switches
+    one of them off; what is left is not to be halved.
     """
     return bce(y, p) / 2
 
 
 @bce.mistake("one-answer")
 def entropy(y, p):
-    """Your answer does not look at the label. It weights the two logarithms by D's own answer; the
-    weights belong to the label.
+    """Whatever the label, you get the entropy of D's own answer. Does p stand where the label
+    belongs? The weights of the two logarithms are the label's.
     """
     return -p * np.log(p) - (1 - p) * np.log(1 - p)
 
 
 @bce.mistake("one-answer")
 def product(y, p):
-    """The two terms are multiplied, and one of them is always 0. They are to be added."""
+    """Your answer is always 0. Are the two terms multiplied? One of them is 0 for each label; they
+    are to be added. Or is a 0 returned with which the code begins?
+    """
     return 0.0
 
 
 @bce.mistake("one-answer")
 def arguments_swapped(y, p):
-    """Label and answer have changed places: the logarithm is taken of the label, which may be 0."""
+    """Your answer is infinite on every input. Is the logarithm taken of the label, which may be 0?
+    Have label and answer changed places?
+    """
     return -(p * np.log(y) + (1 - p) * np.log(1 - y))
 
 
@@ -201,8 +211,8 @@ def _is_soft(cost):
 
 @bce.holds("two-losses")
 def soft_label(answer):
-    """A label lies between 0 and 1 in your answer, as with label smoothing, so that an image pays a
-    part of the other label's cost too. Nobody has asked for that.
+    """In your answer an image pays a part of the other label's cost too, as with label smoothing.
+    Does a label lie between 0 and 1? Nobody has asked for that.
     """
     return not any(_is_soft(lambda p, y=y: answer(y, p)) for y in (0, 1))
 
@@ -221,7 +231,9 @@ def zero_when_right(answer):
 
 @bce.holds("one-answer")
 def grows_with_damage(answer):
-    """The loss should grow as D's answer moves away from the label. Yours does not."""
+    """The loss should grow as D's answer moves away from the label. Yours does not, for one of the
+    labels at least.
+    """
     real = answer(1, 0.9) < answer(1, 0.5) < answer(1, 0.1)
     return real and answer(0, 0.1) < answer(0, 0.5) < answer(0, 0.9)
 
@@ -232,6 +244,16 @@ def symmetric(answer):
     for the two.
     """
     return np.isclose(answer(1, 0.3), answer(0, 0.7), rtol=1e-4)
+
+
+@bce.holds("one-answer")
+def curved(answer):
+    """With label 1 your answer changes as much from p = 0.2 to 0.4 as from 0.4 to 0.6. The
+    cross-entropy does not: it is a curve. Is the logarithm taken of the label, with a small number
+    that keeps it from being infinite?
+    """
+    line = [answer(1, p) for p in (0.2, 0.4, 0.6)]
+    return not np.isclose(line[0] - line[1], line[1] - line[2], rtol=1e-3) or line[0] == line[1]
 
 
 # --- Tasks 2 to 5: losses of groups of images.
@@ -366,14 +388,16 @@ def no_minus(real, fake):
 
 @discriminator_loss.mistake("two-losses")
 def smoothed(real, fake):
-    """The reals carry a label of 0.9 here. Nobody has asked for smoothing: label 1 is real."""
+    """The reals are scored as with a label of 0.9. Nobody has asked for smoothing: the label of a
+    real image is 1.
+    """
     return (0.9 * real.one + 0.1 * real.zero).mean() + fake.zero.mean()
 
 
 @discriminator_loss.mistake("two-losses")
 def smoothed_both(real, fake):
-    """The labels are 0.9 and 0.1 here. Nobody has asked for smoothing, and that of the fakes does
-    harm.
+    """That is what labels of 0.9 and 0.1 give. Nobody has asked for smoothing, and that of the
+    fakes does harm.
     """
     reals = 0.9 * real.one + 0.1 * real.zero
     return reals.mean() + (0.9 * fake.zero + 0.1 * fake.one).mean()
@@ -381,15 +405,18 @@ def smoothed_both(real, fake):
 
 @discriminator_loss.mistake("sum-or-mean")
 def halves_averaged(real, fake):
-    """You averaged the two halves. They are to be added: one mean over the reals plus one mean over
-    the fakes. A D that says 1/2 to everything is then at 1.386, not at 0.693.
+    """Your answer is half as large as it should be. Are the two halves averaged? They are to be
+    added: one mean over the reals plus one mean over the fakes. A D that says 1/2 to everything is
+    then at 1.386, not at 0.693.
     """
     return (real.one.mean() + fake.zero.mean()) / 2
 
 
 @discriminator_loss.mistake("both-losses")
 def fakes_only(real, fake):
-    """Your answer does not depend on the reals. The first group is missing."""
+    """Your answer is the fakes' half alone, whatever the reals are. Is the first half missing, or
+    has something overwritten it?
+    """
     return fake.zero.mean()
 
 
@@ -418,8 +445,9 @@ def loss_not_value(real, fake):
 
 @value.mistake("sum-or-mean")
 def halves_averaged(real, fake):
-    """You averaged the two halves. They are to be added: one mean over the reals plus one mean over
-    the fakes. A D that says 1/2 to everything is then at -1.386, not at -0.693.
+    """Your answer is half as large as it should be. Are the two halves averaged? They are to be
+    added: one mean over the reals plus one mean over the fakes. A D that says 1/2 to everything is
+    then at -1.386, not at -0.693.
     """
     return -(real.one.mean() + fake.zero.mean()) / 2
 
@@ -457,8 +485,8 @@ def _pair_mistake(section):
 
 @_pair_mistake("both-losses")
 def summed(real, fake):
-    """You summed over the images. Each group needs its mean, or the answer grows with the size of
-    the batch.
+    """That is a sum over all images. Each group needs its mean, or the answer grows with the size
+    of the batch.
     """
     return real.one.sum() + fake.zero.sum()
 
@@ -481,19 +509,23 @@ def labels_swapped(real, fake):
 
 @_pair_mistake("both-losses")
 def fakes_carry_label_1(real, fake):
-    """The fakes carry label 1 here. That is what G hopes for; D knows better."""
+    """The fakes are scored as if their label were 1. That is what G hopes for; D knows better."""
     return real.one.mean() + fake.one.mean()
 
 
 @_pair_mistake("both-losses")
 def reals_carry_label_0(real, fake):
-    """The reals carry label 0 here, as if they were fakes."""
+    """The reals are scored as if their label were 0. Of a real, what counts is the probability that
+    D gives to *real*.
+    """
     return real.zero.mean() + fake.zero.mean()
 
 
 @_pair_mistake("both-losses")
 def reals_only(real, fake):
-    """Your answer does not depend on the fakes. The second group is missing."""
+    """Your answer is the reals' half alone, whatever the fakes are. Is the second half missing, or
+    has something overwritten it?
+    """
     return real.one.mean()
 
 
@@ -539,24 +571,25 @@ def divided_by_m(real, fake):
 
 @_pair_mistake("both-losses")
 def paired(real, fake):
-    """Your code adds reals and fakes in pairs. That needs as many reals as fakes. Take the mean of
-    each group first: then they need not be equally many.
+    """Your code raises an error where there are not as many reals as fakes. Are they added, or
+    stacked, in pairs? Take the mean of each group first: then they need not be equally many.
     """
     return np.mean([r + f for r, f in zip(real.one, fake.zero, strict=True)])
 
 
 @_pair_mistake("both-losses")
 def broadcast(real, fake):
-    """Your code adds the reals and the fakes before it takes the mean. That works only where they
-    are equally many. Take the mean of each group first.
+    """Your code raises an error where the two groups differ in size, unless one is a single image.
+    Are reals and fakes added before the mean is taken? Take the mean of each group first.
     """
     return (real.one + fake.zero).mean()
 
 
 @_pair_mistake("both-losses")
 def rest_left_out(real, fake):
-    """Your code goes through reals and fakes in pairs, and leaves out those of the larger group
-    that find no partner. Take the mean of each group.
+    """Of the larger group, those that find no partner in the other do not count in your answer.
+    Does your code go through the two in pairs, or cut them to one size? Take the mean of each
+    group.
     """
     return np.mean([r + f for r, f in zip(real.one, fake.zero, strict=False)])
 
@@ -589,7 +622,7 @@ def squared_error(*groups):
 
 @_pair_mistake("worked-example")
 def signed_error(real, fake):
-    """Those are the signed errors, and they nearly cancel. The cost of one answer is its
+    """Those are the signed errors, which cancel in part. The cost of one answer is its
     cross-entropy.
     """
     return (1 - real.p).mean() - fake.p.mean()
@@ -597,21 +630,21 @@ def signed_error(real, fake):
 
 @_pair_mistake("loss-table")
 def wasserstein(real, fake):
-    """You compare D's mean answers as they are, as a Wasserstein GAN does. The cost of one answer
-    is its cross-entropy here.
+    """That is the difference of D's mean answers as they are, as in a Wasserstein GAN. Is a
+    logarithm missing? The cost of one answer is its cross-entropy here.
     """
     return fake.raw.mean() - real.raw.mean()
 
 
 @_pair_mistake("loss-table")
 def hinge(real, fake):
-    """That is the hinge loss. The cost of one answer is its cross-entropy here."""
+    """That is what the hinge loss gives. The cost of one answer is its cross-entropy here."""
     return np.maximum(0, 1 - real.raw).mean() + np.maximum(0, 1 + fake.raw).mean()
 
 
 @_pair_mistake("one-answer")
 def no_log(real, fake):
-    """The logarithms are missing: you took the mean of the probabilities themselves."""
+    """Those are the means of the probabilities themselves. Are the logarithms missing?"""
     return -real.p.mean() - (1 - fake.p).mean()
 
 
@@ -626,23 +659,26 @@ def one_minus_outside(real, fake):
 @_pair_mistake("logits")
 @generator_loss.mistake("logits")
 def sigmoid_twice(*groups):
-    """The sigmoid is applied twice: once by hand, and once more by a loss that expects logits."""
+    """That is what comes out when a probability goes through a sigmoid. Is a sigmoid applied twice,
+    once by your code, and once more by a loss that expects logits?
+    """
     signed = zip((-1, 1), groups, strict=False)
     return sum(np.logaddexp(0, sign * group.p).mean() for sign, group in signed)
 
 
 @_pair_mistake("both-losses")
 def difference_of_logs(real, fake):
-    """You compare the logarithms on reals and on fakes. Of a fake, what counts is the probability
-    that D gives to *fake*.
+    """That is the difference of the mean logarithms on reals and on fakes. Of a fake, what counts
+    is the probability that D gives to *fake*. Has the logarithm of a difference become a difference
+    of logarithms?
     """
     return real.one.mean() - fake.one.mean()
 
 
 @_pair_mistake("one-answer")
 def error_rate(real, fake):
-    """You count D's wrong decisions. How sure it was does not matter then. Cross-entropy has a
-    logarithm.
+    """Those are the shares of D's wrong decisions. Is its answer rounded, or compared with 1/2? How
+    sure it was does not matter then. Cross-entropy has a logarithm.
     """
     return (real.p <= 0.5).mean() + (fake.p > 0.5).mean()
 
@@ -669,8 +705,9 @@ def multiplied_by_d(*groups):
 
 @_pair_mistake("bce-to-game")
 def best_and_worst(real, fake):
-    """You took the largest and the smallest term of the batch. Max and min in the game are over the
-    players' weights; over the samples there are means.
+    """Of each group only one image counts in your answer, the one in which D believes most. Is a
+    maximum or a minimum taken, as in the game? Those are over the players' weights; over the
+    samples there are means.
     """
     return real.one.min() + fake.zero.max()
 
@@ -754,8 +791,8 @@ def one_less(costs):
 
 @_pair_mistake("both-losses")
 def log_of_product(real, fake):
-    """You take one logarithm of a product. The product of thousands of probabilities rounds to 0.
-    Add up their logarithms.
+    """For a large group your answer is infinite. Is one logarithm taken of a product? The product
+    of thousands of probabilities rounds to 0. Add up their logarithms.
     """
     return _one_log(real.p) + _one_log(1 - fake.p)
 
@@ -766,7 +803,9 @@ def _one_log(probabilities):
 
 @discriminator_loss.mistake("sum-or-mean")
 def rounded_down(real, fake):
-    """Your means are rounded down to whole numbers. The operator with two slashes does that."""
+    """Your means are rounded down to whole numbers. Does the operator with two slashes stand where
+    one slash is meant?
+    """
     return real.one.sum() // len(real.one) + fake.zero.sum() // len(fake.zero)
 
 
@@ -778,8 +817,8 @@ def _(real, fake):
 
 @discriminator_loss.holds("two-losses")
 def soft_label(answer):
-    """The labels of a group lie between 0 and 1 in your answer, as with label smoothing, so that an
-    image pays a part of the other label's cost too. Nobody has asked for that.
+    """In your answer an image pays a part of the other label's cost too, as with label smoothing.
+    Does the label of a group lie between 0 and 1, or has each answer met the labels of all?
     """
     reals = _is_soft(lambda p: answer(_row(p), _row(0.5)))
     return not reals and not _is_soft(lambda p: answer(_row(0.5), _row(p)))
@@ -879,53 +918,58 @@ _NEARLY_1 = np.float32(1) - np.float32(1e-7)  # as Keras cuts a probability off
 
 @_pair_mistake("both-losses")
 def labels_and_answers_swapped(real, fake):
-    """Labels and answers have changed places: Keras's loss takes the labels first. So D's answers
-    count as labels, and the labels as answers, cut off just short of 0 and 1.
+    """That is what comes out when D's answers count as labels, and the labels as answers, cut off
+    just short of 0 and 1. Have the two changed places? Keras's loss takes the labels first.
     """
     return -((1 - real.p) * np.log(1 - _NEARLY_1)).mean() - (fake.p * np.log(1e-7)).mean()
 
 
 @generator_loss.mistake("both-losses")
 def label_and_answer_swapped(fake):
-    """Label and answer have changed places: Keras's loss takes the label first. So the answer
-    counts as a label, and the label as an answer that is cut off just below 1.
+    """That is what comes out when D's answer counts as a label, and the label as an answer, cut off
+    just below 1. Have the two changed places? Keras's loss takes the label first.
     """
     return -((1 - fake.p) * np.log(1 - _NEARLY_1)).mean()
 
 
 @generator_loss.mistake("sum-or-mean")
 def rounded_down(fake):
-    """Your mean is rounded down to a whole number. The operator with two slashes does that."""
+    """Your mean is rounded down to a whole number. Does the operator with two slashes stand where
+    one slash is meant?
+    """
     return fake.one.sum() // len(fake.one)
 
 
 @generator_loss.mistake("two-losses")
 def label_one_half(fake):
-    """The fakes carry the label 1/2 here. That is what D says when it knows nothing. G scores them
-    with the label that it hopes for.
+    """Your answer lies halfway between what the fakes cost with label 1 and with label 0. Do they
+    carry the label 1/2? G scores them with one label, that which it hopes for.
     """
     return (fake.one + fake.zero).mean() / 2
 
 
 @generator_loss.mistake("two-generator-losses")
 def both_losses(fake):
-    """Both losses of G are added up here, the one of the minimax game and the non-saturating one.
-    The second alone is asked for.
+    """That is the sum of G's two losses, that of the minimax game and the non-saturating one, and
+    also minus the mean of D's logits. Which of these stands in your code? The non-saturating loss
+    alone is asked for.
     """
     return (fake.one - fake.zero).mean()
 
 
 @generator_loss.mistake("both-losses")
 def label_0(fake):
-    """The fakes carry label 0 here. That is the second half of D's loss. G scores them with the
-    label that it hopes for.
+    """The fakes are scored as if their label were 0. That is the second half of D's loss. G scores
+    them with the label that it hopes for.
     """
     return fake.zero.mean()
 
 
 @generator_loss.mistake("both-losses")
 def summed(fake):
-    """You summed over the fakes. Take the mean, or the answer grows with the size of the batch."""
+    """That is a sum over the fakes. Take their mean, or your answer grows with the size of the
+    batch.
+    """
     return fake.one.sum()
 
 
@@ -945,7 +989,7 @@ def log_of_mean(fake):
 
 @generator_loss.mistake("two-generator-losses")
 def both_terms(fake):
-    """There are two terms here. Each fake is scored once, with one label."""
+    """In your answer each fake pays for both labels. It is scored once, with one label."""
     return fake.one.mean() + fake.zero.mean()
 
 
@@ -965,15 +1009,15 @@ def absolute_error(fake):
 
 @generator_loss.mistake("loss-table")
 def wasserstein(fake):
-    """That is minus the mean of D's answers, as in a Wasserstein GAN. The cost of one answer is its
-    cross-entropy here.
+    """That is minus the mean of D's answers, as in a Wasserstein GAN. Is a logarithm missing? Or
+    are two losses of G added up, from logits? The cost of one answer is its cross-entropy here.
     """
     return -fake.raw.mean()
 
 
 @generator_loss.mistake("two-losses")
 def smoothed(fake):
-    """The fakes carry a label of 0.9 here. Nobody has asked for smoothing."""
+    """The fakes are scored as with a label of 0.9. Nobody has asked for smoothing."""
     return (0.9 * fake.one + 0.1 * fake.zero).mean()
 
 
@@ -1086,8 +1130,8 @@ def mean_logit(real, fake):
 
 @discriminator_loss_from_logits.mistake("logits")
 def one_minus_the_logit(real, fake):
-    """For the fakes you took one minus the logit. One minus a probability is the sigmoid of minus
-    the logit.
+    """For the fakes, your cost is what one minus the logit would give. Have you taken that? One
+    minus a probability is the sigmoid of minus the logit.
     """
     return real.one.mean() + np.logaddexp(0, fake.raw - 1).mean()
 
@@ -1102,8 +1146,8 @@ def kink(real, fake):
 
 @discriminator_loss_from_logits.mistake("both-losses")
 def every_label(real, fake):
-    """Each logit was scored with both labels: a column and a row have met and made a square. Check
-    the shapes.
+    """Your answer is a sum in which each logit pays for both labels. Have a column and a row met,
+    and made a square? Check the shapes.
     """
     return sum((side.one + side.zero).sum() for side in (real, fake))
 
@@ -1113,8 +1157,9 @@ _also_from_logits(discriminator_loss, discriminator_loss_from_logits)
 
 @discriminator_loss_from_logits.holds("logits")
 def clipped(answer):
-    """Your loss stops growing where D is certain and wrong: a clip, or a small constant, has cut it
-    off. There it has no slope, and D cannot learn from its worst mistakes.
+    """When D is certain and wrong about a real, your loss hardly grows from a logit of -500 to one
+    of -1000. Has a clip, or a small constant, cut it off? Then it has no slope there, and D cannot
+    learn from its worst mistakes.
     """
     return answer(_column(-1000), _column(0)) - answer(_column(-500), _column(0)) > 100
 

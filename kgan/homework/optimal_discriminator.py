@@ -35,8 +35,8 @@ def optimal_discriminator(p, q):
 
 @optimal_discriminator.mistake("optimal-d-proof")
 def roles_swapped(p, q):
-    """Data and generator have changed places: your answer is large where the fakes are. Label 1 is
-    real.
+    """Your answer is large where the fakes are: it is the probability of *fake*. Have data and
+    generator changed places? Label 1 is real.
     """
     return optimal_discriminator(q, p)
 
@@ -87,22 +87,25 @@ def always_half(p, q):
 
 @optimal_discriminator.mistake("optimal-d-pictures")
 def sigmoid_of_difference(p, q):
-    """You put the difference of the densities through a sigmoid. The best logit is another thing:
-    it compares the densities by their ratio.
+    """That is the difference of the densities through a sigmoid, or the two through a softmax,
+    which is the same. Which is it in your code? The best logit is another thing: it compares the
+    densities by their ratio.
     """
     return 1 / (1 + np.exp(q - p))
 
 
 @optimal_discriminator.mistake("optimal-d-proof")
 def squared(p, q):
-    """The densities are squared here. Look at the derivative again: each appears once."""
+    """That is what the squares of the densities give. Look at the derivative again: each density
+    appears once. Or is there a logit that counts twice?
+    """
     return np.where(p + q > 0, p**2 / (p**2 + q**2), 0.5)
 
 
 @optimal_discriminator.mistake("optimal-d-proof")
 def mean_not_sum(p, q):
-    """You divided by the mean of the two densities, so your answer goes up to 2. A probability ends
-    at 1.
+    """Wherever something falls, your answer is twice as large as it should be, and goes up to 2. A
+    probability ends at 1. Do you divide by the mean of the two densities?
     """
     return 2 * p / (p + q)
 
@@ -149,8 +152,8 @@ def half_where_either_is_0(p, q):
 
 @optimal_discriminator.mistake("optimal-d-other-losses")
 def roots(p, q):
-    """You took the square roots of the densities. In the share of real samples, each appears as it
-    is.
+    """That is what the square roots of the densities give. In the share of real samples, each
+    density appears as it is. Is a root taken, or a logit halved?
     """
     return np.nan_to_num(np.sqrt(p) / (np.sqrt(p) + np.sqrt(q)), nan=0.5)
 
@@ -166,8 +169,8 @@ def normalised(p, q):
 
 @optimal_discriminator.holds("optimal-d-proof")
 def decision(answer):
-    """Your answer decides: 0 or 1. Where both kinds of samples fall, the best answer is their
-    share, anything in between.
+    """Where the densities are 0.3 and 0.1, your answer is 0 or 1. Is something compared, or
+    rounded? Where both kinds of samples fall, the best answer is their share, anything in between.
     """
     return answer(*_rows([0.3], [0.1])) not in (0, 1)
 
@@ -216,8 +219,8 @@ def scale_free(answer):
 
 @optimal_discriminator.holds("optimal-d-pictures")
 def small_densities_count(answer):
-    """Where both densities are small, say 1e-12 and 3e-12, your answer is not their share:
-    something is added to them, or they are taken for 0. However small they are, what counts is the
+    """Where both densities are small, say 1e-12 and 3e-12, your answer is not their share. Is
+    something added to them, or are they taken for 0? However small they are, what counts is the
     ratio.
     """
     share, small = answer(*_rows([0.1], [0.3])), answer(*_rows([1e-12], [3e-12]))
@@ -240,8 +243,8 @@ def density_ratio(d):
 
 @density_ratio.holds("density-ratio")
 def not_cut_off(answer):
-    """Where D is nearly certain your ratio stops: something has cut it off. It may be as large, or
-    as small, as D says.
+    """Where D is nearly certain, say 0.9995, your ratio is not what D says. Is something cut off,
+    or added below the line? A ratio may be as large, or as small, as D says.
     """
     return np.isclose(answer(*_rows([0.9995])), 1999, rtol=1e-2) or answer(*_rows([0.75])) != 3
 
@@ -260,8 +263,8 @@ def not_transformed(d):
 
 @density_ratio.mistake("density-ratio")
 def denominator_only(d):
-    """At D = 1/2 the two densities are equal, so the ratio is 1. Yours is 2 there: what stands
-    above the line?
+    """Near D = 0 there is hardly any data, so the ratio is near 0. Yours is not. What stands above
+    the line? Or is 1 added to the ratio?
     """
     return 1 / (1 - d)
 
@@ -280,13 +283,15 @@ def logit(d):
 
 @density_ratio.mistake("density-ratio")
 def plus(d):
-    """Mind the sign below the line. At D = 1/2 the ratio is 1."""
+    """Is there a plus below the line? That is the way back, from a ratio to D. At D = 1/2 the ratio
+    is 1.
+    """
     return d / (1 + d)
 
 
 @density_ratio.mistake("density-ratio")
 def exponential(d):
-    """You took D for a logit. It is a probability."""
+    """That is the exponential of D. Have you taken D for a logit? It is a probability."""
     return np.exp(d)
 
 
@@ -417,8 +422,8 @@ def summed_kl(p, q):
 
 @js.mistake("distances")
 def not_halved(p, q):
-    """Your answer is twice the divergence: the two KL divergences are to be averaged. Then it
-    is at most log 2.
+    """Your answer is twice the divergence. Are the two KL divergences added? They are to be
+    averaged: then it is at most log 2.
     """
     return 2 * js(p, q)
 
@@ -437,7 +442,9 @@ def one_half_only(p, q):
 
 @js.mistake("distances")
 def middle_not_halved(p, q):
-    """The distribution in the middle must sum to 1. Yours sums to 2."""
+    """Your answer is the divergence less log 2. Does your distribution in the middle sum to 2? It
+    must sum to 1. Or is that half of the game's value?
+    """
     return (_kl(p, p + q) + _kl(q, p + q)) / 2
 
 
@@ -519,7 +526,9 @@ def tv(p, q):
 
 @js.mistake("generator-cost")
 def cost(p, q):
-    """That is the value of the game at the best D, which holds this divergence and more."""
+    """That is the value of the game at the best D, which holds this divergence and more. Or is a
+    half missing twice, in the middle and in the mean of the two?
+    """
     return 2 * js(p, q) - np.log(4)
 
 
@@ -658,16 +667,16 @@ def js_in_bits(p, q):
 
 @generator_cost.mistake("distances")
 def root_of_js(p, q):
-    """You took the square root of the divergence, which some libraries call the Jensen-Shannon
-    distance. The divergence itself enters.
+    """The square root of the divergence stands in your value; some libraries call that the
+    Jensen-Shannon distance. The divergence itself enters.
     """
     return 2 * np.sqrt(js(p, q)) - np.log(4)
 
 
 @generator_cost.mistake("distances")
 def symmetric_kl(p, q):
-    """You took the mean of the two KL divergences between p and q for the Jensen-Shannon
-    divergence. That one compares each with the distribution in the middle.
+    """The two KL divergences between p and q stand in your value. The Jensen-Shannon divergence
+    compares each with the distribution in the middle.
     """
     return _kl(p, q) + _kl(q, p) - np.log(4)
 
@@ -727,16 +736,16 @@ def non_saturating(p, q):
 
 @generator_cost.mistake("generator-cost")
 def fakes_carry_label_1(p, q):
-    """The fakes carry label 1 here: of a fake, what counts in V is the probability that D gives to
-    *fake*.
+    """The fakes are scored as if their label were 1. Of a fake, what counts in V is the probability
+    that D gives to *fake*.
     """
     return _weighted_log(p, p / (p + q)) + _weighted_log(q, p / (p + q))
 
 
 @generator_cost.mistake("optimal-d-proof")
 def d_swapped(p, q):
-    """D has the roles swapped: it calls real what the generator makes. So it is worse than a coin,
-    not the best.
+    """Your value is that of a D which is worse than a coin: it calls real what the generator makes.
+    Has D the roles swapped, or have the weights of the two terms changed places?
     """
     return _weighted_log(p, q / (p + q)) + _weighted_log(q, p / (p + q))
 
@@ -744,7 +753,9 @@ def d_swapped(p, q):
 @js.twist("distances")
 @generator_cost.twist("generator-cost")
 def averaged_over_points(right, p, q):
-    """You took a mean over the points. The probabilities are weights already: add up."""
+    """Your answer is divided by the number of points. Is a mean taken over them? The probabilities
+    are weights already: add up.
+    """
     return right(p, q) / len(p)
 
 
@@ -766,7 +777,9 @@ def unweighted_sum(p, q):
 
 @generator_cost.mistake("sum-or-mean")
 def halves_averaged(p, q):
-    """You averaged the two halves of V. They are to be added."""
+    """Your answer is half as large as it should be, which is the same as the divergence less log 2.
+    Are the two halves of V averaged? They are to be added.
+    """
     return generator_cost(p, q) / 2
 
 
@@ -816,5 +829,7 @@ for _property in (order_of_points, empty_points, points_in_halves):
 
 @generator_cost.holds("generator-cost")
 def at_most_zero(answer):
-    """V is a sum of logarithms of probabilities: it is at most 0. Yours is above."""
+    """V is a sum of logarithms of probabilities: where p and q overlap, it is below 0. Yours is
+    not.
+    """
     return answer(*_rows([0.3, 0.7], [0.9, 0.1])) < 0

@@ -74,7 +74,9 @@ def _ratio(e, r):
 
 
 def factor(imagined, received, least=5):
-    """Returns the number by which each array is the other's multiple, or `None`.
+    """Returns the number by which each array is the other's multiple: 2, or one over a whole one.
+
+    `None` if there is none: another number would be chance.
 
     Args:
         imagined: List of arrays.
@@ -83,8 +85,8 @@ def factor(imagined, received, least=5):
 
     Example:
         >>> import numpy as np
-        >>> factor([np.arange(5.0), np.ones(1)], [3 * np.arange(5.0), 3 * np.ones(1)])
-        3.0
+        >>> factor([np.arange(5.0), np.ones(1)], [np.arange(5.0) / 4, np.ones(1) / 4])
+        0.25
     """
     shapes = [[np.shape(a) for a in side] for side in (imagined, received)]
     if shapes[0] != shapes[1] or not imagined:
@@ -95,20 +97,22 @@ def factor(imagined, received, least=5):
     if (np.abs(m) > 1e-6).sum() < least:
         return None
     with np.errstate(all="ignore"):
-        return _ratio(m, r) or None
+        ratio = _ratio(m, r)
+    if not ratio:
+        return None
+    doubled, divided = abs(ratio - 2) < 1e-3, abs(1 / ratio - round(1 / ratio)) < 1e-3 < ratio < 0.6
+    return ratio if doubled or divided else None
 
 
 def say_factor(number):
     """Says by what something is multiplied.
 
     Example:
-        >>> say_factor(0.5), say_factor(1 / 64), say_factor(1.443)
-        ('halved', 'divided by 64', '1.443 times what that would give')
+        >>> say_factor(2.0), say_factor(0.5), say_factor(1 / 64)
+        ('doubled', 'halved', 'divided by 64')
     """
-    words = {0.5: "halved", 2.0: "doubled"}
-    if number > 0 and abs(1 / number - round(1 / number)) < 1e-3 < number < 0.4:
-        return f"divided by {round(1 / number)}"
-    return words.get(round(number, 3), f"{number:.4g} times what that would give")
+    whole = round(1 / number)
+    return {0: "doubled", 2: "halved"}.get(whole, f"divided by {whole}")
 
 
 def _times(e, r):

@@ -125,21 +125,25 @@ def attempt(function, arguments, errors=Exception):
 
 def _attempt_in_time(function, arguments):
     """Attempts it in a thread of its own, where an exception can stop it from outside."""
-    outcomes = []
-    thread = threading.Thread(
-        target=lambda: outcomes.append(attempt(function, arguments, BaseException)), daemon=True
-    )
+    outcomes, done = [], threading.Event()  # a thread whose `join` is interrupted seems to be dead
+
+    def target():
+        outcomes.append(attempt(function, arguments, BaseException))
+        done.set()
+
+    thread = threading.Thread(target=target, daemon=True)
     worked, waited = time.process_time() + SECONDS, time.monotonic() + 4 * SECONDS
     thread.start()
     try:
-        while thread.is_alive() and time.process_time() < worked and time.monotonic() < waited:
-            thread.join(0.1)
+        while time.process_time() < worked and time.monotonic() < waited and not done.wait(0.1):
+            pass
     finally:
-        hangs = thread.is_alive()
+        hangs = not done.is_set()
         for _ in range(10 if hangs else 0):  # it may catch the first ones
             identity = ctypes.c_ulong(thread.ident)
             ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Stop))
-            thread.join(0.1)
+            if done.wait(0.1):
+                break
     return Raised(_Stop()) if hangs else outcomes[0]
 
 

@@ -177,7 +177,8 @@ def of_graph(error):
 
 def compiled_step(step, n):
     """Compiles a step as `fit` does, with the size of a batch unknown."""
-    compiled = tf.function(lambda *data: step(*data), [tf.TensorSpec((None, 1))] * n)
+    signature = [tf.TensorSpec((None, 1))] * n
+    compiled = tf.function(lambda *data: step(*data), signature, autograph=False)
 
     def run(*data):
         try:

@@ -71,6 +71,8 @@ def _in_model(model_class):
     """Adapts a model: trains it a little by a seed, and returns what became of it."""
 
     def results(seed, k, m, how):
+        if model_class.train_step is TwoNetworks.train_step:
+            raise Feedback("Your class has no `train_step`. Has it another name there?", "missing")
         model, real = _hand_out_a_model(model_class, seed, k, m, how)
         if how == "by fit":
             logs = _fit(model, real, k * m)
@@ -82,6 +84,11 @@ def _in_model(model_class):
         if not isinstance(logs, dict):
             kind = type(logs).__name__
             raise Feedback(f"Your train_step returned a {kind}, where a dict is expected.", "type")
+        if more := {*logs} - {"d_loss", "g_loss"}:
+            text = (
+                f"Your train_step returned {min(more)!r}, too. `d_loss` and `g_loss` are wanted, "
+            )
+            raise Feedback(text + "and no more.", "keys")
         for name in {"d_loss", "g_loss"} & {*logs}:
             if np.size(logs[name]) != 1:
                 text = f"`{name}` is to be one number. Yours has the shape {np.shape(logs[name])}: "

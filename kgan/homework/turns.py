@@ -379,13 +379,26 @@ def _find_in(turn):
     memory = "memory of the optimizer"
     anything = *weights, "loss", memory, "D's statistics", "G's statistics"
 
+    steep = _FAR, 4, 3, "called"
+
     def given(run):
         """Returns the latents, and the reals if there are any."""
         _, _, _, *data = run.given
         return [np.array(each) for each in reversed(data)]
 
-    def fakes():
-        return faults.calls(faults.record(), "G")[-1].made
+    def ways(run):
+        """Returns how the player's weights should have moved, how they have, and both lengths."""
+        generator, discriminator, *_ = run.given
+        before = steps.left_behind(generator, discriminator)[weights[0]]
+        both = [results[weights[0]] - before for results in (run.right, run.received)]
+        return *both, *map(np.linalg.norm, both)
+
+    def fakes(run):
+        """Returns what G has made of the latents last, in training mode if it was ever in that."""
+        found = faults.calls(faults.record(), "G")
+        found = [call for call in found if call.training] or found
+        whole = [call for call in found if faults.met([call], given(run)[0])]
+        return np.concatenate([call.made for call in whole[-1:] or found])
 
     def d_calls(training=None):
         return faults.calls(faults.record(), "D", training)
@@ -416,7 +429,8 @@ def _find_in(turn):
     @found("functions-and-loop")
     def another_optimizer(run):
         """The optimizer that was handed in has not taken one step. Use it, once, and no other."""
-        return 0 in (run.received["steps of the optimizer"], run.received[memory])
+        by_hand = run.received[memory] == 0 and ways(run)[3] > 0
+        return by_hand or run.received["steps of the optimizer"] == 0
 
     @found("functions-and-loop")
     def several_steps(run):
@@ -451,13 +465,13 @@ def _find_in(turn):
         """D was not called on the fakes as G has made them. Were they changed on the way, or is D
         left out?
         """
-        return not faults.met(d_calls(), fakes())
+        return not faults.met(d_calls(), fakes(run))
 
     @found("training-mode")
     def fakes_at_inference(run):
         """The fakes were made, or judged, as at inference: `training=True` is missing there."""
         made = faults.met(faults.calls(faults.record(), "G", training=True), given(run)[0])
-        return not (made and faults.met(d_calls(training=True), fakes()))
+        return not (made and faults.met(d_calls(training=True), fakes(run)))
 
     @found("training-mode")
     def called_again(run):
@@ -478,6 +492,18 @@ def _find_in(turn):
     def frozen_meanwhile(run):
         return not run.received[f"{other}'s statistics"].any()
 
+    @found("training-mode")
+    def in_pieces(run):
+        """A network has met its samples in pieces. BatchNorm takes the mean of what comes at once:
+        hand over each batch as a whole.
+        """
+        latents, *real = given(run)
+        wholes = [(faults.calls(faults.record(), "G"), latents), (d_calls(), fakes(run))]
+        wholes += [(d_calls(), samples) for samples in real]
+        return not all(
+            any(faults.met([call], samples) for call in found) for found, samples in wholes
+        )
+
     @found("functions-and-loop")
     def price(run):
         """The networks were called as they should be. What you make of D's answers is not the loss:
@@ -488,16 +514,16 @@ def _find_in(turn):
         loss = faults.loss_of_d(found, *real) if real else faults.loss_of_g(found)
         return not np.isclose(loss, run.received["loss"], atol=1e-4)
 
+    def too_small(run):
+        return run.received["loss"] < 0.9 * run.right["loss"]
+
+    words = """Where D is certain and wrong, your loss is too small. Is a probability cut off, or
+    rounded, before its logarithm is taken? A loss that is worked out from the logits needs none."""
+    faults.fault(turn, "logits", "clipped", words, steep)(too_small)
+
     @found("whose-numbers-move", f"""In {player}'s turn, weights of {other} have moved.""")
     def others_move(run):
         return not np.allclose(run.right[weights[1]], run.received[weights[1]], atol=1e-6)
-
-    def ways(run):
-        """Returns how the player's weights should have moved, how they have, and both lengths."""
-        generator, discriminator, *_ = run.given
-        before = steps.left_behind(generator, discriminator)[weights[0]]
-        both = [results[weights[0]] - before for results in (run.right, run.received)]
-        return *both, *map(np.linalg.norm, both)
 
     @found(
         "functions-and-loop",
@@ -523,7 +549,6 @@ def _find_in(turn):
 
     words = f"""Where the slope is steep, {player} moves in the right direction, and not as far as
     it should. Was the gradient cut on its way to the optimizer?"""
-    steep = _FAR, 4, 3, "called"
     faults.fault(turn, "functions-and-loop", "cut", words, steep)(too_short)
     faults.step_alone(turn)
 

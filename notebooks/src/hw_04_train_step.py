@@ -49,8 +49,8 @@ assert np.isclose(network.get_weights()[0], -1.6)
 #
 # ## Task 1. The discriminator's turn (4 points)
 #
-# Write one step of $D$ on the real samples `real` and on the fakes that `generator` makes of `latents`. `discriminator` gives logits. Use
-# the optimizer that is handed in, and return the loss $J_D$ from before the step, as a tensor: in task 3 `fit` compiles your function with
+# Write one step of $D$ on the real samples `real` and on the fakes that `generator` makes of `latents`. `discriminator` gives logits, and
+# it may be certain and wrong: the loss must be right there, too, as in homework 1. Use the optimizer that is handed in, and return the loss $J_D$ from before the step, as a tensor: in task 3 `fit` compiles your function with
 # `tf.function`, and there a tensor has no number yet.
 
 

@@ -412,6 +412,6 @@ def test_an_example_is_what_the_check_hands_out():
     weights = np.concatenate([np.ravel(w) for w in discriminator.weights if w.name != "seen"])
     np.testing.assert_allclose(weights, right["D's weights"])
     model, samples = homework.example("train_step", seed=7, k=2, m=3)
-    assert (model.num_d_steps, samples.shape) == (2, (6, 1))
+    assert (model.num_d_steps, samples.shape) == (2, (6, 1, 1, 1))
     with pytest.raises(ValueError, match="stand in the message"):
         homework.example("bce", y=1, p=0.5)

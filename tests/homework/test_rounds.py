@@ -16,17 +16,16 @@ import pytest
 
 ROUNDS = Path(__file__).parent / "rounds"
 NAMES = json.loads((ROUNDS / "names.json").read_text("utf-8"))
-TRAINING = {"update_discriminator", "update_generator", "train_step"}
 
 
 def files():
-    """All answers, those that train networks marked as slow."""
+    """All answers, with their names."""
     for path in sorted(ROUNDS.glob("*/*/*.py")):
-        marks = [pytest.mark.slow] if path.parent.name in TRAINING else []
         name = path.relative_to(ROUNDS).with_suffix("").as_posix()
-        yield pytest.param(path, name, id=name, marks=marks)
+        yield pytest.param(path, name, id=name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "name"), list(files()))
 def test_right_ones_are_accepted_and_wrong_ones_named(path, name, capsys):
     exercise = path.parent.name

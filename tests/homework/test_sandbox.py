@@ -1,10 +1,13 @@
 """Code that may do anything is run, and stopped."""
 
+import os
+import signal
 import subprocess
 import sys
 import threading
 import time
 
+from kgan import homework
 from kgan.homework import sandbox
 
 import numpy as np
@@ -61,6 +64,24 @@ def test_code_that_prints_without_end_is_stopped():
             print("here")
 
     assert refused(endless).mistake == "prints"
+
+
+def test_the_stop_button_ends_a_check():
+    alive = []
+
+    def hangs(y, p):
+        while True:
+            alive.append(None)
+            time.sleep(0.001)
+
+    stop = threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT))
+    stop.start()
+    with pytest.raises(KeyboardInterrupt):
+        homework.check_bce(hangs)
+    stop.join()
+    count = len(alive)
+    time.sleep(0.1)
+    assert 0 < len(alive) == count  # what was checked has ended, too
 
 
 def test_changed_arguments_are_noticed():

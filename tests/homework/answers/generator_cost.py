@@ -202,4 +202,4 @@ answers.wrong("symmetric_kl")(lambda p, q: kl(p, q) + kl(q, p) - math.log(4))
 # not summed
 answers.wrong("shape")(lambda p, q: p * np.log(p / (p + q)) + q * np.log(q / (p + q)))
 # 4 as factor
-answers.wrong("js_itself")(lambda p, q: -math.log(4) * homework.given("js")(p, q))
+answers.wrong("least_when_equal")(lambda p, q: -math.log(4) * homework.given("js")(p, q))

@@ -123,7 +123,7 @@ answers.right(lambda f: np.array(np.mean(-np.log(f))).reshape(1, 1))
 # -logit
 answers.wrong("both_losses")(lambda f: -np.mean(np.log(f) - np.log(1 - f)))
 # weighted by itself
-answers.wrong(None)(lambda f: -np.mean(f * np.log(f)))
+answers.wrong("multiplied_by_d")(lambda f: -np.mean(f * np.log(f)))
 # 1 - log
 answers.wrong("plus_constant")(lambda f: np.mean(1 - np.log(f)))
 # sigmoid twice

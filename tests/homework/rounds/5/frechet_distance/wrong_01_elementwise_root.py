@@ -1,0 +1,11 @@
+# what: takes the root of each entry of AB and not the matrix's square root. "the trace of a matrix's square root"
+import numpy as np
+
+
+def frechet_distance(a, b):
+    """The Fréchet distance between two sets of features: one number."""
+    mu_a, mu_b = a.mean(axis=0), b.mean(axis=0)
+    A = np.atleast_2d(np.cov(a, rowvar=False))
+    B = np.atleast_2d(np.cov(b, rowvar=False))
+    covmean = np.sqrt(np.maximum(A @ B, 0))
+    return np.sum((mu_a - mu_b) ** 2) + np.trace(A + B - 2 * covmean)

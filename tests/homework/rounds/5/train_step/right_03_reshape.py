@@ -1,0 +1,45 @@
+# what: reshape to (k, m, ...), parts by index
+import tensorflow as tf
+from kgan import TwoNetworks
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        k = self.num_d_steps
+        shape = tf.shape(real)
+        m = shape[0] // k
+        parts = tf.reshape(real, tf.concat([[k, m], shape[1:]], 0))
+        for i in range(k):
+            d_loss = update_discriminator(
+                self.generator, self.discriminator, self.d_optimizer, parts[i], self.sample_latents(m)
+            )
+        g_loss = update_generator(
+            self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m)
+        )
+        return dict(d_loss=d_loss, g_loss=g_loss)

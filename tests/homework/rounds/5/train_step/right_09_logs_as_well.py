@@ -1,0 +1,46 @@
+# what: logs the losses with self.log too, but returns a dict of the last two; accepts a tuple as Keras's examples do
+import tensorflow as tf
+from kgan import TwoNetworks
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        if isinstance(real, tuple):
+            real = real[0]
+        for part in tf.split(real, self.num_d_steps):
+            m = tf.shape(part)[0]
+            d_loss = update_discriminator(
+                self.generator, self.discriminator, self.d_optimizer, part, self.sample_latents(m)
+            )
+            self.log(d_loss=d_loss)
+        g_loss = update_generator(
+            self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m)
+        )
+        self.log(g_loss=g_loss)
+        return {"d_loss": d_loss, "g_loss": g_loss}

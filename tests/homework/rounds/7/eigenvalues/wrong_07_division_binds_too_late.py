@@ -1,0 +1,12 @@
+# what: misses the brackets of the quadratic formula: only the root is divided by 2, -gamma is not; lesson 5.6: "$\lambda = -\tfrac{\gamma}{2} \pm \sqrt{\gamma^2/4 - 1/4}$"
+import cmath
+import math
+
+import numpy as np
+
+
+def eigenvalues(gamma):
+    """The two eigenvalues at the equilibrium: a complex array (2,)."""
+    a, b, c = 1, gamma, 1 / 4
+    root = cmath.sqrt(b**2 - 4 * a * c)
+    return np.array([-b + root / (2 * a), -b - root / (2 * a)])

@@ -1,0 +1,17 @@
+# what: the lesson's form: fakes outside the tape, softplus, optimizer.apply
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        d_loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        d_loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(d_loss, weights), weights)
+    return d_loss
