@@ -515,7 +515,8 @@ def _find_in(turn):
         return not np.isclose(loss, run.received["loss"], atol=1e-4)
 
     def too_small(run):
-        return run.received["loss"] < 0.9 * run.right["loss"]
+        known = faults.record()  # else `price` has not told whether it is so elsewhere, too
+        return known and run.received["loss"] < 0.9 * run.right["loss"]
 
     words = """Where D is certain and wrong, your loss is too small. Is a probability cut off, or
     rounded, before its logarithm is taken? A loss that is worked out from the logits needs none."""
