@@ -848,19 +848,6 @@ def rate_and_weight_swapped(theta, psi, h, gamma):
     return alternating_step(theta, psi, gamma, h)
 
 
-@alternating_step.mistake("taking-turns", whole=True)
-def adam(theta, psi, h, gamma):
-    """Each of your players moves by the learning rate itself, however steep its loss is: the first
-    step of Adam is like that. A plain step is as long as the rate times the velocity.
-    """
-    new = psi + h * _scaled_by_adam(flow_with_r1(theta, psi, gamma)[1])
-    return theta + h * _scaled_by_adam(flow(theta, new)[0]), new
-
-
-def _scaled_by_adam(velocity):
-    return velocity / (abs(velocity) + 1e-7)
-
-
 @alternating_step.mistake("taking-turns")
 def halfway_d(theta, psi, h, gamma):
     """G meets a D halfway between the old one and the new one. It answers the new one."""

@@ -86,7 +86,7 @@ def _in_model(model_class):
             raise Feedback(f"Your train_step returned a {kind}, where a dict is expected.", "type")
         if more := {*logs} - {"d_loss", "g_loss"}:
             text = (
-                f"Your train_step returned {min(more)!r}, too. `d_loss` and `g_loss` are wanted, "
+                f"Your train_step returned {min(more)!r}, too. `d_loss` and `g_loss` are expected, "
             )
             raise Feedback(text + "and no more.", "keys")
         for name in {"d_loss", "g_loss"} & {*logs}:
@@ -253,7 +253,7 @@ def interleaved(model, real):
 
 
 @train_step.mistake("algorithm-1")
-def one_part(model, real):
+def first_part_alone(model, real):
     """D has taken one step, on the first part. It is to take k."""
     return model.round(model.parts(real)[:1])
 

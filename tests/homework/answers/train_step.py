@@ -49,7 +49,7 @@ class _(homework.TwoNetworks):
         return {"d_loss": d_loss, "g_loss": g_loss}
 
 
-@answers.wrong("works_outside_fit_alone")
+@answers.wrong("keys")
 class _(homework.TwoNetworks):
     def train_step(self, real):
         k = self.num_d_steps
@@ -170,7 +170,7 @@ class _(Base):
         return {"d_loss": d_loss, "g_loss": g_loss}
 
 
-@answers.wrong("one_part")
+@answers.wrong("first_part_alone")
 class _(Base):
     def train_step(self, real):
         part = self.parts(real)[0]
@@ -270,7 +270,7 @@ class _(B):
         return dict(d_loss=dl, g_loss=gl)
 
 
-@answers.wrong("works_outside_fit_alone")
+@answers.wrong("keys")
 class _(B):
     def train_step(self, data):
         it = iter(tf.data.Dataset.from_tensor_slices(data).batch(len(data) // self.num_d_steps))
