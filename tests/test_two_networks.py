@@ -276,7 +276,7 @@ def dropout_gan(**compile_kwargs):
 @pytest.mark.parametrize(
     "make",
     [
-        pytest.param(lambda: small_gan(ema_momentum=0.9), id="plain", marks=pytest.mark.slow),
+        pytest.param(lambda: small_gan(ema_momentum=0.9), id="plain"),
         pytest.param(
             lambda: small_gan(
                 num_classes=3,
@@ -288,6 +288,7 @@ def dropout_gan(**compile_kwargs):
                 ),
             ),
             id="all settings",
+            marks=pytest.mark.slow,
         ),
         pytest.param(
             lambda: small_gan(normalization="spectral"), id="spectral", marks=pytest.mark.slow
