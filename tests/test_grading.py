@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import kgan
 from kgan import __main__ as command_line
 from kgan import _sections, homework
 from kgan.grading import assignment, folder, kernel, oddities, samples, worker
@@ -415,8 +416,17 @@ def test_what_was_lent_is_noted():
     assert oddities.lent("bce = 1") == set()
 
 
+def of_homework():
+    return {name: sys.modules[name] for name in sys.modules if name.startswith("kgan.homework")}
+
+
 def reply(capsys, source, decoy=None, **names):
+    before = of_homework()
     kernel.run(source, "word", names, decoy)
+    for name in of_homework():  # a kernel's end would do that
+        del sys.modules[name]
+    sys.modules |= before
+    kgan.homework = homework
     *_, line = capsys.readouterr().out.splitlines()
     return json.loads(line)
 
