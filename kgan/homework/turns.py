@@ -403,17 +403,17 @@ def _find_in(turn):
     def d_calls(training=None):
         return faults.calls(faults.record(), "D", training)
 
-    _words = """The step is right, and the loss that you return is not. The one from before the step
+    words = """The step is right, and the loss that you return is not. The one from before the step
     is asked for."""
-    faults.only(turn, "functions-and-loop", "loss_alone", _words, ["loss"])
+    faults.only(turn, "functions-and-loop", "loss_alone", words, ["loss"])
     faults.statistics_alone(turn)
-    _words = """You changed the learning rate of the optimizer that was handed in. Its owner has set
+    words = """You changed the learning rate of the optimizer that was handed in. Its owner has set
     it."""
     may = weights[0], memory
-    faults.only(turn, "functions-and-loop", "rate_changed", _words, may, ["rate of the optimizer"])
-    _words = """Afterwards all of TensorFlow's functions run eagerly, in this whole notebook. Leave
+    faults.only(turn, "functions-and-loop", "rate_changed", words, may, ["rate of the optimizer"])
+    words = """Afterwards all of TensorFlow's functions run eagerly, in this whole notebook. Leave
     its settings alone: where tensors have no numbers yet, work without them."""
-    faults.only(turn, "keras-model", "eager_for_all", _words, ["functions run eagerly"])
+    faults.only(turn, "keras-model", "eager_for_all", words, ["functions run eagerly"])
     for name in "DG":
         words = f"""Afterwards something in {name} can be trained that could not before, or the
         other way round. Leave `trainable` alone: ask for the gradient in the weights that are to
