@@ -6,7 +6,7 @@ import io
 import math
 
 from kgan import data
-from kgan._checks import require
+from kgan._checks import one_of, require
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -158,19 +158,28 @@ def training_curves(history, axes=None):
     return axes
 
 
-def gan_diagram(conditional=False):
+def gan_diagram(conditional=False, turn=None):
     """Loads a diagram of a GAN: what goes into which network, and where the gradients go.
 
     Args:
         conditional: Whether both networks get a class y.
+        turn: `"discriminator"` or `"generator"`, for the data flow of one turn of a training step
+            (without a class), with the numbers of Algorithm 1's lines. By default `None`: of both.
 
     Returns:
         String, an SVG for `show`.
+
+    Raises:
+        ValueError: If there is no such turn.
 
     Example:
         >>> from kgan import plots
         >>> plots.gan_diagram()[:4]
         '<svg'
     """
+    one_of("turn", turn, (None, "discriminator", "generator"))
+    if turn is not None:
+        svg = data.shipped_path("turns.svg").read_text("utf-8")
+        return svg.replace('class="d-turn"', f'class="{turn[0]}-turn"')
     svg = data.shipped_path("gan.svg").read_text("utf-8")
     return svg.replace('class="plain"', 'class="conditional"') if conditional else svg

@@ -71,6 +71,29 @@ def test_gan_diagram_names_its_parts(conditional):
     assert labels[hidden] == f"{other}-labels" != labels[shown]
 
 
+@pytest.mark.parametrize("turn", ["discriminator", "generator"])
+def test_gan_diagram_of_a_turn(turn):
+    root = ElementTree.fromstring(plots.gan_diagram(turn=turn))
+    hidden = {"discriminator": "in-g", "generator": "in-d"}[turn]
+    assert root.get("class") == f"{turn[0]}-turn"
+    assert f".{turn[0]}-turn .{hidden}" in plots.gan_diagram(turn=turn)  # is not displayed
+    for part in [p for p in root.iter() if p.get("class", "").split()[-1:] == [hidden]]:
+        part.clear()
+    texts = ["".join(t.itertext()) for t in root.iter("{http://www.w3.org/2000/svg}text")]
+    lines, label, loss = {
+        "discriminator": ("123", ["label 0", "label 1"], "JD"),
+        "generator": ("45", ["label 1"], "JG"),
+    }[turn]
+    assert sorted({t for t in texts if t.isdigit()}) == list(lines)
+    assert sorted(t for t in texts if t.startswith("label")) == label
+    assert loss in texts
+    assert ("real" in texts) == (turn == "discriminator")
+    order = [t for t in texts if t in ("held fixed", "weights move")]  # G first, then D
+    assert order == (["held fixed", "weights move"][:: 1 if turn == "discriminator" else -1])
+    with pytest.raises(ValueError, match="`turn` must be one of"):
+        plots.gan_diagram(turn="both")
+
+
 @pytest.mark.parametrize(
     ("picture", "start"),
     [("<svg/>", "data:image/svg+xml;base64,PHN2Zy8+"), (b"bytes", "data:image/png;base64,")],
