@@ -16,7 +16,7 @@ import sys
 
 from kgan import _quiet
 
-_NUMPY_MODULES = ("data", "homework", "metrics", "plots", "theory")
+_NUMPY_MODULES = ("data", "homework", "labs", "metrics", "plots", "theory")
 _KERAS_MODULES = ("callbacks", "diagnosis", "gan", "layers", "losses", "models", "penalties")
 _NAMES = {"GAN": "gan", "load_model": "gan", "TwoNetworks": "two_networks", "diagnose": "diagnosis"}
 

@@ -1,14 +1,11 @@
 """A lab that needs no kernel: one self-contained page, and a picture where nothing can run."""
 
-import base64
 import html
-import io
 import json
 from pathlib import Path
 
+from kgan import plots
 from kgan._checks import require
-
-import matplotlib.pyplot as plt
 
 _HERE = Path(__file__).parent
 # Nothing from the network: the page's own text, and pictures that are part of it.
@@ -86,12 +83,8 @@ class Page:
 
     def _repr_html_(self):
         figure, alt = self.picture()
-        file = io.BytesIO()
-        figure.savefig(file, format="png", bbox_inches="tight")
-        plt.close(figure)
-        source = f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
         return (
-            f'<div><img alt="{html.escape(alt)}" src="{source}" style="max-width: 100%">'
+            f"<div>{plots.image_tag(alt, figure)}"
             f'<iframe title="{html.escape(self.title)}" sandbox="allow-scripts" '
             f'style="display: none; width: 100%; border: 0" onload="{html.escape(_AWAKE)}" '
             f'srcdoc="{html.escape(self.html())}"></iframe></div>'
