@@ -1,4 +1,4 @@
-"""The command line: `python -m kgan train`, `sample`, `evaluate` and `grade`."""
+"""The command line: `python -m kgan train`, `sample`, `evaluate`, `lab` and `grade`."""
 
 import argparse
 import contextlib
@@ -13,6 +13,7 @@ from pathlib import Path
 from kgan import data
 from kgan._checks import require
 from kgan.grading import command as grading
+from kgan.labs import command as labs
 
 _DATASETS = sorted(data.SOURCES)
 _DEFAULT = "fashion_mnist"
@@ -41,7 +42,7 @@ def _positive(number):
 
 def _parse(arguments):
     parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
-    commands = parser.add_subparsers(required=True, metavar="train | sample | evaluate | grade")
+    commands = parser.add_subparsers(required=True, metavar="train|sample|evaluate|lab|grade")
 
     train = commands.add_parser("train", help="train a GAN on images, those that ship or your own")
     train.set_defaults(run=_train)
@@ -79,9 +80,8 @@ def _parse(arguments):
         command.add_argument("--seed", type=int, default=0, help="default: 0")
         command.add_argument("--overwrite", action="store_true", help="replace earlier files")
 
-    grade = commands.add_parser("grade", help="grade a folder of homework submissions")
-    grade.set_defaults(run=grading.run)
-    grading.add_arguments(grade.add_argument, _positive)
+    for module in (labs, grading):
+        module.add_to(commands, _positive)
     return parser.parse_args(arguments)
 
 

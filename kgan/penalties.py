@@ -64,8 +64,7 @@ def squared_gradient_norm(discriminator, x):
         tape.watch(x)
         logits = discriminator(x, training=True)
     # D(x_i) depends on x_i alone, so the gradient of the sum holds every sample's own gradient.
-    gradient = tape.gradient(logits, x)
-    return tf.reduce_sum(tf.square(gradient), axis=range(1, len(x.shape)))
+    return tf.reduce_sum(tf.square(tape.gradient(logits, x)), axis=range(1, len(x.shape)))
 
 
 class _ZeroCentered(Penalty):

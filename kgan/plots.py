@@ -43,6 +43,27 @@ def show(alt, picture=None):
     """
     from IPython.display import HTML, display
 
+    display(HTML(image_tag(alt, plt.gcf() if picture is None else picture)))
+
+
+def image_tag(alt, picture):
+    """Makes the HTML of a picture with an alternative text.
+
+    Args:
+        alt: String.
+        picture: As for `show`, but for `None`. A figure is closed.
+
+    Returns:
+        String, an `<img>` that holds the picture itself.
+
+    Raises:
+        ValueError: If a string is no SVG.
+
+    Example:
+        >>> from kgan import plots
+        >>> plots.image_tag("A GAN.", plots.gan_diagram())[:18]
+        '<img alt="A GAN." '
+    """
     file, kind = io.BytesIO(), "png"
     if isinstance(picture, bytes):
         file.write(picture)
@@ -53,11 +74,10 @@ def show(alt, picture=None):
     elif isinstance(picture, Image.Image):
         picture.save(file, "png")
     else:
-        figure = plt.gcf() if picture is None else picture
-        figure.savefig(file, format="png", bbox_inches="tight")
-        plt.close(figure)
+        picture.savefig(file, format="png", bbox_inches="tight")
+        plt.close(picture)
     source = f"data:image/{kind};base64,{base64.b64encode(file.getvalue()).decode()}"
-    display(HTML(f'<img alt="{html.escape(alt)}" src="{source}" style="max-width: 100%">'))
+    return f'<img alt="{html.escape(alt)}" src="{source}" style="max-width: 100%">'
 
 
 def tile(images, columns=None, zoom=2):
@@ -178,8 +198,6 @@ def gan_diagram(conditional=False, turn=None):
         '<svg'
     """
     one_of("turn", turn, (None, "discriminator", "generator"))
-    if turn is not None:
-        svg = data.shipped_path("turns.svg").read_text("utf-8")
-        return svg.replace('class="d-turn"', f'class="{turn[0]}-turn"')
-    svg = data.shipped_path("gan.svg").read_text("utf-8")
-    return svg.replace('class="plain"', 'class="conditional"') if conditional else svg
+    kind = f"{turn[0]}-turn" if turn else "conditional" if conditional else "plain"
+    svg = data.shipped_path("turns.svg" if turn else "gan.svg").read_text("utf-8")
+    return svg.replace('class="d-turn"' if turn else 'class="plain"', f'class="{kind}"')

@@ -239,8 +239,7 @@ class TwoNetworks(keras.Model):
         else:
             none = "This GAN takes no labels: its generator has one input."
             require(labels is None, none, labels=np.shape(labels))
-        generator = self.ema_generator or self.generator
-        return generator.predict(latents, batch_size=256, verbose=0)
+        return (self.ema_generator or self.generator).predict(latents, batch_size=256, verbose=0)
 
     def discriminate(self, images, labels=None):
         """Asks the discriminator about images, on the scale of `d_real` and `d_fake`.

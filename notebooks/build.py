@@ -29,6 +29,7 @@ import colab
 import sections
 
 NOTEBOOKS = Path(__file__).parent
+_WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def stamp(cells):
@@ -123,6 +124,9 @@ def build(source):
         resources={"metadata": {"path": str(NOTEBOOKS)}},
     ).execute()
     for cell in notebook.cells:
+        if "outputs" in cell:
+            # A widget lives in its kernel. Its picture, an output of its own, stays.
+            cell.outputs = [o for o in cell.outputs if _WIDGET not in o.get("data", {})]
         for output in cell.get("outputs", []):
             if output.get("name") == "stderr":
                 raise RuntimeError(f"A cell printed a warning:\n{cell.source}\n\n{output.text}")

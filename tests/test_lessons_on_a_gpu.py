@@ -26,7 +26,7 @@ tf.config.list_physical_devices = lambda kind=None: [
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["09_fashion_mnist"])  # the lesson that has a section on GPUs
+@pytest.mark.parametrize("name", ["12_fashion_mnist"])  # the lesson that has a section on GPUs
 def test_runs_to_its_end(name, tmp_path):
     cells = nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4).cells
     code = [PRETEND, *(cell.source for cell in cells if cell.cell_type == "code")]

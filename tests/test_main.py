@@ -110,6 +110,16 @@ def test_evaluate(trained):
     (folder / "evaluation.json").unlink()
 
 
+def test_lab_writes_a_page(tmp_path):
+    result = run("lab", "hold", "--out", "hold.html", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert "hold.html" in result.stdout
+    assert (tmp_path / "hold.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert "is there" in one_line(run("lab", "hold", "--out", "hold.html", cwd=tmp_path))
+    assert ".html" in one_line(run("lab", "dirac", "--out", "dirac.txt", cwd=tmp_path))
+    assert "judge" in one_line(run("lab", "plane", cwd=tmp_path))
+
+
 def one_line(result, status=2):
     assert result.returncode == status, result
     assert result.stdout == ""
@@ -122,7 +132,7 @@ def one_line(result, status=2):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "train | sample | evaluate"),
+        ([], "train|sample|evaluate"),
         (["fly"], "fly"),
         (["train", "--dataset", "cifar10"], "fashion_mnist"),
         (["train", "--seconds", "0"], "above 0"),

@@ -6,13 +6,16 @@ from pathlib import Path
 _NEEDS = ("ipykernel", "jupytext", "nbclient", "nbformat", "psutil")
 
 
-def add_arguments(add, positive):
-    """Adds the command's arguments.
+def add_to(commands, positive):
+    """Adds the command and its arguments.
 
     Args:
-        add: The parser's `add_argument`.
+        commands: The parser's subparsers.
         positive: Function that makes a converter to a number above 0, of the type it is given.
     """
+    grade = commands.add_parser("grade", help="grade a folder of homework submissions")
+    grade.set_defaults(run=run)
+    add = grade.add_argument
     add("submissions", metavar="SUBMISSIONS", help="a folder, or a notebook, for each student")
     add("--assignment", required=True, help="such as hw_01")
     add("--tests", help="folder with the source to take tests from; default: the public ones")

@@ -13,20 +13,20 @@
 # %% [markdown]
 # # The two-player game {#two-player-game}
 #
-# Two neural networks play against each other. One of them ends up drawing clothes, although it never
-# gets to see any.
+# Two players, one of them blind. First they have three numbers between them, and you move them by hand. Then they have
+# a hundred thousand, and one of them ends up drawing clothes, although it never gets to see any.
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014) ·
 # Radford et al., [*Unsupervised Representation Learning with Deep Convolutional Generative Adversarial
 # Networks*](https://arxiv.org/abs/1511.06434) (2016)
 #
-# **You need:** Python, and an idea of what a neural network is. · **Study time:** 45 minutes ·
+# **You need:** Python; means, logarithms, what a slope is; an idea of what a neural network is. · **Study time:** 50 minutes ·
 # **Running time:** about 75 seconds on two CPU cores; no GPU and no network needed.
 #
 # **You will be able to**
 #
+# - play a GAN of three numbers by hand, and say what each player gets, gives and learns from;
 # - say what *generative* and *adversarial* mean, and how a generator differs from a classifier;
-# - name what goes into each of the two networks, and what comes out;
 # - train a GAN on real images and watch its samples grow out of plain grey;
 # - read the four curves of a training run, and know which of them not to worry about.
 
@@ -36,40 +36,224 @@ import collections
 import math
 
 import kgan
-from kgan import data, losses, metrics, plots
+from kgan import data, labs, losses, metrics, plots
 
 import keras
+import matplotlib.pyplot as plt
 import numpy as np
 
 SEED = 0
+rng = np.random.default_rng(SEED)
 
 # %%
 # Parameters: change them and run everything again.
+RATE = 0.5  # the learning rate of the game by hand: how far a turn moves its numbers
+ROUNDS = 300  # of the game by hand, at least 200
 DATASET = "fashion_mnist"  # or "mnist"
 FULL = False  # True: all 60,000 images instead of the 8,000 that ship with the course
-EPOCHS = 18  # times through the images: 2,250 steps, about a minute on two quiet CPU cores
+EPOCHS = 18  # times through the images, at least 9; 18 are 2,250 steps, about a minute
 
 # %% [markdown]
+# ## A game of three numbers {#game-by-hand}
+#
+# Somewhere there is real data. Here it is as simple as can be: numbers that scatter around 2. One player is to make
+# numbers that look like these. But nobody tells it where the data is, and it is never shown any. How can it learn?
+#
+# **From a second player, who tries to tell real numbers from made ones.**
+#
+# - The **generator** $G$ takes a random number $z$, called **noise**, and moves it by its only number: $G(z) = z + \theta$. At first
+#   $\theta = 0$, so its numbers scatter around 0. What it makes is a **fake**.
+# - The **discriminator** $D$ takes one number $x$ and says how likely it is that $x$ is real. It has two numbers, $w$ and $b$:
+#   $D(x) = \sigma(w x + b)$. The **sigmoid** $\sigma(\ell) = 1/(1 + e^{-\ell})$ turns any number into a probability. At first $w = b = 0$,
+#   and $D$ says ½ to everything: no idea.
+
+
+# %%
+def real(m):
+    """Draws m real numbers. Only D gets to see them."""
+    return rng.normal(2, 1, m)
+
+
+def noise(m):
+    return rng.normal(size=m)
+
+
+def generator(z, theta):
+    return z + theta
+
+
+def discriminator(x, w, b):
+    """How likely each x is real, says D."""
+    return 1 / (1 + np.exp(-(w * x + b)))
+
+
+# %% [markdown]
+# Now the two turns. In each we look at an **error**: what the player wants $D$ to say, minus what $D$ says.
+#
+# $D$ itself should say 1 on real numbers and 0 on fakes. (We know which are which: we drew the ones, and $G$ made the others.) An error on a real $x$ is above 0, so $w x + b$ should rise there. On a fake
+# it is below 0, and it should fall. So $b$ moves by the mean errors, and $w$ by the mean of the errors times $x$.
+#
+# $G$ wants $D$ to say 1 on its fakes. It can't move $D$. It can only move its fakes, all of them together. Moving a fake a little changes $w x + b$ by $w$ times as much. So $\theta$ moves by the
+# mean of the errors times $w$: to the right if $w > 0$, to the left if $w < 0$. How far a turn goes is set by `RATE`, the **learning rate**.
+
+
+# %%
+def turn_of_d(theta, w, b, m=16):
+    """D moves its two numbers; G stays as it is."""
+    x, fake = real(m), generator(noise(m), theta)
+    error_real = 1 - discriminator(x, w, b)  # reals should get 1
+    error_fake = 0 - discriminator(fake, w, b)  # fakes should get 0
+    w += RATE * (np.mean(error_real * x) + np.mean(error_fake * fake))
+    b += RATE * (np.mean(error_real) + np.mean(error_fake))
+    return w, b
+
+
+def turn_of_g(theta, w, b, m=16):
+    """G moves its number, by what D says of NEW fakes; D stays as it is."""
+    error = 1 - discriminator(generator(noise(m), theta), w, b)  # hopes for 1
+    return theta + RATE * np.mean(error * w)
+
+
+# %% [markdown]
+# That is a whole GAN. Play one round.
+
+# %%
+# NBVAL_CHECK_OUTPUT
+theta, w, b = 0.0, 0.0, 0.0
+w, b = turn_of_d(theta, w, b)
+print(f"D's turn: w = {w:.2f}, b = {b:.2f}. G's fakes still scatter around {theta:.2f}.")
+theta = turn_of_g(theta, w, b)
+print(f"G's turn: now they scatter around {theta:.2f}.")
+
+# %% jupyter={"source_hidden": true}
+# Check: D has found out that large numbers are more often real, and G has followed it.
+assert 0.2 < w < 1  # 300 seeds: 0.29 to 0.77
+assert 0.05 < theta < 0.3  # 300 seeds: 0.07 to 0.20
+first = theta, w, b
+
+# %% [markdown]
+# $D$ found that large numbers tend to be real. $G$ has seen no real number, and yet moved towards them.
+#
+# **Predict before you run.** They go on for 300 rounds. Where does $\theta$ end? Does it go straight there? And what does $D$ say
+# in the end?
+#
+# <details><summary>Answer</summary>
+#
+# At 2, where the data is. But it first runs past it: $D$ still says "the larger the better" when $G$ arrives, and has to unlearn it. In the end $D$ only wavers a little around ½. At the start it did not know any difference; now there is none to be found.
+#
+# </details>
+
+# %%
+path = [(theta, w, b)]
+for _ in range(ROUNDS - 1):
+    w, b = turn_of_d(theta, w, b)
+    theta = turn_of_g(theta, w, b)
+    path.append((theta, w, b))
+path = np.array(path)  # a row for each round: theta, w, b
+
+# %% jupyter={"source_hidden": true}
+# Drawing, and checks.
+_, axes = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
+thetas, x = path[:, 0], np.linspace(-3, 6, 200)
+axes[0].plot(np.arange(1, ROUNDS + 1), thetas, color=plots.VERMILION, label=r"$\theta$")
+axes[0].axhline(2, color=plots.BLUE, linestyle="--", label="where the data is")
+axes[0].set(xlabel="round", ylabel="centre of the fakes", title="the generator")
+for round_, style in ((10, "-"), (int(thetas.argmax()) + 1, "--"), (ROUNDS, ":")):
+    d = discriminator(x, *path[round_ - 1, 1:])
+    axes[1].plot(x, d, style, color=plots.BLUE, label=f"round {round_}")
+axes[1].set(xlabel="x", ylabel="$D(x)$", ylim=(0, 1), title="the discriminator")
+for ax in axes:
+    ax.legend(frameon=False)
+    ax.spines[["top", "right"]].set_visible(False)
+late, flat = thetas[-100:], np.abs(d - 0.5).max()
+plots.show(
+    f"Left: theta over the rounds. It climbs from {thetas[0]:.1f} past 2 to {thetas.max():.1f}, comes back, and stays near 2: over the last 100 rounds between {late.min():.2f} and {late.max():.2f}. Right: D's probability against x. At round 10 it climbs from left to right; when theta is largest it is flatter; in the last round it is nearly level, never more than {flat:.2f} from one half between -3 and 6."
+)
+# 300 seeds: theta is largest in rounds 21 to 80, at 2.2 to 2.8; then it stays within 1.6 to 2.4, with
+# a mean of 1.86 to 2.09. In the last round D is up to 0.37 from 1/2 somewhere in this range, mostly 0.1.
+assert 2.15 < thetas.max() < 3
+assert path[:10, 1].min() > -0.1
+assert thetas[0] < 0.3
+assert abs(late.mean() - 2) < 0.25
+assert np.abs(late - 2).max() < 0.6
+assert path[np.argmax(thetas > 2), 1] > 0.05  # when G arrives: 300 seeds, at least 0.11
+recent = discriminator(np.array([[1.0], [2.0], [3.0]]), path[-100:, 1], path[-100:, 2])
+assert np.abs(recent - 0.5).mean() < 0.08  # 300 seeds: 0.033 to 0.052; at round 10 up to 0.20
+assert path[9, 1] > path[thetas.argmax(), 1] > 0
+assert flat < 0.15  # of this seed: 0.06
+assert tuple(path[0]) == first
+
+# %% [markdown]
+# *Left: the centre of the fakes (dashed: where the data is). Right: what $D$ says of each $x$, at three moments; dashed, the round in which $G$ is furthest.*
+#
+# Three things to keep in mind. They hold for the big GAN below, too:
+#
+# - **$G$ never sees data.** It only learns in which direction $D$ rises, at its own fakes.
+# - **They take turns.** In $G$'s turn the new $D$ stays as it is, and the fakes are new ones.
+# - **Nobody wins.** When the fakes are like the data, there is nothing left for $D$ to tell apart.
+#
+# Now hold it in your hands. Here is the same GAN, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, that fake is pulled.
+
+# %%
+labs.Hold()
+
+# %% [markdown]
+# *The lab "hold": the game of three numbers. $\theta$ is called $\mu$ there; $\sigma$ and $c$ stand still unless you tick their box. $J_D$ and $J_G$ come in section sec:rules-of-the-game, $V$, $D^*$ and
+# $C(G)$ in lessons sec:two-losses to sec:optimal-generator. Where nothing can run, you see a picture of its start.*
+#
+# **Try.** (1) Press *D's turn* ten times, and never *G's turn*. What becomes of $D$, and of the arrows? (2) Set $w$ below 0 with its slider, and press *G's turn* five times. (3) Play, and watch $\theta$ run past the data and come back. Then play again with $G$'s rate at 0.1. Does it run past it as far?
+#
+# <details><summary>What you should see</summary>
+#
+# (1) $D$ gets steeper, and tells the two better and better apart; the arrows get longer, as $w$ grows. (2) $G$ goes to the left, away from the data: it believes what $D$ says, right or
+# wrong. (3) Much less far. A slow $G$ gives $D$ time to learn better on the way.
+#
+# </details>
+
+
+# %% jupyter={"source_hidden": true}
+# Check of (3), the two games on the same draws.
+def furthest(seed, rate_of_g):
+    """The largest theta of a game."""
+    global rng
+    rng, theta, w, b, largest = np.random.default_rng(seed), 0.0, 0.0, 0.0, 0.0
+    for _ in range(ROUNDS):
+        w, b = turn_of_d(theta, w, b)
+        theta += rate_of_g / RATE * (turn_of_g(theta, w, b) - theta)
+        largest = max(largest, theta)
+    return largest
+
+
+for seed in range(5):  # in 100 pairs of 100; the median difference is 0.3
+    assert furthest(seed, 0.1) < furthest(seed, 0.5)
+
+# %% [markdown]
+#
 # ## Generative: make data, don't judge it {#generative}
 #
-# Most networks you have met are **discriminative**. A classifier looks at a picture $x$ and tells the
-# classes $y$ apart: shirt or shoe? It learns $p(y \mid x)$, how likely each class is *for this picture*.
+# Most networks you have met are **discriminative**. A classifier looks at a picture $x$: shirt or shoe? It learns $p(y \mid x)$, how likely each class is *for this picture*.
 #
 # A **generative** model is about $p(x)$ itself, how likely *the picture* is. It makes new data, as close as
-# it can to real data. Here are some real images. They ship with the course.
+# it can to real data. From here on the data are pictures. They ship with the course.
 
 # %%
 (x_train, y_train), _ = data.load_data(DATASET, full=FULL)
-images = data.scale(x_train)
-things = {"fashion_mnist": "grey garments, shoes and bags", "mnist": "white digits"}[DATASET]
+images = data.scale(x_train)  # pixels from -1 to 1: G ends in a tanh, which makes values there
+print(f"{len(images)} images of shape {images.shape[1:]}")
+
+# %% jupyter={"source_hidden": true}
 ax = plots.image_grid(images[:40], columns=10, title="real images")
+things = {"fashion_mnist": "grey garments, shoes and bags", "mnist": "white digits"}[DATASET]
+assert images.shape[1:] == (28, 28, 1)
+assert images.min() == -1
+assert images.max() == 1
 plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels.")
 
 # %% [markdown]
 # *Forty real images. Each is 28 × 28 pixels of one grey value.*
 #
 # Think of them as points that were drawn from a **distribution** $p_\text{data}$: a rule that says how
-# likely each picture is. Nobody can write that rule down. We only have examples.
+# likely each picture is. In the game above it was normal, around 2. For pictures nobody can write it down.
 #
 # The kind of model that we build works like this:
 #
@@ -77,35 +261,20 @@ plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels."
 # 2. send them through a function $G$, the **generator**;
 # 3. call the result $G(z)$ a sample.
 #
-# Random numbers in, pictures out. So the pictures are random too: they have a distribution of their own,
-# $p_g$. **The goal is $p_g = p_\text{data}$.** How close the two are can be measured in several ways. Lesson sec:optimal-generator
-# compares them.
+# So the pictures are random too: they have a distribution of their own,
+# $p_g$. **The goal is $p_g = p_\text{data}$.** Lesson sec:distances-lesson compares ways to measure how close the two are.
 #
-# There are other kinds. Autoregressive models and flows can say how likely a picture is, as a number.
-# Variational autoencoders learn an encoder beside the generator. Diffusion models remove noise from a picture in many
+# There are other kinds. Autoregressive models and flows can say how likely a picture is.
+# Variational autoencoders learn an encoder beside the generator. Diffusion models remove noise in many
 # small steps. A GAN draws in one pass, and $p_g$ stays unknown even to those who made it.
 #
-# Pixels are scaled to $[-1, 1]$, because the generator's last layer is a tanh, which makes values there.
-
-# %%
-# NBVAL_CHECK_OUTPUT
-print("one image:", images.shape[1:], images.dtype)
-print("values from", images.min(), "to", images.max())
-assert images.min() == -1
-assert images.max() == 1
-
-# %% [markdown]
 # ## Adversarial: two opponents {#adversarial}
 #
-# How do you teach $G$ to make garments, when nobody can tell it what a garment is? The idea of
-# Goodfellow and his colleagues, in 2014: **let a second network judge**. And train the judge too, turn by
+# How do you teach $G$ to make garments, when nobody can tell it what a garment is? By the game above. The idea is
+# due to Goodfellow and his colleagues (2014): **let a second network judge**. And train the judge too, turn by
 # turn.
 #
-# - The **generator** $G$ turns noise into images. It wants its images to pass for real.
-# - The **discriminator** $D$ looks at one image and gives the probability that it is real. It wants to
-#   tell real from fake.
-#
-# They are opponents, *adversaries*. Each must get better because the other does.
+# The two are opponents, *adversaries*: each must get better because the other does.
 
 # %%
 plots.show(
@@ -114,39 +283,40 @@ plots.show(
 )
 
 # %% [markdown]
-# *The structure of a GAN. Solid arrows: what is computed. Dashed arrows: what each player learns from. $J_D$ and $J_G$ are
-# their losses, which section sec:rules-of-the-game writes down.*
+# *The structure of a GAN. Solid arrows: what is computed. Dashed: what each player learns from. Section sec:rules-of-the-game writes the losses $J_D$ and
+# $J_G$ down.*
 #
-# Follow the arrows. Real images go to $D$ and to nobody else. **$G$ never sees one.** All it ever gets
+# Real images go to $D$ and to nobody else. **$G$ never sees one.** All it ever gets
 # is the answer to a question: *how should my pixels change, for $D$ to believe me more?* That answer is
-# a gradient, and it comes through $D$.
+# a gradient, and it comes through $D$. (In the game by hand it was $w$, times an error.)
 #
-# Here are the two networks. Both are small stacks of convolutions; lesson sec:digits opens them. The recipe gives $z$ 16 numbers.
-# It has another loss of its own, so we ask for the one of this lesson.
+# Here are the two networks: small stacks of convolutions, after Radford et al., which lesson sec:digits opens. $z$ has 16 numbers. The recipe has a loss of its own, so we
+# ask for the one of this lesson.
 
 # %%
+# NBVAL_CHECK_OUTPUT
 gan = kgan.GAN.from_preset(DATASET, seed=SEED, adversarial_loss="non_saturating")
 print("G:", gan.generator.input_shape, "->", gan.generator.output_shape)
 print("D:", gan.discriminator.input_shape, "->", gan.discriminator.output_shape)
 print("parameters:", gan.generator.count_params(), "and", gan.discriminator.count_params())
+
+# %% jupyter={"source_hidden": true}
 assert gan.generator.input_shape == (None, gan.latent_dim)  # noise: no image goes in
 assert gan.generator.output_shape == gan.discriminator.input_shape  # D takes what G makes
 assert gan.discriminator.output_shape == (None, 1)  # one number for each image
+assert 100_000 < gan.generator.count_params() + gan.discriminator.count_params() < 130_000
 
 # %% [markdown]
 # `None` stands for the size of the batch: any number of images at once.
 #
 # > **A claim you will meet:** *the generator creates new images from the images fed to it.*
-# > It does not. Look at $G$'s input shape above: a list of random numbers. Each pass through $G$ starts
-# > from random numbers, not from an image. In training they are drawn anew for every pass.
+# > It does not. Look at $G$'s input shape above: a list of random numbers. In training they are drawn anew for every pass.
 #
 # > **Another one:** *the noise $Z$ is artificial data.* Noise is noise. The artificial data is $G(z)$. In this
 # > course $D$ always means the discriminator; distributions are called $p_\text{data}$ and $p_g$.
 #
-# ### What does $D$ say?
-#
-# $D$'s last layer gives any real number, a **logit** $\ell$. The logistic sigmoid turns it into a
-# probability: $\sigma(\ell) = 1 / (1 + e^{-\ell})$. A logit of 0 means ½: no idea.
+# $D$'s last layer gives any real number, a **logit** $\ell$, as $w x + b$ did. The sigmoid turns it into a
+# probability. A logit of 0 means ½.
 #
 # **Predict before you run.** Both networks are new: their weights are random. What does $G$ draw? What
 # probabilities does $D$ give to real images, and to $G$'s?
@@ -160,17 +330,18 @@ assert gan.discriminator.output_shape == (None, 1)  # one number for each image
 #
 # </details>
 
+
 # %%
-untrained = gan.generate(1000, seed=SEED)
-ax = plots.image_grid(untrained[:10], columns=10, title="the generator before training")
-
-
 def probability(pictures):
     """D's probability that each picture is real."""
     logits = gan.discriminator(pictures, training=False)
     return keras.ops.convert_to_numpy(keras.ops.sigmoid(logits))[:, 0]
 
 
+untrained = gan.generate(1000, seed=SEED)
+
+# %% jupyter={"source_hidden": true}
+ax = plots.image_grid(untrained[:10], columns=10, title="the generator before training")
 before = {"real": probability(images[:500]), "fake": probability(untrained[:500])}
 for name, p in before.items():
     print(f"D on {name} images: {p.mean():.3f} on average, from {p.min():.3f} to {p.max():.3f}")
@@ -185,7 +356,7 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 # *Ten samples of a generator that has learned nothing.*
 #
 # > **A claim you will meet:** *D outputs 0 if the image is fake and 1 if it is real.*
-# > It outputs a probability, anything between 0 and 1. It does not decide. That is good: a decision has no
+# > It outputs a probability, and does not decide. That is good: a decision has no
 # > gradient, and $G$ learns from gradients alone.
 #
 # ## The rules of the game {#rules-of-the-game}
@@ -195,14 +366,15 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 #
 # $$J_D = -\frac1N \sum_{i=1}^{N} \log D(x_i) \;-\; \frac1M \sum_{j=1}^{M} \log\bigl(1 - D(G(z_j))\bigr)$$
 #
-# The first term is large when $D$ calls real images fake. The second is large when $D$ falls for fakes.
-#
-# $G$ wants the opposite for its own images. It wants $D$ to call them real:
+# The first term is large when $D$ calls real images fake, the second when $D$ falls for fakes. $G$ wants $D$ to call its images real:
 #
 # $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
 #
-# Lesson sec:two-losses takes these formulas apart. For now one number is enough. If $D$ says ½ to everything, each term
-# is $-\log \tfrac12 = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$.
+# The game by hand was played for these very losses: each of its turns is one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A hidden
+# cell checks that. Lesson sec:two-losses takes the formulas apart.
+#
+# If $D$ says ½ to everything, each term
+# is $-\log \tfrac12 = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$. That is the level at which the game is **even**.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -211,12 +383,41 @@ game = losses.NonSaturating()
 j_d = float(game.discriminator(undecided, undecided))
 j_g = float(game.generator(undecided))
 print(f"J_D = {j_d:.3f}, J_G = {j_g:.3f}")
+
+# %% jupyter={"source_hidden": true}
 assert math.isclose(j_d, 2 * math.log(2), rel_tol=1e-6)
 assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 
+
+def slope(loss, at, h=1e-6):
+    """The derivatives of a loss in its arguments, by central differences."""
+    ahead, back = np.array(at) + h * np.eye(len(at)), np.array(at) - h * np.eye(len(at))
+    return [(loss(*a) - loss(*b)) / (2 * h) for a, b in zip(ahead, back, strict=True)]
+
+
+def same_draws(turn):
+    """Runs a turn on the very numbers that the loss is computed on."""
+    global rng
+    rng = np.random.default_rng(SEED)
+    return turn(*start)
+
+
+start = (0.7, 0.4, -0.3)  # theta, w, b: any will do
+x, z = same_draws(lambda *_: (real(16), noise(16)))
+new_z = same_draws(lambda *_: noise(16))
+in_d = slope(
+    lambda w, b: (
+        -np.mean(np.log(discriminator(x, w, b)))
+        - np.mean(np.log(1 - discriminator(z + start[0], w, b)))
+    ),
+    start[1:],
+)
+in_g = slope(lambda t: -np.mean(np.log(discriminator(new_z + t, *start[1:]))), start[:1])
+moved_d, moved_g = same_draws(turn_of_d), same_draws(turn_of_g)
+assert np.allclose(np.subtract(moved_d, start[1:]), -RATE * np.array(in_d), atol=1e-8)
+assert math.isclose(moved_g - start[0], -RATE * in_g[0], abs_tol=1e-8)
+
 # %% [markdown]
-# Keep these two numbers in mind. They are the level at which the game is even.
-#
 # ## Play {#play}
 #
 # The two take turns, more than two thousand times:
@@ -226,6 +427,13 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 # 2. **$G$'s turn.** Draw *new* noise, make fakes. Move $G$'s weights so that $J_G$ falls. $D$ stays as it is.
 #
 # Both turns together are one **step**. That is what `gan.fit` does. Lesson sec:train-step writes it out line by line.
+#
+# | | gets | gives | learns from |
+# |---|---|---|---|
+# | $G$ | fresh noise, nothing else | fakes | the slopes of $J_G$ in its fakes, which come back through $D$; there the fakes are scored with the label that $G$ hopes for, 1 |
+# | $D$ | 64 real images and 64 fakes, not their labels | a logit for each, so a probability | $J_D$, with the labels, which we know |
+#
+# $G$ moves in every turn, also after it fooled $D$. And ½ stands at the start and at the end, so ½ alone does not say which.
 #
 # **Predict before you run.** During training, $D$'s mean output is recorded on real images (`d_real`) and
 # on fakes (`d_fake`). Where do the two go? And which of the losses falls?
@@ -238,13 +446,11 @@ assert math.isclose(j_g, math.log(2), rel_tol=1e-6)
 #
 # </details>
 #
-# We want to watch $G$ grow. So now and then we draw samples, **always from the same latents**. Only
-# then can the pictures be compared.
-#
-# One detail: we draw with the running average of $G$'s recent weights, `gan.ema_generator`, as `gan.generate` does
-# throughout. $D$ plays against $G$ itself. Lesson sec:garments shows what the average is good for.
+# We want to watch $G$ grow. So a hidden function, `watch`, now and then draws samples, **always from the same latents**, and keeps them in `snapshots`. Only
+# then can they be compared. Every five steps it keeps the four means in `curves`. One detail: `gan.generate` draws with the running average of $G$'s recent weights,
+# `gan.ema_generator`. $D$ plays against $G$ itself. Lesson sec:garments shows what the average is good for.
 
-# %%
+# %% jupyter={"source_hidden": true}
 snapshots, curves = {0: untrained}, collections.defaultdict(list)
 wanted = [125, 250, 500, 1000]
 
@@ -260,6 +466,7 @@ def watch(batch, logs):
         snapshots[step] = gan.generate(1000, seed=SEED)
 
 
+# %%
 watching = keras.callbacks.LambdaCallback(on_train_batch_end=watch)
 gan.fit(images, batch_size=64, epochs=EPOCHS, verbose=0, callbacks=[watching])
 steps = int(gan.g_optimizer.iterations)
@@ -268,7 +475,9 @@ print(f"{steps} steps, {EPOCHS} times through the images")
 
 # %%
 moments = sorted(snapshots)
-strip = np.concatenate([snapshots[step][:10] for step in moments])
+strip = np.concatenate([snapshots[step][:10] for step in moments])  # ten of each moment
+
+# %% jupyter={"source_hidden": true}
 ax = plots.image_grid(strip, columns=10, title="the same ten latents, from top to bottom")
 for row, step in enumerate(moments):
     ax.text(-4, (row + 0.5) * 30, f"step {step}", ha="right", va="center")
@@ -290,12 +499,11 @@ plots.show(
 # %% [markdown]
 # *Each column is one list of random numbers. Each row is one moment of the training.*
 #
-# Read it column by column. First all is grey. Then comes a dark background with bright blots on it, and the blots get
+# First all is grey. Then comes a dark background with bright blots on it, and the blots get
 # edges. Two numbers show it, over 1,000 samples: the mean value in the upper left corner, and the mean difference from
-# one pixel to the next. A column may also change its mind: nothing ties a latent to a garment but what $G$ has learned so
-# far. A classifier says what it takes a picture for; lesson sec:evaluation explains what we need one for.
+# one pixel to the next. A column may also change its mind, says a classifier (lesson sec:evaluation).
 
-# %%
+# %% jupyter={"source_hidden": true}
 edges = {step: np.abs(np.diff(snapshots[step], axis=2)).mean() for step in moments}
 corner = {step: snapshots[step][:, :2, :2].mean() for step in moments}
 for step in moments:
@@ -305,7 +513,7 @@ print(f"real images: corner {images[:, :2, :2].mean():+.2f}, from pixel to pixel
 assert corner[0] > -0.2
 assert corner[moments[1]] < -0.8
 assert edges[moments[1]] > 2 * edges[0]
-# Seeds 0 to 3: 0.04 to 0.09 at step 125, 0.16 to 0.17 at 250. Digits have their edges earlier.
+# Here 0.11 to 0.15 at step 125, 0.17 at 250; with other seeds 0.04 at step 125. Digits: earlier.
 assert edges[moments[2]] > 1.1 * edges[moments[1]] or DATASET == "mnist"
 assert 0.75 * real_edges < edges[moments[2]] < 1.25 * real_edges
 for column, pair in enumerate(
@@ -314,11 +522,10 @@ for column, pair in enumerate(
     if pair[0] != pair[1]:
         print(f"column {column + 1}: {pair[0]} at step {moments[-2]}, {pair[1]} at the end")
 
-# %% [markdown]
-# Now look at many.
-
 # %%
-samples = gan.generate(60, seed=SEED + 1)
+samples = gan.generate(60, seed=SEED + 1)  # now look at many
+
+# %% jupyter={"source_hidden": true}
 ax = plots.image_grid(samples, columns=12, title="generated")
 counts = collections.Counter(named(samples)).most_common()
 assert len(counts) >= 8  # three seeds: all ten classes
@@ -329,28 +536,17 @@ plots.show(
 # %% [markdown]
 # *Sixty samples, not chosen by hand.*
 #
-# How many of them can you name? Which ones would you not take for real? That is what some two thousand steps on 8,000 images
-# give. Lesson sec:garments goes on from here.
+# Lesson sec:garments goes on from here.
 #
 # ### More than a good look?
 #
-# Looking is not measuring. Lesson sec:evaluation has proper measures. A simple one will do for now: compare the
-# *average* image, pixel by pixel, of real and generated pictures. It is a weak test. A generator can pass it
-# and still be bad, but one that fails it is bad for sure.
-
-# %%
-trained = snapshots[steps]
-mean_real = images.mean(axis=0)
-gaps = [np.abs(pictures.mean(axis=0) - mean_real).mean() for pictures in (untrained, trained)]
-print("The average images differ by so much per pixel (pixels run from -1 to 1):")
-print(f"before training {gaps[0]:.3f}, after it {gaps[1]:.3f}")
-assert gaps[1] < 0.12 * gaps[0]  # three seeds: 0.04 to 0.05
-
-# %% [markdown]
-# And are the samples different from each other? A generator that always draws the same shoe would be no
-# use. So take pictures in pairs, and measure how far the two are apart: the root of the sum of the squared
-# differences of their pixels. This is a weak test too. Random pixels could pass it, and so could a generator that knows ten pictures and repeats
-# them. One that always draws the same picture can't.
+# Looking is not measuring. Lesson sec:evaluation has proper measures. Two weak ones will do for now; a generator can pass them
+# and still be bad.
+#
+# The first compares the *average* image, pixel by pixel, of real and generated pictures. The second asks whether the samples
+# differ from each other. It takes pictures in pairs, and measures how far the
+# two are apart: the root of the sum of the squared differences of their pixels. (Random pixels pass it, and so does a generator that
+# repeats ten pictures.)
 
 
 # %%
@@ -360,13 +556,23 @@ def mean_distance(pictures):
     return np.sqrt((differences**2).sum(axis=(1, 2, 3))).mean()
 
 
+trained, mean_real = snapshots[steps], images.mean(axis=0)
+gaps = [np.abs(pictures.mean(axis=0) - mean_real).mean() for pictures in (untrained, trained)]
+apart = [mean_distance(pictures) for pictures in (images, trained)]
+print(f"average images, difference per pixel: {gaps[0]:.3f} before, {gaps[1]:.3f} after training")
+floor = np.abs(images[:1000].mean(axis=0) - images[1000:].mean(axis=0)).mean()
+print(f"1,000 real images and the others, for comparison: {floor:.3f}")
+print(f"mean distance in a pair: {apart[0]:.1f} for real images, {apart[1]:.1f} for samples")
+
+# %% jupyter={"source_hidden": true}
+assert gaps[1] < 0.12 * gaps[0]  # four seeds: 0.03 to 0.05
 white = np.ones((500, 28, 28, 1))
 assert mean_distance(np.concatenate([white, -white])) == 56  # of white and black: 28 * 2
-apart = [mean_distance(pictures) for pictures in (images, trained)]
-print(f"mean distance in a pair: {apart[0]:.1f} for real images, {apart[1]:.1f} for samples")
 assert 0.9 < apart[1] / apart[0] < 1.1  # three seeds: 0.96 to 0.98
 ten = images[np.random.default_rng(SEED).integers(10, size=1000)]  # ten pictures, repeated
 assert 0.9 < mean_distance(ten) / apart[0] < 1.1  # seeds 0-2: 0.99 to 1.04
+rough = np.random.default_rng(SEED).uniform(-1, 1, (1000, 28, 28, 1))  # random pixels
+assert 0.9 < mean_distance(rough) / apart[0] < 1.1
 assert np.allclose(
     gan.generate(3, seed=SEED), gan.generate(3, seed=SEED), atol=1e-4
 )  # same latents
@@ -374,7 +580,7 @@ assert np.allclose(
 # %% [markdown]
 # ## What the curves say {#what-curves-say}
 
-# %%
+# %% jupyter={"source_hidden": true}
 axes = plots.training_curves(curves)
 at = np.array(curves["step"])
 for ax in axes:
@@ -401,7 +607,7 @@ plots.show(
 # *Left: the two losses; the grey lines are the even game, $2 \log 2$ and $\log 2$. Right: $D$'s mean
 # probability on real and generated images; the grey line is ½. Each point is a mean over five steps.*
 
-# %%
+# %% jupyter={"source_hidden": true}
 for when, label in zip(means, ("steps 1-10", "201-500", "the last 250"), strict=True):
     print(f"{label:>12}: " + ", ".join(f"{k} {value:.3f}" for k, value in means[when].items()))
 # Three seeds: the lead is 0.06 to 0.11, then 0.001 to 0.002, then 0.030 to 0.045; g_loss rises by
@@ -421,21 +627,42 @@ print(f"Frechet distance at step {moments[3]}: {distances[0]:.1f}, at the end: {
 assert distances[1] < 0.7 * distances[0]
 
 # %% [markdown]
-# - **The losses hardly fall, and that is fine.** In ordinary training a falling loss means progress. Here
-#   each loss is measured against an opponent that improves. It is like two chess players who both learn: they
-#   still win about half of their games.
+# - **The losses hardly fall, and that is fine.** Each is measured against an opponent that improves. Two chess players who both learn
+#   still win about half of their games each.
 # - **`g_loss` may even rise** while the pictures get better. It did in this run: see the last two lines. The Fréchet
 #   distance, which lesson sec:evaluation explains, says how far the samples are from real images: smaller is better. In $G$'s own turn $D$ believed the samples
-#   less: that is what a higher `g_loss` says. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its
-#   loss does not.
-# - **`d_real` above `d_fake`** means that $D$ sees differences between its training images and the samples. There may be something left for $G$ to
+#   less: that is what a higher `g_loss` says. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its loss does not.
+# - **`d_real` above `d_fake`**: there may be something left for $G$ to
 #   learn. Or $D$ has begun to know its training images by heart: lesson sec:garments tells the two apart.
 # - **Worry** when `d_fake` goes to 0 and stays there. Then $D$ rejects the fakes with confidence, and the game is
-#   lopsided. What that does to $G$ depends on the loss: see lessons sec:two-losses, sec:dynamics and sec:clinic.
+#   lopsided. What that does to $G$ depends on the loss: see lessons sec:two-losses, sec:vanishing-gradients and sec:clinic.
 #
 # ## Exercises
 #
-# **1.** Ask the trained $D$ about three real images and three samples. Work out $J_D$ by hand from its six answers, and
+# **1.** In the game by hand, change one number in `turn_of_g`, so that $G$ hopes to hear 0 instead of 1. Where does $\theta$ go?
+#
+# <details><summary>Solution</summary>
+#
+# To the left, away from the data: fast at first, then more and more slowly. Now $G$ helps $D$. The two are no longer adversaries.
+#
+# ```python
+# theta, w, b, way = 0.0, 0.0, 0.0, []
+# for _ in range(100):
+#     way.append(theta)
+#     w, b = turn_of_d(theta, w, b)
+#     theta += RATE * np.mean((0 - discriminator(generator(noise(16), theta), w, b)) * w)
+# print(f"after 100 rounds theta = {theta:.1f}, w = {w:.1f}")
+# assert theta < -2.7  # 300 seeds: -3.7 to -3.2
+# assert w > 2  # 300 seeds: 2.8 to 3.2
+# assert way[10] < 4 * (way[99] - way[89])  # ten rounds early, ten rounds late: 7 times and more
+# ```
+#
+# </details>
+#
+# **2.** Be the discriminator yourself: `labs.Judge(images[100:103], snapshots[250][100:103])`, with samples of step 250. Then take those of
+# `snapshots[steps]`. What is your loss? Is it below 1.386?
+#
+# **3.** Ask the trained $D$ about three real images and three samples. Work out $J_D$ by hand from its six answers, and
 # check it with `game`. Then read every answer above ½ as "real". On 1,000 real images and 1,000 samples, how often is
 # $D$ right?
 #
@@ -460,7 +687,7 @@ assert distances[1] < 0.7 * distances[0]
 #
 # </details>
 #
-# **2.** Walk from one garment to another: take latents $z_1$ and $z_2$, and draw $G$ at ten points on the line
+# **4.** Walk from one garment to another: take latents $z_1$ and $z_2$, and draw $G$ at ten points on the line
 # between them. Does one picture fade into the other, as in a film?
 #
 # <details><summary>Solution</summary>
@@ -481,7 +708,7 @@ assert distances[1] < 0.7 * distances[0]
 #
 # </details>
 #
-# **3.** Set `DATASET = "mnist"` at the top and run everything again. What is easier about digits, what is
+# **5.** Set `DATASET = "mnist"` at the top and run everything again. What is easier about digits, what is
 # harder?
 #
 # <details><summary>Solution</summary>
@@ -500,12 +727,13 @@ assert distances[1] < 0.7 * distances[0]
 #
 # </details>
 #
+# **6.** (Open.) In the lab, find settings with which $\theta$ does not come to rest near 2 at all. What do your settings have in common?
+#
 # ## Summary
 #
-# - The generative model that we build turns noise $z$ into samples $G(z)$, whose distribution $p_g$ should become
-#   $p_\text{data}$.
-# - The discriminator gives the probability that an image is real. The generator wants it to be wrong.
-# - The generator never sees data. All it learns from are gradients that come through the discriminator.
+# - $G$ turns noise $z$ into samples $G(z)$. Their distribution $p_g$ should become $p_\text{data}$.
+# - $D$ gives the probability that its input is real, and learns from both kinds, by labels that we know. $G$ wants it to be wrong. They take turns.
+# - $G$ never sees data. All it learns from are gradients that come through $D$, at its own fakes.
 # - The even game has $J_D = 2 \log 2$ and $J_G = \log 2$. Losses near these are no sign of failure, and
 #   falling losses no sign of success.
 # - To judge progress, look at samples from fixed latents.

@@ -4,7 +4,7 @@
 # **Goals.** You compute the best discriminator for a fixed generator, read the ratio of two densities off it, and say what is left
 # for the generator to minimise.
 #
-# **You need:** lessons sec:optimal-discriminator and sec:optimal-generator. · **Time:** 60 to 90 minutes · **Points:** 10
+# **You need:** lessons sec:optimal-discriminator to sec:distances-lesson. · **Time:** 60 to 90 minutes · **Points:** 10
 #
 # | task | points |
 # |---|---|

@@ -34,15 +34,22 @@ def add(benchmark, /, **found):
     write(benchmark, [*read(benchmark), {**found, **environment()}])
 
 
+def add_row(benchmark, /, **found):
+    """Does the same for a record that holds long lists: on one line, and nothing is printed."""
+    write(benchmark, [*read(benchmark), {**found, **environment()}], rows=True)
+
+
 def read(name):
     """Returns the list of records of a benchmark, empty before its first run."""
     path = RESULTS / f"{name}.json"
     return json.loads(path.read_text()) if path.exists() else []
 
 
-def write(name, records):
-    """Writes the records, whole or not at all."""
+def write(name, records, rows=False):
+    """Writes the records, whole or not at all; with `rows`, each on a line of its own."""
+    lines = (json.dumps(found, separators=(",", ":")) for found in records)
+    text = "[\n" + ",\n".join(lines) + "\n]" if rows else json.dumps(records, indent=1)
     RESULTS.mkdir(exist_ok=True)
     unfinished = RESULTS / f"{name}.unfinished"
-    unfinished.write_text(json.dumps(records, indent=1) + "\n")
+    unfinished.write_text(text + "\n")
     unfinished.replace(RESULTS / f"{name}.json")

@@ -31,9 +31,10 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
+import math
 
 import kgan
-from kgan import data, losses, metrics, models, penalties, plots
+from kgan import data, losses, metrics, models, penalties, plots, theory
 
 import keras
 import matplotlib.pyplot as plt
@@ -68,10 +69,10 @@ OWN_STEPS = 500  # of the loss of section sec:own-loss; 500 as in the record, on
 # | Wasserstein | $-s_r + s_f$ | none without a bound on the slope | $-s_f$ | $-1$ |
 # | pairing | $\zeta(s_f - s_r)$ | $\log \frac{p}{q} + c$ | $\zeta(s_r - s_f)$ | $-\sigma(s_r - s_f)$ |
 #
-# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson sec:optimal-discriminator's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Lesson sec:optimal-discriminator derived the others too.
+# Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson sec:optimal-discriminator's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Section sec:optimal-d-other-losses derives the others.
 #
 # Why *pair* a real with a fake? The other losses judge each sample by itself: a fake has only to look good enough. In a pair it has to look as good as the real image beside it, whichever that is. Sun et al. (2020) prove that the landscape of the separate losses has basins in
-# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: lesson sec:two-dimensions, section
+# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: lesson sec:mode-collapse-lesson, section
 # sec:cures, works out the smallest example, and tries it.
 #
 # Now the table is checked against the package: both losses at random logits, the slopes by automatic differentiation, and four of the best answers
@@ -217,9 +218,201 @@ plots.show(
 # *How strongly a fake is pulled, by what $D$ thinks of it. Negative: its logit is to rise. The pairing loss with $s_r = 0$ lies on the non-saturating curve.*
 
 # %% [markdown]
+# ## The best discriminator of other losses {#optimal-d-other-losses}
+#
+# Where does the middle column of the table come from? The proof of lesson sec:optimal-discriminator, section sec:optimal-d-proof, works for any loss that is an average over points: minimise at each $x$ separately. Write
+# $a = p_\text{data}(x)$ and $b = p_g(x)$.
+#
+# **Least squares** (Mao et al.; labels 0 and 1): minimise $\tfrac12 a (y - 1)^2 + \tfrac12 b\, y^2$. The derivative is
+# $a (y - 1) + b y$, which is zero at $y = a / (a + b)$. That is the same $D^*$, now without a
+# sigmoid. With labels $L_\text{fake}$ and $L_\text{real}$ it is their weighted mean, $(a L_\text{real} + b L_\text{fake})/(a + b)$.
+#
+# **Hinge** (Lim and Ye): minimise $a \max(0, 1 - y) + b \max(0, 1 + y)$. Between $-1$ and $1$ this is a straight line of slope
+# $b - a$. Beyond $1$ it rises with slope $b$, and below $-1$ it falls with slope $-a$, so going outside never pays. The best answer is
+# at one end: $+1$ where $a > b$, $-1$ where $a < b$. $D^* = \text{sign}(a - b)$.
+# It jumps where the densities cross. There, all answers from $-1$ to $1$ are equally good.
+#
+# **Relativistic pairing** (Jolicoeur-Martineau): $D$ is given one real and one fake, and says by the *difference* of two scores
+# which is which. This is an average over *pairs*, so take the proof to pairs. The two classes are now (real, fake) and (fake, real).
+# The loss shows $D$ only the first order. But a difference of scores just changes its sign when the pair is swapped. So the second order costs the
+# same, and the loss is half of the cross-entropy of both. Among all functions of a pair $(x, x')$, the best logit is the log-ratio of the classes'
+# densities,
+# $\log \frac{p_\text{data}(x)\, p_g(x')}{p_g(x)\, p_\text{data}(x')}$. And this happens to be a difference of two scores,
+# $r(x) - r(x')$ with $r = \log (p_\text{data} / p_g)$. So $D$ can reach it, by $D^*(x) = \log \frac{p_\text{data}(x)}{p_g(x)} + c$, with any constant $c$.
+#
+# **Wasserstein** (Arjovsky et al.): minimise $b y - a y$. If $a \ne b$ there is no minimum. Make $y$ ten times as large, and the
+# loss is ten times as good. That is why this loss needs a bound on $D$'s slope.
+#
+# First the theory, by brute force over a grid of answers.
+
+# %% jupyter={"source_hidden": true}
+# NBVAL_CHECK_OUTPUT
+a, b = 0.3, 0.1
+
+
+def best_answer(loss, size):
+    """The best answer between -size and size, on a grid of 3001."""
+    grid = np.linspace(-size, size, 3001)
+    return grid[np.argmin(loss(grid))]
+
+
+pointwise = {
+    "least squares": lambda y: (a * (y - 1) ** 2 + b * y**2) / 2,
+    "hinge": lambda y: a * np.maximum(0, 1 - y) + b * np.maximum(0, 1 + y),
+    "Wasserstein": lambda y: b * y - a * y,
+}
+for name, loss in pointwise.items():
+    found = [float(best_answer(loss, size)) for size in (1.5, 15)]
+    print(f"{name}: the best answer up to 1.5 is {found[0]:.2f}, up to 15 it is {found[1]:.2f}")
+    best = {"least squares": (a / (a + b),) * 2, "hinge": (1, 1), "Wasserstein": (1.5, 15)}[name]
+    assert np.allclose(found, best, atol=0.011)  # the wider grid has steps of 0.01
+
+# %% [markdown]
+# Now trained ones, on the data and the resting generator of lesson sec:optimal-discriminator. Only the name of the loss changes. How low can each loss get? Put
+# $D^*$ into it:
+#
+# - least squares: $\tfrac12 \int \frac{p_\text{data}\, p_g}{p_\text{data} + p_g}\,dx$;
+# - hinge: $\int 2 \min(p_\text{data}, p_g)\,dx = 2\,(1 - \text{TV})$, where $\text{TV} = \tfrac12 \int |p_\text{data} - p_g|\,dx$;
+# - relativistic pairing: $\log 2 - \text{JSD}$ between the pairs (real, fake) and (fake, real). JSD is the Jensen–Shannon
+#   divergence, of lesson sec:optimal-generator.
+
+# %% jupyter={"source_hidden": true}
+# The stage of lesson sec:optimal-discriminator: data N(2, 1), and a generator that rests at N(0, 9).
+DATA, GENERATOR, D_STEPS, BATCH_SIZE = (2.0, 1.0), (0.0, 3.0), 1500, 512
+
+
+def normal(x, mean, std):
+    return np.exp(-(((x - mean) / std) ** 2) / 2) / (std * math.sqrt(2 * math.pi))
+
+
+def make_gan(loss):
+    generator = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    generator.set_weights([np.array([[GENERATOR[1]]]), np.array([GENERATOR[0]])])
+    gan = kgan.GAN(generator, models.build_mlp_discriminator((1,), (64, 64), seed=SEED), seed=SEED)
+    falling = keras.optimizers.schedules.CosineDecay(3e-3, D_STEPS)
+    gan.compile(d_optimizer=keras.optimizers.Adam(falling), adversarial_loss=loss)
+    return gan
+
+
+# %% jupyter={"source_hidden": true}
+x, dx = np.linspace(-24, 24, 4801, retstep=True)  # a fine grid: sums times dx are integrals
+p_data, p_g = normal(x, *DATA), normal(x, *GENERATOR)
+d_star, ratio = theory.optimal_discriminator(p_data, p_g), np.log(p_data / p_g)
+
+
+def train(gan):
+    """Takes all of D's steps, each on fresh reals; G rests."""
+    size = (D_STEPS, BATCH_SIZE, 1)
+    reals = np.random.default_rng(SEED).normal(*DATA, size).astype("float32")
+
+    @tf.function
+    def steps(reals):
+        for batch in reals:
+            gan.update_discriminator(tf.ensure_shape(batch, (BATCH_SIZE, 1)))
+
+    steps(tf.constant(reals))
+
+
+def mean_distance(d, best):
+    """E |D - D*|, over points of which half are real and half are fake."""
+    return np.sum((p_data + p_g) / 2 * np.abs(d - best)) * dx
+
+
+# %%
+names = ("least_squares", "hinge", "relativistic_pairing")
+scores = {}
+for name in names:
+    other = make_gan(name)
+    train(other)
+    scores[name] = other.discriminator.predict(x[:, None], batch_size=4096, verbose=0)[:, 0]
+    scores[name] = scores[name].astype("float64")
+# A constant may be added to the scores of the pairing loss. Take the one that fits best.
+shift = np.sum(p_data * (scores["relativistic_pairing"] - ratio)) * dx
+scores["relativistic_pairing"] -= shift
+targets = {"least_squares": d_star, "hinge": np.sign(p_data - p_g), "relativistic_pairing": ratio}
+
+# %% jupyter={"source_hidden": true}
+fig, axes = plt.subplots(1, 3, figsize=(10, 2.9))
+titles = ("least squares", "hinge", "relativistic pairing")
+for ax, name, title in zip(axes, names, titles, strict=True):
+    ax.plot(x, scores[name], color=plots.BLUE, label="trained")
+    ax.plot(x, targets[name], ":", color="black", linewidth=2, label="$D^*$")
+    ax.set(xlim=(-8, 8), title=title, xlabel="$x$")
+axes[0].set(ylabel="$D(x)$", ylim=(-0.25, 1))
+axes[1].set(ylim=(-3, 1.5))
+axes[2].set(ylim=(-35, 4))
+legend = axes[0].legend(fontsize=9)
+plots.show(
+    f"Three panels with trained discriminators and their targets. Least squares: a hump that lies on D* up to about x = 4; at x = 8 the network says {scores['least_squares'][np.searchsorted(x, 8)]:.2f}, and D* is 0. Hinge: a plateau at 1 between two steep walls, against a step function; outside, the network goes below minus 1. Relativistic pairing: a curve that follows the parabola in the middle and leaves it on both sides."
+)
+
+# %% [markdown]
+# *Trained discriminators of three losses (blue) and the best ones (dotted).*
+#
+# Two things about the hinge. A network is continuous and cannot jump, so its walls are not quite upright. We
+# compare away from the crossings: where one density is at least twice the other. And beyond the margins it costs
+# next to nothing where only one kind of sample falls. There the network may say $-2$ as well as $-1$. So we cut
+# its answers off at $\pm 1$.
+
+# %% jupyter={"source_hidden": true}
+middle, ends = (x > -1) & (x < 4), [np.searchsorted(x, -8), np.searchsorted(x, 8)]
+assert np.abs(scores["least_squares"] - d_star)[middle].max() < 0.08  # seed 0: 0.03
+assert (scores["hinge"][ends] < -1.2).all()
+off = np.abs(scores["relativistic_pairing"] - ratio)
+assert off[middle].max() < 0.12 < 3 < off[ends].min()  # seed 0: 0.04, and 6 and 25
+
+# %% jupyter={"source_hidden": true}
+clear = np.abs(np.log(p_data / p_g)) > math.log(2)
+cut = np.where(clear, np.clip(scores["hinge"], -1, 1), targets["hinge"])
+errors = {
+    "least_squares": mean_distance(scores["least_squares"], d_star),
+    "hinge": mean_distance(cut, targets["hinge"]),
+    "relativistic_pairing": mean_distance(
+        1 / (1 + np.exp(-scores["relativistic_pairing"])), d_star
+    ),
+}
+for name, error in errors.items():
+    print(f"{name}: mean distance to its D* = {error:.4f}")
+    assert error < 0.02  # 6 seeds: up to 0.0075
+
+
+# %% jupyter={"source_hidden": true}
+def least_squares(d):
+    return np.sum(p_data * (d - 1) ** 2 + p_g * d**2) * dx / 2
+
+
+def hinge(d):
+    return np.sum(p_data * np.maximum(0, 1 - d) + p_g * np.maximum(0, 1 + d)) * dx
+
+
+step = 20 * dx  # pairs need a plane: a coarser grid
+pairs = np.outer(p_data[::20], p_g[::20])  # (real, fake)
+
+
+def in_pairs(d):
+    difference = d[::20, None] - d[::20]  # D(real) - D(fake)
+    return np.sum(pairs * np.logaddexp(0, -difference)) * step**2
+
+
+least = {
+    "least_squares": np.sum(p_data * p_g / (p_data + p_g)) * dx / 2,
+    "hinge": 2 * (1 - theory.tv(p_data, p_g, dx)),
+    "relativistic_pairing": math.log(2) - theory.js(pairs, pairs.T, step**2),
+}
+
+# %% jupyter={"source_hidden": true}
+for name, loss in zip(names, (least_squares, hinge, in_pairs), strict=True):
+    formula = least[name]
+    print(f"{name}: loss {loss(scores[name]):.4f}, the least possible is {formula:.4f}")
+    assert math.isclose(loss(targets[name]), formula, rel_tol=1e-9)  # D* reaches it
+    assert formula < loss(scores[name]) < 1.1 * formula  # 6 seeds: up to 1.037
+
+# %% [markdown]
+
+# %% [markdown]
 # ## A critic must not be too steep {#critics}
 #
-# Why would one want that loss? Because of the distance behind it. For lesson sec:optimal-generator's two parallel lines (section sec:parallel-lines) the other distances say "different" and no more. $W_1$ says how far apart.
+# Why would one want that loss? Because of the distance behind it. For lesson sec:distances-lesson's two parallel lines (section sec:parallel-lines) the other distances say "different" and no more. $W_1$ says how far apart.
 #
 # But the loss has no best $D$: ten times the score is ten times as good. It needs a limit. The limit has a meaning. Among all functions with a slope of at most 1
 # anywhere ("1-Lipschitz"), the best critic's gain is the Wasserstein distance (Kantorovich and Rubinstein's duality, Arjovsky et al., equation 2):
@@ -557,7 +750,7 @@ assert fakes.min() > 0.4
 # What the record says:
 #
 # - **Six are near the reference** at equal steps. Whether one of them is better or worse by a fifth, five seeds can hardly tell. Look at how many intervals exclude 1 when each is taken alone, and how many when all nine are counted. "Not told apart" does not mean "equal". It means: more seeds.
-# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section sec:loss-table). Here $D$ does not: in the end it gives them 0.44 to 0.55 on average. Lesson sec:dynamics showed what happens when $D$ is that sure.
+# - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section sec:loss-table). Here $D$ does not: in the end it gives them 0.44 to 0.55 on average. Lesson sec:vanishing-gradients showed what happens when $D$ is that sure.
 # - **Least squares fails at the rate of its choice.** The short trial had liked that rate. With three seeds of five the run went wrong later, with one it ended better than any at the smaller rate. The smaller rate is safe, but slower. A trial that is
 #   too short picks a rate that is too large. And here it is the *loss* that matters: the seven others that ran at that rate did well.
 # - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section sec:critics showed how much hangs on $c$. So this is no verdict on
@@ -568,7 +761,7 @@ assert fakes.min() > 0.4
 # > **A claim you will meet, with a table:** *loss X makes better images than loss Y.* Ask: how many seeds, how was each tuned, at equal steps or time, on how many data sets, and how many comparisons? Lucic et al. gave seven GANs the same, large budget for tuning. With enough
 # > tuning and restarts most of them reached similar scores, and none was consistently better than the non-saturating loss of 2014.
 #
-# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* need not show it in so few steps. Lesson sec:two-dimensions has an example where the
+# And what does our own record not show? It has one data set, one pair of networks, one budget, three rates, five seeds. It says nothing on longer runs or larger images. And a method that makes the game *converge* need not show it in so few steps. Lesson sec:mode-collapse-lesson has an example where the
 # penalties end the swinging.
 #
 # ### One cell of the record, repeated
@@ -611,7 +804,7 @@ assert "minimax" not in outside
 #
 # <details><summary>Answer</summary>
 #
-# The derivative $-p\, e^{-s} + q\, e^{s}$ is zero where $e^{2s} = p/q$. So $D^* = \tfrac12 \log \tfrac pq$: half the log-ratio. The least value is $2 \sqrt{pq}$. Summed over all points that is $2 - 2 H^2$, with lesson sec:optimal-generator's squared
+# The derivative $-p\, e^{-s} + q\, e^{s}$ is zero where $e^{2s} = p/q$. So $D^* = \tfrac12 \log \tfrac pq$: half the log-ratio. The least value is $2 \sqrt{pq}$. Summed over all points that is $2 - 2 H^2$, with the squared
 # Hellinger distance $H^2 = \frac12 \int (\sqrt p - \sqrt q)^2$. So this $D$ measures a distance that the others do not.
 #
 # </details>
@@ -765,6 +958,23 @@ plots.show(
 # ```
 #
 # </details>
+#
+# **5.** Least squares with the labels $-1$ (fake) and $1$ (real): what is $D^*$, and how is it related to the logit
+# $\ell^*$ of the cross-entropy's $D^*$?
+#
+# <details><summary>Solution</summary>
+#
+# The weighted mean of the labels: $(p_\text{data} - p_g) / (p_\text{data} + p_g)$. That is $2\sigma(\ell^*) - 1 = \tanh(\ell^*/2)$. So it
+# holds the same information, squeezed into $[-1, 1]$.
+#
+# ```python
+# p, q = 0.3, 0.1
+# assert math.isclose((p - q) / (p + q), 2 * p / (p + q) - 1)
+# assert math.isclose((p - q) / (p + q), math.tanh(math.log(p / q) / 2))
+# ```
+#
+# </details>
+#
 #
 # ## Summary
 #

@@ -1134,7 +1134,7 @@ plots.show(
 # the first row is the checkerboard that section sec:conv-gan spoke of: not built in, but learned, or not yet unlearned.)
 #
 # And when samples stay grey in spite of many steps? Ask *which loss* before you read `d_fake`. With minimax, a `d_fake` near 0 means that $G$ gets
-# hardly any gradient (lesson sec:dynamics). With the non-saturating loss a fake that $D$ rejects is pulled hardest, so there it says that $D$ is far
+# hardly any gradient (lesson sec:vanishing-gradients). With the non-saturating loss a fake that $D$ rejects is pulled hardest, so there it says that $D$ is far
 # ahead, and no more. With hinge, 0 is the even game. Lesson sec:clinic goes through the causes one by one.
 #
 # ## Exercises

@@ -94,7 +94,7 @@ for field in dataclasses.fields(presets.Preset):
 #
 # - **Few latent variables for a short run.** The recipe for a minute has 16, the longer ones have 64.
 # - **Two 3 × 3 convolutions in $G$, then four.** They work on 7 × 7 pixels, where they are cheap.
-# - **Adam without momentum** ($\beta_1 = 0$). The game turns in circles (lesson sec:dynamics), and momentum carries on in a direction that the opponent has left. Lesson sec:two-dimensions, section sec:collapse-on-purpose, makes a collapse with it; exercise 2 tries it here.
+# - **Adam without momentum** ($\beta_1 = 0$). The game turns in circles (lesson sec:dynamics), and momentum carries on in a direction that the opponent has left. Lesson sec:mode-collapse-lesson, section sec:collapse-on-purpose, makes a collapse with it; exercise 2 tries it here.
 # - **$\beta_2$.** Adam divides by the size of the recent gradients. $\beta_2 = 0.99$ looks back about 100 steps, 0.999 about 1,000.
 # - **An average of $G$'s weights.** Samples are drawn from it. Section sec:short-run measures what that is worth.
 # - **A learning rate that falls to 0**, in the longer recipes. The schedule counts steps, not seconds: it does not depend on how fast your machine is, and it has to be

@@ -372,7 +372,7 @@ assert sum(value < 0.5 for value in recorded["Keras's Adam"]) == 4
 # momentum and $\beta_2 = 0.999$ in place of 0.99. Four of five runs have lost most of the data, and one has covered as much as the healthy ones: section sec:ten-questions comes back to it. All this is
 # a finding about *these* networks and this data.
 #
-# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope. Lesson sec:two-dimensions
+# **The cure.** No momentum ($\beta_1 = 0$), or little. When that is not enough: a penalty on $D$'s slope. Lesson sec:mode-collapse-lesson
 # cures a collapse in three ways; the pairing loss without a penalty was none of them. Salimans et al. (2016) let $D$ look at several samples side by side, so that it
 # notices when they are alike. Here the sick networks train on without momentum:
 
@@ -721,7 +721,7 @@ plots.show(
 # %% [markdown]
 # *The same two networks, from the dotted line on at the rate of the healthy patient.*
 #
-# These do not, not in as many epochs as it took to ruin them. Their weights are many times as large as the healthy ones, and a step is as small as ever. So start again, with new networks: at a
+# These do not, not in as many epochs as it took to ruin them. Their weights are larger than the healthy ones, and a step is as small as ever. So start again, with new networks: at a
 # rate of 0.001 that is the healthy patient. (Should the share of good samples be high here: all samples can be good, and all the same. Coverage tells.)
 
 # %%
@@ -730,7 +730,7 @@ for name in ("healthy", "rate too large"):
     kernels = [w for w in patients[name][0].generator.get_weights() if w.ndim == 2]
     size[name] = np.std(np.concatenate([kernel.ravel() for kernel in kernels]))
     print(f"{name}: the standard deviation of G's weights is {size[name]:.2f}")
-assert size["rate too large"] > 10 * size["healthy"]
+assert size["rate too large"] > 1.5 * size["healthy"]  # chaos: 2.4 and over 10 on two machines
 
 # %% [markdown]
 # ## The penalty is too large {#large-penalty}
