@@ -461,6 +461,15 @@ def square(theta, psi, gamma):
     return 0.0, -gamma * psi**2
 
 
+@flow_with_r1.mistake("dirac-gan", whole=True)
+def velocities_swapped(theta, psi, gamma):
+    """The two velocities of the flow without a penalty have changed places, and the brake is added
+    to the second one: to G's. That flow returns theta's velocity first.
+    """
+    theta_dot, psi_dot = flow(theta, psi)
+    return psi_dot - theta_dot, theta_dot - psi_dot - gamma * psi
+
+
 @flow_with_r1.mistake("brakes", whole=True)
 def on_generator(theta, psi, gamma):
     """You braked the generator. R1 is a term in the discriminator's loss: it punishes D's slope."""

@@ -141,7 +141,8 @@ def _raises(outcomes):
 def _also_raises(outcomes):
     if not outcomes.raised:
         return None
-    words = "Your code works on some inputs and raises on others, as on this one."
+    works = "works" if outcomes.raised == outcomes.wrong else "runs"
+    words = f"Your code {works} on some inputs and raises on others, as on this one."
     if len(outcomes.raised) == len(outcomes.cases):
         words = "Your code raised an error."
     first = outcomes.raised[0]
@@ -321,7 +322,12 @@ def _goes_wrong_where(outcomes):
 def _where_exactly(outcomes):
     """Says where it goes wrong, if that is exactly there, to add to other words."""
     found = _trait(outcomes)
-    return f" It goes wrong where {found.words}." if found and found.where == "where" else ""
+    if not found or found.where != "where":
+        return ""
+    cases, wrong = zip(*outcomes.fresh(), strict=True)  # a few inputs share a trait by chance
+    names = outcomes.exercise.arguments.split()
+    has = tuple(found in own for own in traits.of_all(names, cases))
+    return f" It goes wrong where {found.words}." if has == wrong else ""
 
 
 def _goes_wrong_at(outcomes):
@@ -440,6 +446,8 @@ def explain(ways):
     named = [each for each in found if each.said.mistake in names]
     if found[0].said.mistake == "same_everywhere":
         named.append(found[0])  # where it is not meant, a logit for a probability, that says little
+    if found[0].said.mistake == "sigmoid_twice" and found[-1].said.mistake:
+        named = found[-1:]  # it takes logits: what is wrong shows on those
     _, outcomes, said = min(named, key=lambda each: each.rank) if named else found[0]
     exercise = outcomes.exercise
     i = outcomes.wrong[0] if said.case is None else said.case

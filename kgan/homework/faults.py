@@ -123,6 +123,7 @@ def statistics_alone(exercise):
 def step_alone(exercise):
     """Files what is said where only the weights are wrong."""
     words = """What you return is right, and the step is not. Between the two stand the gradient, in
-    which weights, and the optimizer, which goes down and takes the gradient as it is."""
+    which weights, and the optimizer, which goes down and takes the gradient as it is. Or does
+    something change the weights once more, after the optimizer?"""
     memory = "memory of the optimizer", "memory of D", "memory of G"
     only(exercise, "functions-and-loop", "step_alone", words, (*WEIGHTS, *memory))

@@ -1158,8 +1158,8 @@ _also_from_logits(discriminator_loss, discriminator_loss_from_logits)
 @discriminator_loss_from_logits.holds("logits")
 def clipped(answer):
     """When D is certain and wrong about a real, your loss hardly grows from a logit of -500 to one
-    of -1000. Has a clip, or a small constant, cut it off? Then it has no slope there, and D cannot
-    learn from its worst mistakes.
+    of -1000. Has a clip, or a small constant, cut it off, or has something replaced infinity? Then
+    it has no slope there, and D cannot learn from its worst mistakes.
     """
     return answer(_column(-1000), _column(0)) - answer(_column(-500), _column(0)) > 100
 

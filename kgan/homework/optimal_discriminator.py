@@ -1,5 +1,7 @@
 """Assignment 2, the optimal discriminator: right answers, and what to say about wrong ones."""
 
+import functools
+
 from kgan import theory
 from kgan.homework.exercise import exercise
 from kgan.homework.losses import base_2, base_10
@@ -355,6 +357,7 @@ def _pair_cases(rng):
     tiny += [([0.5, 0.5], [0.9, 0.1]), ([0.7, 0.3], [0.2, 0.8])]  # the same p, the same q
     zeros = [([0.5, 0.5, 0.0], [0.0, 0.5, 0.5]), ([1.0, 0.0, 0.0], [0.0, 1.0, 0.0])]
     zeros += [([0.3, 0.7, 0.0], [0.2, 0.3, 0.5]), ([0.2, 0.3, 0.5], [0.6, 0.4, 0.0])]
+    zeros += [([0.3, 0.0, 0.7], [0.2, 0.8, 0.0])]  # as many zeros, in other places
     pairs = [_rows(*pair) for pair in tiny]
     return pairs + [_random_pair(rng) for _ in range(4)] + [_rows(*pair) for pair in zeros]
 
@@ -464,6 +467,15 @@ def common_support(p, q):
     both = (p > 0) & (q > 0)
     m = (p + q) / 2
     return (_sum_log(p, m, both) + _sum_log(q, m, both)) / 2
+
+
+@js.mistake("distances")
+def zeros_dropped_apart(p, q):
+    """The zeros of p and those of q are dropped separately: what is left of the two no longer
+    belongs to the same points, and need not be equally long. Where a term leaves a point out, leave
+    it out of all that the term holds.
+    """
+    return js(p[p > 0], q[q > 0])
 
 
 @js.mistake("distances")
@@ -687,6 +699,13 @@ def common_support_of_js(p, q):
     other one has a term.
     """
     return 2 * js.mistakes["common_support"].function(js)(p, q) - np.log(4)
+
+
+@generator_cost.mistake("distances")
+@functools.wraps(zeros_dropped_apart)  # the same mistake, the same words
+def zeros_dropped_apart_in_js(p, q):
+    """Points are mixed up."""
+    return generator_cost(p[p > 0], q[q > 0])
 
 
 @generator_cost.mistake("one-answer")

@@ -89,6 +89,16 @@ class Outcomes:
         """Runs the answer on all inputs once more, and returns the outcomes."""
         return [self._run(case)[0] for case in self.cases]
 
+    def fresh(self, number=8):
+        """Yields inputs of other seeds, each with whether the answer goes wrong there."""
+        for seed in range(self.seed + 1, self.seed + 1 + number):
+            cases = self.exercise.cases(np.random.default_rng(seed))
+            for case in cases[: len(self.cases)]:  # without costly ones
+                right = values.numbers(
+                    self.exercise.right(case), self._keys, squeeze=self.exercise.squeeze
+                )
+                yield case, not values.same(right, self._run(case)[0], self.exercise.tolerance)
+
     def changes(self, argument, most=8):
         """Returns what changes with one argument alone, where the right answer does.
 

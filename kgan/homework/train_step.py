@@ -85,10 +85,10 @@ def _in_model(model_class):
             kind = type(logs).__name__
             raise Feedback(f"Your train_step returned a {kind}, where a dict is expected.", "type")
         if more := {*logs} - {"d_loss", "g_loss"}:
-            text = (
-                f"Your train_step returned {min(more)!r}, too. `d_loss` and `g_loss` are expected, "
-            )
-            raise Feedback(text + "and no more.", "keys")
+            missing = {"d_loss", "g_loss"} - {*logs}
+            how = f", and no {min(missing)!r}" if missing else ", too"
+            text = f"Your train_step returned {min(more)!r}{how}. `d_loss` and `g_loss` are "
+            raise Feedback(text + "expected, and no more.", "keys")
         for name in {"d_loss", "g_loss"} & {*logs}:
             if np.size(logs[name]) != 1:
                 text = f"`{name}` is to be one number. Yours has the shape {np.shape(logs[name])}: "
@@ -501,7 +501,8 @@ def as_at_inference(run):
 @_found("functions-and-loop")
 def price(run):
     """The networks were called as they should be. What you make of D's answers are not the two
-    losses: look at the labels, at each mean, and at what is added up.
+    losses: look at the labels, at each mean, and at what is added up. Does a logit go through
+    something first? A softmax makes 1 of a single one.
     """
     *_, (part, of_d) = _parts_and_turns(run)
     _, of_g = _turns()[-1]

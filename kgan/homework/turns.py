@@ -158,7 +158,7 @@ def training_left_out(step, *given):
 @_in_each_turn("training-mode")
 def training_left_out_in_g(step, *given):
     """G was called as at inference: `training=True` is missing there. Its BatchNorm would not
-    normalise.
+    normalise by the batch.
     """
     return step(*given, modes=(False, True))
 
@@ -262,7 +262,8 @@ def two_steps(step, *given):
 @_in_each_turn("functions-and-loop")
 def tape(step, *given):
     """The gradient has not found its way from the loss to the weights. All that leads from these
-    weights to the loss must happen inside the tape, and in operations that it knows.
+    weights to the loss must happen inside the tape, and in operations that it knows. Is a part of
+    it computed with NumPy, or does a `stop_gradient` stand on the way?
     """
     return step(*given, loss=lambda costs: tf.stop_gradient(add_means(costs)))
 
@@ -361,10 +362,18 @@ def frozen_for_good(step, generator, discriminator, *given):
     return _frozen(step, generator, discriminator, False, given)
 
 
-@_in_each_turn("training-mode")
+@update_discriminator.twist("training-mode")
 def frozen_for_the_step(step, generator, discriminator, *given):
-    """You freeze the other network for the step. A frozen BatchNorm works as at inference, so the
-    images are others. Freeze nothing: ask for the gradient in the weights that are to move.
+    """You freeze G for the step. A frozen BatchNorm works as at inference, so the fakes are others.
+    Freeze nothing: ask for the gradient in the weights that are to move.
+    """
+    return _frozen(step, generator, discriminator, True, given)
+
+
+@update_generator.twist("training-mode")
+def frozen_for_the_step(step, generator, discriminator, *given):
+    """You freeze D for the step. A frozen BatchNorm works as at inference, so D's logits are
+    others. Freeze nothing: ask for the gradient in the weights that are to move.
     """
     return _frozen(step, generator, discriminator, True, given)
 
@@ -507,7 +516,8 @@ def _find_in(turn):
     @found("functions-and-loop")
     def price(run):
         """The networks were called as they should be. What you make of D's answers is not the loss:
-        look at the labels, at each mean, and at what is added up.
+        look at the labels, at each mean, and at what is added up. Does a logit go through something
+        first? A softmax makes 1 of a single one.
         """
         _, *real = given(run)
         found = faults.record()
