@@ -17,8 +17,8 @@ from kgan.homework.words import Words
 import numpy as np
 
 _TURNED = " Also, the sign is reversed."
-_NAN = " Also, on the input above your answer is `nan`."
-_ERROR = " Also, on the input above your code raises an error."
+_NAN = " So it is where your answer is a number; on the input above it is `nan`."
+_ERROR = " So it is where your code runs; on the input above it raises an error."
 _RANDOM = Words(
     "random",
     "algorithm-1",
@@ -238,8 +238,10 @@ def _follows(outcomes):
     factors = {}
     for name, changes in _changes(outcomes).items():
         pairs = [(c.right_after - c.right_before, c.after - c.before) for c in changes]
-        slack = 1e-5 * max(np.abs(c.before).max() for c in changes)  # rounding, in float32
-        fine = all(np.allclose(*pair, rtol=_SAME, atol=slack) for pair in pairs)
+        slack = [1e-5 * np.abs(c.before).max() for c in changes]  # rounding, in float32
+        fine = all(
+            np.allclose(*pair, rtol=_SAME, atol=s) for pair, s in zip(pairs, slack, strict=True)
+        )
         factors[name] = 1 if fine else relations.factor(*zip(*pairs, strict=True), least=_ENOUGH)
     others = [name for name, factor in factors.items() if factor != 1]
     if not others or not any(factors.values()):

@@ -233,7 +233,7 @@ def small_densities_count(answer):
 
 
 def _answer_cases(rng):
-    tiny = [_rows(row) for row in ([0.75], [0.5], [0.2, 0.9], [0.001, 0.999])]
+    tiny = [_rows(row) for row in ([0.7], [0.4], [0.2, 0.85], [0.001, 0.9985])]
     return tiny + [(rng.uniform(0.02, 0.98, n).astype("float32"),) for n in (1, 4, 8)]
 
 
@@ -503,6 +503,18 @@ def geometric_middle(p, q):
     """
     m = np.sqrt(p * q)
     return (_kl(p, m / m.sum()) + _kl(q, m / m.sum())) / 2
+
+
+@js.mistake("distances")
+def geometric_middle_in_common(p, q):
+    """Your distribution in the middle is the geometric mean of the two, made to sum to 1, and
+    points where it is 0 do not count. Their arithmetic mean is asked for.
+    """
+    m = np.sqrt(p * q)
+    if m.sum() == 0:
+        return np.log(2)
+    m = m / m.sum()
+    return (_sum_log(p, m, m > 0) + _sum_log(q, m, m > 0)) / 2
 
 
 @js.mistake("distances")
@@ -852,3 +864,19 @@ def at_most_zero(answer):
     not.
     """
     return answer(*_rows([0.3, 0.7], [0.9, 0.1])) < 0
+
+
+@generator_cost.holds("generator-cost")
+def in_between(answer):
+    """Where the two distributions are equal your value is right, and where they do not overlap. In
+    between it is not. Which distance stands in it?
+    """
+    ends = [([0.3, 0.7], [0.3, 0.7]), ([0.9, 0.1], [0.9, 0.1])]
+    ends += [([1.0, 0.0], [0.0, 1.0]), ([0.3, 0.0, 0.7], [0.0, 1.0, 0.0])]
+    between = [([0.3, 0.7], [0.9, 0.1]), ([0.5, 0.5, 0.0], [0.0, 0.5, 0.5])]
+
+    def right(pairs):
+        pairs = [_rows(*pair) for pair in pairs]
+        return all(np.isclose(answer(*p), generator_cost(*p), rtol=1e-3, atol=1e-5) for p in pairs)
+
+    return not right(ends) or right(between)

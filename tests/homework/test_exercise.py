@@ -132,7 +132,7 @@ def test_what_is_wrong_in_one_part_of_a_result_is_said(answer, mistake, words):
             "generator_loss",
             lambda fake: -np.log(fake).mean() * (1 if len(fake) == 1 else 1.3),
             "costs_averaged",
-            "costs or D's answers? It goes wrong where there is more than one entry.",
+            "Or is one left out? It goes wrong where there is more than one entry.",
         ),
         (  # above 1/2 it goes wrong by chance: that is not said
             "density_ratio",
@@ -280,7 +280,7 @@ def exercise():
         (
             lambda x: x * x if x > 0 else np.nan,
             "squared",
-            "on the input above your answer is `nan`.\nSee",
+            "where your answer is a number; on the input above it is\n`nan`.\nSee",
         ),
         (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson"),
         (lambda x: 2 * x + 2, "plus_constant", "your answer is 2 more than expected."),
