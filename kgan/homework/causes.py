@@ -26,10 +26,10 @@ _CAUSES = {
     "tensor but is a|list of allowed values|Cannot cast ufunc|safely coerced": "numbers of two "
     "types have met, whole ones and others, or single precision and double. Make them one type "
     "before this line: float32, for example.",
-    "interpreted as an integer|indices must be integers|of integer type|integers or a single "
+    "interpreted as an integer|indices must be integers|of integer|integers or a single "
     "integer|[Oo]nly integers, slices": "a whole number is needed, for a size or a place in an "
     "array, and another one is there. A division with one slash gives none, even if it comes out "
-    "even.",
+    "even, and an array of floats holds none.",
     "complex": "a number is complex, though its imaginary part may be 0: a root or an eigenvalue "
     "makes it so. Take its real part, if that is what is meant.",
     "item assignment|__setitem__|read-only": "something is written into what can't be changed. A "

@@ -176,6 +176,15 @@ def theta_overwritten(theta, psi, fake, real):
     return psi * fake, -psi * fake * real
 
 
+@flow.mistake("taking-turns")
+def d_meets_the_moved_fake(theta, psi, fake, real):
+    """G's part is right. D's part is what comes out when theta has already moved by G's velocity. A
+    flow takes both velocities at the same point.
+    """
+    moved = theta + psi * fake
+    return psi * fake, -moved * _sigmoid(psi * moved)
+
+
 @flow.mistake("dirac-gan")
 def sigmoid_not_derived(theta, psi, fake, real):
     """That is what comes out when the logarithm and the logit are differentiated, and the sigmoid
@@ -324,7 +333,8 @@ def half_pulled_when_undecided(answer):
     """Where D says 1/2, each player is pulled with half its strength. In your answer at least one
     of them is not.
     """
-    return np.allclose([answer(0.0, 1.0)[0], answer(1.0, 0.0)[1]], [0.5, -0.5], rtol=1e-3)
+    points = ((0.0, 1.0), (1.0, 0.0), (0.0, -2.0), (-3.0, 0.0))
+    return all(np.allclose(answer(*point), flow(*point), rtol=1e-3, atol=1e-6) for point in points)
 
 
 @flow.holds("dirac-gan")
@@ -459,6 +469,15 @@ def penalty_itself(theta, psi, gamma):
 def square(theta, psi, gamma):
     """The penalty holds a square. The flow has its derivative, which changes its sign with psi."""
     return 0.0, -gamma * psi**2
+
+
+@flow_with_r1.mistake("dirac-gan", whole=True)
+def velocities_swapped(theta, psi, gamma):
+    """The two velocities of the flow without a penalty have changed places, and the brake is added
+    to the second one: to G's. That flow returns theta's velocity first.
+    """
+    theta_dot, psi_dot = flow(theta, psi)
+    return psi_dot - theta_dot, theta_dot - psi_dot - gamma * psi
 
 
 @flow_with_r1.mistake("brakes", whole=True)
@@ -1122,13 +1141,22 @@ def circles_without_penalty(answer):
     """With weight 0 the players should run in circles at half a radian per unit of time. Yours do
     not.
     """
-    return np.allclose(np.ravel(answer(0.0)), [0, 0, -0.5, 0.5])
+    return np.allclose(np.abs(answer(0.0)), [0, 0, 0.5, 0.5])
 
 
 @eigenvalues.holds("eigenvalues")
 def adds_up(answer):
     """The two eigenvalues add up to the sum of the matrix's diagonal. Yours do not."""
     return np.isclose(answer(0.6)[:2].sum(), -0.6)
+
+
+@eigenvalues.holds("eigenvalues")
+def mirror_images(answer):
+    """With a weight of 0.6 there are two different eigenvalues, each the other's mirror image:
+    their imaginary parts have opposite signs. Yours are not like that. Is one of them there twice?
+    """
+    real, imaginary = answer(0.6)[:2], answer(0.6)[2:]
+    return np.isclose(*real) and np.isclose(imaginary.sum(), 0) and abs(imaginary[0]) > 1e-3
 
 
 @eigenvalues.holds("eigenvalues")

@@ -17,8 +17,8 @@ from kgan.homework.words import Words
 import numpy as np
 
 _TURNED = " Also, the sign is reversed."
-_NAN = " Also, on the input above your answer is `nan`."
-_ERROR = " Also, on the input above your code raises an error."
+_NAN = " So it is where your answer is a number; on the input above it is `nan`."
+_ERROR = " So it is where your code runs; on the input above it raises an error."
 _RANDOM = Words(
     "random",
     "algorithm-1",
@@ -141,7 +141,8 @@ def _raises(outcomes):
 def _also_raises(outcomes):
     if not outcomes.raised:
         return None
-    words = "Your code works on some inputs and raises on others, as on this one."
+    works = "works" if outcomes.raised == outcomes.wrong else "runs"
+    words = f"Your code {works} on some inputs and raises on others, as on this one."
     if len(outcomes.raised) == len(outcomes.cases):
         words = "Your code raised an error."
     first = outcomes.raised[0]
@@ -237,8 +238,10 @@ def _follows(outcomes):
     factors = {}
     for name, changes in _changes(outcomes).items():
         pairs = [(c.right_after - c.right_before, c.after - c.before) for c in changes]
-        slack = 1e-5 * max(np.abs(c.before).max() for c in changes)  # rounding, in float32
-        fine = all(np.allclose(*pair, rtol=_SAME, atol=slack) for pair in pairs)
+        slack = [1e-5 * np.abs(c.before).max() for c in changes]  # rounding, in float32
+        fine = all(
+            np.allclose(*pair, rtol=_SAME, atol=s) for pair, s in zip(pairs, slack, strict=True)
+        )
         factors[name] = 1 if fine else relations.factor(*zip(*pairs, strict=True), least=_ENOUGH)
     others = [name for name, factor in factors.items() if factor != 1]
     if not others or not any(factors.values()):
@@ -321,7 +324,12 @@ def _goes_wrong_where(outcomes):
 def _where_exactly(outcomes):
     """Says where it goes wrong, if that is exactly there, to add to other words."""
     found = _trait(outcomes)
-    return f" It goes wrong where {found.words}." if found and found.where == "where" else ""
+    if not found or found.where != "where":
+        return ""
+    cases, wrong = zip(*outcomes.fresh(), strict=True)  # a few inputs share a trait by chance
+    names = outcomes.exercise.arguments.split()
+    has = tuple(found in own for own in traits.of_all(names, cases))
+    return f" It goes wrong where {found.words}." if has == wrong else ""
 
 
 def _goes_wrong_at(outcomes):
@@ -440,6 +448,8 @@ def explain(ways):
     named = [each for each in found if each.said.mistake in names]
     if found[0].said.mistake == "same_everywhere":
         named.append(found[0])  # where it is not meant, a logit for a probability, that says little
+    if found[0].said.mistake == "sigmoid_twice" and found[-1].said.mistake:
+        named = found[-1:]  # it takes logits: what is wrong shows on those
     _, outcomes, said = min(named, key=lambda each: each.rank) if named else found[0]
     exercise = outcomes.exercise
     i = outcomes.wrong[0] if said.case is None else said.case

@@ -13,12 +13,13 @@ import numpy as np
 
 # What an answer was given, and the results, right and received, by their names.
 Run = collections.namedtuple("Run", "given right received")
+_USUAL = LARGE, 4, 3, "called"
 _last = {}
 
 WEIGHTS = "D's weights", "G's weights"
 
 
-def only(exercise, section, name, words, may, must=(), case=(LARGE, 4, 3, "called")):
+def only(exercise, section, name, words, may, must=(), case=_USUAL):
     """Files what is said where an answer differs from the right one in some of its parts alone.
 
     That it does not differ so is a property. It is looked at in one case, of larger networks.
@@ -26,11 +27,11 @@ def only(exercise, section, name, words, may, must=(), case=(LARGE, 4, 3, "calle
 
     @fault(exercise, section, name, words, case)
     def _(run):
-        differ = set(values.where_they_differ(run.right, run.received, exercise.tolerance)[0])
+        differ = _differ(exercise, run)
         return differ and set(must) <= differ <= {*may, *must}
 
 
-def fault(exercise, section, name, words, case=(LARGE, 4, 3, "called")):
+def fault(exercise, section, name, words, case=_USUAL, alone=False):
     """Files what is said where a fault is found: that it is not there is a property.
 
     Args:
@@ -39,6 +40,7 @@ def fault(exercise, section, name, words, case=(LARGE, 4, 3, "called")):
         name: String, that of the fault.
         words: String, what to say.
         case: Tuple, the case that is looked at, of larger networks.
+        alone: Bool, whether it counts only if all is right in the usual case.
 
     Returns:
         Decorator of a function of a `Run`, which may look at `record`, too.
@@ -46,6 +48,8 @@ def fault(exercise, section, name, words, case=(LARGE, 4, 3, "called")):
 
     def file(found):
         def holds(answer):
+            if alone and _differ(exercise, _run(exercise, answer, _USUAL)):
+                return True
             return not found(_run(exercise, answer, case))
 
         holds.__name__, holds.__doc__ = name, words
@@ -53,6 +57,11 @@ def fault(exercise, section, name, words, case=(LARGE, 4, 3, "called")):
         return found
 
     return file
+
+
+def _differ(exercise, run):
+    """Returns the names of the results that are wrong."""
+    return set(values.where_they_differ(run.right, run.received, exercise.tolerance)[0])
 
 
 def _run(exercise, answer, case):
@@ -120,9 +129,24 @@ def statistics_alone(exercise):
     only(exercise, "training-mode", "statistics_alone", words, may)
 
 
+def frozen_meanwhile(exercise, case=_USUAL):
+    """Files what is said where BatchNorm was frozen in a call in training mode."""
+    words = """A network was called in training mode while its BatchNorm was frozen, which works as
+    at inference then. Freeze nothing: ask for the gradient in the weights that are to move."""
+
+    @fault(exercise, "training-mode", "frozen_meanwhile", words, case)
+    def _(run):
+        some = calls(record(), "D", training=True) + calls(record(), "G", training=True)
+        return any(call.frozen for call in some)
+
+
 def step_alone(exercise):
-    """Files what is said where only the weights are wrong."""
-    words = """What you return is right, and the step is not. Between the two stand the gradient, in
-    which weights, and the optimizer, which goes down and takes the gradient as it is."""
+    """Files what is said where only the weights are wrong, and the optimizer's memory with them."""
+    words = """What you return is right, and so is all that the optimizer remembers. The weights are
+    not: does something change them before or after the optimizer's step?"""
+    only(exercise, "functions-and-loop", "weights_alone", words, WEIGHTS)
+    words = """What you return is right, and the step is not. Between the two stand the gradient, of
+    which loss and in which weights, and the optimizer, which goes down and takes the gradient as it
+    is. Or does something change the weights once more, after the optimizer?"""
     memory = "memory of the optimizer", "memory of D", "memory of G"
     only(exercise, "functions-and-loop", "step_alone", words, (*WEIGHTS, *memory))

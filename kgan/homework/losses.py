@@ -303,6 +303,7 @@ def _pair_cases(rng):
     tiny += [(_row(0.1, 0.9, 0.2), _row(0.8, 0.3, 0.5))]
     tiny += [(_row(0.999), _row(0.001)), (_row(0.001, 0.5), _row(0.999))]
     tiny += [(_row(0.3, 0.6), _row(0.2, 0.7)), (_row(0.3, 0.6), _row(0.4, 0.1))]  # the same reals
+    tiny += [(_row(0.9, 0.9, 0.3), _row(0.2, 0.7, 0.7))]
     sizes = [(1, 1), (2, 1), (1, 3), (5, 5), (40, 8), (4000, 3000)]
     return tiny + [
         tuple(rng.uniform(0.02, 0.98, n).astype("float32") for n in pair) for pair in sizes
@@ -752,7 +753,7 @@ def middle_only(costs):
 @_reduction
 def first_only(costs):
     """Of a group, only the first image counts in your answer. All of them do. Does a loop end too
-    early?
+    early, or is one entry taken?
     """
     return costs[0]
 
@@ -872,7 +873,7 @@ def mean_of_fakes(answer):
 @value.holds("both-losses")
 def costs_averaged(answer):
     """Each image has a cost of its own, and the cost of two is the mean of theirs. In your answer
-    it is not. What is averaged, costs or D's answers?
+    it is not. What is averaged, costs or D's answers? Or is one left out?
     """
     one, two, other = _row(0.9), _row(0.3), _row(0.5)
     both = np.concatenate([one, two])
@@ -880,6 +881,18 @@ def costs_averaged(answer):
     return (
         abs(reals) + abs(answer(other, one) + answer(other, two) - 2 * answer(other, both)) < 1e-4
     )
+
+
+@discriminator_loss.holds("both-losses")
+@value.holds("both-losses")
+def copies_count(answer):
+    """An image that comes twice counts twice, beside one that comes once. In your answer it does
+    not. Are equal ones taken for one and the same?
+    """
+    one, two, three, other = _row(0.9), _row(0.3), _row(0.9, 0.9, 0.3), _row(0.5)
+    reals = 2 * answer(one, other) + answer(two, other) - 3 * answer(three, other)
+    fakes = 2 * answer(other, one) + answer(other, two) - 3 * answer(other, three)
+    return abs(reals) + abs(fakes) < 1e-4
 
 
 @discriminator_loss.holds("both-losses")
@@ -1045,12 +1058,22 @@ def _(answer):
 _of_fakes_alone(order_of_images)
 _of_fakes_alone(mean_of_fakes)
 _of_fakes_alone(costs_averaged)
+_of_fakes_alone(copies_count)
 
 
 @generator_loss.holds("both-losses")
 def zero_when_fooled(answer):
     """When D is certain that the fakes are real, G's loss should be 0. Yours is not."""
     return abs(answer(_row(1 - 1e-6))) < 1e-3
+
+
+@generator_loss.holds("both-losses")
+def not_cut_off(answer):
+    """A fake to which D gives 1/2 costs in your answer what it should, and one to which D gives
+    0.001 costs too little. Is something cut off, or added? The fakes that D rejects cost most.
+    """
+    half, low = answer(_row(0.5)), answer(_row(0.001))
+    return not np.isclose(half, np.log(2), rtol=1e-3) or low > 0.99 * np.log(1000)
 
 
 generator_loss.mistake("both-losses")(
@@ -1120,6 +1143,14 @@ def e_for_1(real, fake):
     return np.logaddexp(1, -real.raw).mean() + np.logaddexp(1, fake.raw).mean()
 
 
+@discriminator_loss_from_logits.mistake("one-answer")
+def powers_of_2(real, fake):
+    """That is what comes out when powers of 2, and logarithms to base 2, stand where natural ones
+    belong. The sigmoid and the cross-entropy have natural ones.
+    """
+    return np.logaddexp2(0, -real.raw).mean() + np.logaddexp2(0, fake.raw).mean()
+
+
 @discriminator_loss_from_logits.mistake("both-losses")
 def mean_logit(real, fake):
     """You averaged the logits first, and took the cost of the mean. Each image has a cost of its
@@ -1158,8 +1189,8 @@ _also_from_logits(discriminator_loss, discriminator_loss_from_logits)
 @discriminator_loss_from_logits.holds("logits")
 def clipped(answer):
     """When D is certain and wrong about a real, your loss hardly grows from a logit of -500 to one
-    of -1000. Has a clip, or a small constant, cut it off? Then it has no slope there, and D cannot
-    learn from its worst mistakes.
+    of -1000. Has a clip, or a small constant, cut it off, or has something replaced infinity? Then
+    it has no slope there, and D cannot learn from its worst mistakes.
     """
     return answer(_column(-1000), _column(0)) - answer(_column(-500), _column(0)) > 100
 

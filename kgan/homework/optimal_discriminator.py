@@ -1,5 +1,7 @@
 """Assignment 2, the optimal discriminator: right answers, and what to say about wrong ones."""
 
+import functools
+
 from kgan import theory
 from kgan.homework.exercise import exercise
 from kgan.homework.losses import base_2, base_10
@@ -231,7 +233,7 @@ def small_densities_count(answer):
 
 
 def _answer_cases(rng):
-    tiny = [_rows(row) for row in ([0.75], [0.5], [0.2, 0.9], [0.001, 0.999])]
+    tiny = [_rows(row) for row in ([0.7], [0.4], [0.2, 0.85], [0.001, 0.9985])]
     return tiny + [(rng.uniform(0.02, 0.98, n).astype("float32"),) for n in (1, 4, 8)]
 
 
@@ -355,6 +357,7 @@ def _pair_cases(rng):
     tiny += [([0.5, 0.5], [0.9, 0.1]), ([0.7, 0.3], [0.2, 0.8])]  # the same p, the same q
     zeros = [([0.5, 0.5, 0.0], [0.0, 0.5, 0.5]), ([1.0, 0.0, 0.0], [0.0, 1.0, 0.0])]
     zeros += [([0.3, 0.7, 0.0], [0.2, 0.3, 0.5]), ([0.2, 0.3, 0.5], [0.6, 0.4, 0.0])]
+    zeros += [([0.3, 0.0, 0.7], [0.2, 0.8, 0.0])]  # as many zeros, in other places
     pairs = [_rows(*pair) for pair in tiny]
     return pairs + [_random_pair(rng) for _ in range(4)] + [_rows(*pair) for pair in zeros]
 
@@ -467,6 +470,15 @@ def common_support(p, q):
 
 
 @js.mistake("distances")
+def zeros_dropped_apart(p, q):
+    """The zeros of p and those of q are dropped separately: what is left of the two no longer
+    belongs to the same points, and need not be equally long. Where a term leaves a point out, leave
+    it out of all that the term holds.
+    """
+    return js(p[p > 0], q[q > 0])
+
+
+@js.mistake("distances")
 def support_of_p(p, q):
     """Points where p is 0 do not count in your answer, not even for q. Each of the two terms leaves
     out the points where its own distribution is 0.
@@ -491,6 +503,18 @@ def geometric_middle(p, q):
     """
     m = np.sqrt(p * q)
     return (_kl(p, m / m.sum()) + _kl(q, m / m.sum())) / 2
+
+
+@js.mistake("distances")
+def geometric_middle_in_common(p, q):
+    """Your distribution in the middle is the geometric mean of the two, made to sum to 1, and
+    points where it is 0 do not count. Their arithmetic mean is asked for.
+    """
+    m = np.sqrt(p * q)
+    if m.sum() == 0:
+        return np.log(2)
+    m = m / m.sum()
+    return (_sum_log(p, m, m > 0) + _sum_log(q, m, m > 0)) / 2
 
 
 @js.mistake("distances")
@@ -689,6 +713,13 @@ def common_support_of_js(p, q):
     return 2 * js.mistakes["common_support"].function(js)(p, q) - np.log(4)
 
 
+@generator_cost.mistake("distances")
+@functools.wraps(zeros_dropped_apart)  # the same mistake, the same words
+def zeros_dropped_apart_in_js(p, q):
+    """Points are mixed up."""
+    return generator_cost(p[p > 0], q[q > 0])
+
+
 @generator_cost.mistake("one-answer")
 def log_of_one_plus_d(p, q):
     """Of a fake, you took the logarithm of one plus D's answer. It is one minus D's answer that D
@@ -833,3 +864,19 @@ def at_most_zero(answer):
     not.
     """
     return answer(*_rows([0.3, 0.7], [0.9, 0.1])) < 0
+
+
+@generator_cost.holds("generator-cost")
+def in_between(answer):
+    """Where the two distributions are equal your value is right, and where they do not overlap. In
+    between it is not. Which distance stands in it?
+    """
+    ends = [([0.3, 0.7], [0.3, 0.7]), ([0.9, 0.1], [0.9, 0.1])]
+    ends += [([1.0, 0.0], [0.0, 1.0]), ([0.3, 0.0, 0.7], [0.0, 1.0, 0.0])]
+    between = [([0.3, 0.7], [0.9, 0.1]), ([0.5, 0.5, 0.0], [0.0, 0.5, 0.5])]
+
+    def right(pairs):
+        pairs = [_rows(*pair) for pair in pairs]
+        return all(np.isclose(answer(*p), generator_cost(*p), rtol=1e-3, atol=1e-5) for p in pairs)
+
+    return not right(ends) or right(between)

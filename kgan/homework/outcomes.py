@@ -89,6 +89,16 @@ class Outcomes:
         """Runs the answer on all inputs once more, and returns the outcomes."""
         return [self._run(case)[0] for case in self.cases]
 
+    def fresh(self, number=8):
+        """Yields inputs of other seeds, each with whether the answer goes wrong there."""
+        for seed in range(self.seed + 1, self.seed + 1 + number):
+            cases = self.exercise.cases(np.random.default_rng(seed))
+            for case in cases[: len(self.cases)]:  # without costly ones
+                right = values.numbers(
+                    self.exercise.right(case), self._keys, squeeze=self.exercise.squeeze
+                )
+                yield case, not values.same(right, self._run(case)[0], self.exercise.tolerance)
+
     def changes(self, argument, most=8):
         """Returns what changes with one argument alone, where the right answer does.
 
@@ -116,8 +126,11 @@ class Outcomes:
         return found
 
     def _other(self, i, argument):
-        """Returns the case with one argument changed, so that the right answer changes most."""
-        most, best = 0.01, None
+        """Returns the case with one argument changed, so that the right answer changes by about 1.
+
+        A small change shows little, and a huge one drowns an error.
+        """
+        least, best = np.inf, None
         for other in self._others(argument, self.cases[i][argument]):
             changed = (*self.cases[i][:argument], other, *self.cases[i][argument + 1 :])
             try:
@@ -127,8 +140,10 @@ class Outcomes:
                 change = np.abs(right - self.expected[i]).max()
             except Exception:  # the changed input is none of this exercise
                 continue
-            if right.shape == self.expected[i].shape and most < change < np.inf:
-                most, best = change, (changed, right)
+            if right.shape != self.expected[i].shape or not 0.01 < change < np.inf:
+                continue
+            if abs(np.log(change)) < least:
+                least, best = abs(np.log(change)), (changed, right)
         return best
 
     def _others(self, argument, value):

@@ -108,11 +108,13 @@ def say_factor(number):
     """Says by what something is multiplied.
 
     Example:
-        >>> say_factor(2.0), say_factor(0.5), say_factor(1 / 64)
+        >>> say_factor(1.99999), say_factor(0.5), say_factor(1 / 64)
         ('doubled', 'halved', 'divided by 64')
     """
+    if number > 1:  # `factor` finds no other
+        return "doubled"
     whole = round(1 / number)
-    return {0: "doubled", 2: "halved"}.get(whole, f"divided by {whole}")
+    return "halved" if whole == 2 else f"divided by {whole}"
 
 
 def _times(e, r):

@@ -52,9 +52,10 @@ class _BatchNorm(keras.layers.Layer):
 
 
 # What happened in the last run, in order. Of a call inside a compiled function, only that it was.
+# `given`, `made`: a row for each sample. `frozen`: whether BatchNorm worked as at inference.
 trace = []
 COMPILED = "compiled"
-Call = collections.namedtuple("Call", "player training given made")  # given, made: a row a sample
+Call = collections.namedtuple("Call", "player training given made frozen")
 Step = collections.namedtuple("Step", "player")
 
 
@@ -70,7 +71,9 @@ class _Network(keras.Sequential):
         elif self.player:
             training = bool(kwargs.get("training", args[0] if args else False))
             rows = [np.reshape(x, (len(x), int(np.prod(np.shape(x)[1:])))) for x in (inputs, made)]
-            trace.append(Call(self.player, training, *rows))
+            norms = [layer for layer in self.layers if isinstance(layer, _BatchNorm)]
+            frozen = not all(layer.trainable for layer in norms)
+            trace.append(Call(self.player, training, *rows, frozen))
         return made
 
 

@@ -85,10 +85,10 @@ def _in_model(model_class):
             kind = type(logs).__name__
             raise Feedback(f"Your train_step returned a {kind}, where a dict is expected.", "type")
         if more := {*logs} - {"d_loss", "g_loss"}:
-            text = (
-                f"Your train_step returned {min(more)!r}, too. `d_loss` and `g_loss` are expected, "
-            )
-            raise Feedback(text + "and no more.", "keys")
+            missing = {"d_loss", "g_loss"} - {*logs}
+            how = f", and no {min(missing)!r}" if missing else ", too"
+            text = f"Your train_step returned {min(more)!r}{how}. `d_loss` and `g_loss` are "
+            raise Feedback(text + "expected, and no more.", "keys")
         for name in {"d_loss", "g_loss"} & {*logs}:
             if np.size(logs[name]) != 1:
                 text = f"`{name}` is to be one number. Yours has the shape {np.shape(logs[name])}: "
@@ -448,12 +448,19 @@ def last_turn(run):
 
 @_found("algorithm-1")
 def parts(run):
-    """D's steps did not see the batch in order: the first m samples, the next m, and so on. Is a
-    part left out, seen twice, cut at other places, or changed on the way?
+    """D's steps did not see the batch part by part, in order: the first m samples, the next m, and
+    so on. Is a part left out, seen twice, seen in another order or beside others, cut at other
+    places, or changed on the way?
     """
-    return not all(
-        faults.met(faults.calls(found, "D"), part) for part, found in _parts_and_turns(run)
-    )
+    real = run.given[1].numpy()
+    for part, found in _parts_and_turns(run):
+        others = [x[None] for x in real if not any(np.array_equal(x, own) for own in part)]
+        in_training = faults.calls(found, "D", training=True)
+        if any(faults.met(in_training, other) for other in others):
+            return True
+        if not faults.met(faults.calls(found, "D"), part):
+            return True
+    return False
 
 
 @_found("algorithm-1")
@@ -498,10 +505,14 @@ def as_at_inference(run):
     return any(some and not in_training for some, in_training in made)
 
 
+faults.frozen_meanwhile(train_step, _ROUND)
+
+
 @_found("functions-and-loop")
 def price(run):
     """The networks were called as they should be. What you make of D's answers are not the two
-    losses: look at the labels, at each mean, and at what is added up.
+    losses: look at the labels, at each mean, and at what is added up. Does a logit go through
+    something first? A softmax makes 1 of a single one.
     """
     *_, (part, of_d) = _parts_and_turns(run)
     _, of_g = _turns()[-1]

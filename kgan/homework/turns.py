@@ -24,8 +24,10 @@ def _hand_out(player):
 
     def arguments(seed=0, reals=1, fakes=1, how="called"):
         generator, discriminator, rng = steps.build_players(seed)
-        scale = 300 if seed == _FAR else 1
-        real, latents = steps.draw(rng, reals, scale), steps.draw(rng, fakes, scale)
+        scales = (300, 3000) if seed == _FAR else (1, 1)
+        real, latents = (
+            steps.draw(rng, *each) for each in zip((reals, fakes), scales, strict=True)
+        )
         data = (real, latents) if player == "D" else (latents,)
         return generator, discriminator, steps.Descent(steps.RATE, player=player), *data
 
@@ -45,9 +47,10 @@ def _on_networks(player):
             loss = step(*data)
             if loss is None:
                 return None
-            if isinstance(loss, dict | tuple | list | str):
+            if not tf.is_tensor(loss):
                 kind = type(loss).__name__
-                raise Feedback(f"Your code returned a {kind}, where the loss is expected.", "type")
+                words = f"Your code returned a {kind}, where the loss is expected, as a tensor. In "
+                raise Feedback(words + "a compiled function a tensor has no number yet.", "type")
             left = steps.left_behind(generator, discriminator, **{"the optimizer": optimizer})
             return {"loss": loss, **left}
 
@@ -83,6 +86,7 @@ def _weights_of_g(generator, discriminator):
     cases=_cases,
     costly=1,
     arguments="seed reals fakes how",
+    tolerance=1e-5,
     adapt=_on_networks("D"),
     example=_hand_out("D"),
     not_finite=steps.NOT_FINITE,
@@ -113,6 +117,7 @@ def update_discriminator(
     cases=_cases,
     costly=1,
     arguments="seed reals fakes how",
+    tolerance=1e-5,
     adapt=_on_networks("G"),
     example=_hand_out("G"),
     not_finite=steps.NOT_FINITE,
@@ -158,7 +163,7 @@ def training_left_out(step, *given):
 @_in_each_turn("training-mode")
 def training_left_out_in_g(step, *given):
     """G was called as at inference: `training=True` is missing there. Its BatchNorm would not
-    normalise.
+    normalise by the batch.
     """
     return step(*given, modes=(False, True))
 
@@ -262,9 +267,19 @@ def two_steps(step, *given):
 @_in_each_turn("functions-and-loop")
 def tape(step, *given):
     """The gradient has not found its way from the loss to the weights. All that leads from these
-    weights to the loss must happen inside the tape, and in operations that it knows.
+    weights to the loss must happen inside the tape, and in operations that it knows. Is a part of
+    it computed with NumPy, or does a `stop_gradient` stand on the way?
     """
     return step(*given, loss=lambda costs: tf.stop_gradient(add_means(costs)))
+
+
+@_in_each_turn("functions-and-loop")
+def zeros_for_gradients(step, *given):
+    """No weight has moved on any input: the optimizer has taken its step, and got nothing but
+    zeros. All that leads from these weights to the loss must happen inside the tape. Does it, or do
+    zeros stand in for a gradient that is `None`?
+    """
+    return step(*given, loss=lambda c: tf.stop_gradient(add_means(c)) + 0 * add_means(c))
 
 
 @_in_each_turn("keras-model")
@@ -361,10 +376,18 @@ def frozen_for_good(step, generator, discriminator, *given):
     return _frozen(step, generator, discriminator, False, given)
 
 
-@_in_each_turn("training-mode")
+@update_discriminator.twist("training-mode")
 def frozen_for_the_step(step, generator, discriminator, *given):
-    """You freeze the other network for the step. A frozen BatchNorm works as at inference, so the
-    images are others. Freeze nothing: ask for the gradient in the weights that are to move.
+    """You freeze G for the step. A frozen BatchNorm works as at inference, so the fakes are others.
+    Freeze nothing: ask for the gradient in the weights that are to move.
+    """
+    return _frozen(step, generator, discriminator, True, given)
+
+
+@update_generator.twist("training-mode")
+def frozen_for_the_step(step, generator, discriminator, *given):
+    """You freeze D for the step. A frozen BatchNorm works as at inference, so D's logits are
+    others. Freeze nothing: ask for the gradient in the weights that are to move.
     """
     return _frozen(step, generator, discriminator, True, given)
 
@@ -473,24 +496,29 @@ def _find_in(turn):
         made = faults.met(faults.calls(faults.record(), "G", training=True), given(run)[0])
         return not (made and faults.met(d_calls(training=True), fakes(run)))
 
+    @found("functions-and-loop")
+    def more_latents(run):
+        """G was called on more latents at once than were handed in. Its BatchNorm takes the mean of
+        all that come, and each of them counts.
+        """
+        found = faults.calls(faults.record(), "G", training=True)
+        return any(len(call.given) > len(given(run)[0]) for call in found)
+
     @found("training-mode")
     def called_again(run):
         """In training mode a network was called more often than this turn needs. BatchNorm counts
         each call, and dropout draws anew in each.
         """
-        n = sum(map(len, given(run)))
-        both = faults.calls(faults.record(), "G", training=True), d_calls(training=True)
-        rows = [sum(len(call.given) for call in some) for some in both]
-        return rows[0] > len(given(run)[0]) or rows[1] > n
+        latents, *real = given(run)
+        g_calls = faults.calls(faults.record(), "G", training=True)
 
-    @found(
-        "training-mode",
-        f"""{other} was called in training mode, and its BatchNorm has not counted that. So it is
-        while a network is frozen. Freeze nothing: ask for the gradient in the weights that are to
-        move.""",
-    )
-    def frozen_meanwhile(run):
-        return not run.received[f"{other}'s statistics"].any()
+        def too_often(found, *groups):
+            rows = sum(len(call.given) for call in found)
+            return len(found) > len(groups) and rows > sum(map(len, groups))
+
+        return too_often(g_calls, latents) or too_often(d_calls(training=True), latents, *real)
+
+    faults.frozen_meanwhile(turn)
 
     @found("training-mode")
     def in_pieces(run):
@@ -507,7 +535,8 @@ def _find_in(turn):
     @found("functions-and-loop")
     def price(run):
         """The networks were called as they should be. What you make of D's answers is not the loss:
-        look at the labels, at each mean, and at what is added up.
+        look at the labels, at each mean, and at what is added up. Does a logit go through something
+        first? A softmax makes 1 of a single one.
         """
         _, *real = given(run)
         found = faults.record()
@@ -518,8 +547,9 @@ def _find_in(turn):
         known = faults.record()  # else `price` has not told whether it is so elsewhere, too
         return known and run.received["loss"] < 0.9 * run.right["loss"]
 
-    words = """Where D is certain and wrong, your loss is too small. Is a probability cut off, or
-    rounded, before its logarithm is taken? A loss that is worked out from the logits needs none."""
+    sure = "certain and wrong" if turn is update_discriminator else "certain of a fake"
+    words = f"""Where D is {sure}, your loss is too small. Is a probability cut off, or rounded,
+    before its logarithm is taken? A loss that is worked out from the logits needs none."""
     faults.fault(turn, "logits", "clipped", words, steep)(too_small)
 
     @found("whose-numbers-move", f"""In {player}'s turn, weights of {other} have moved.""")
@@ -534,24 +564,31 @@ def _find_in(turn):
     def stands_still(run):
         return ways(run)[3] == 0
 
+    def other_gradient(run):
+        same_loss = np.isclose(run.right["loss"], run.received["loss"])
+        return same_loss and not np.isclose(run.right[memory], run.received[memory])
+
     def other_length(run):
         right, received, *lengths = ways(run)
         same_direction = np.isclose(right @ received, np.prod(lengths), rtol=1e-5)
-        same_loss = np.isclose(run.right["loss"], run.received["loss"])
-        return same_loss and same_direction and not np.isclose(*lengths)
+        return other_gradient(run) and same_direction and not np.isclose(*lengths)
 
     words = f"""The loss is right, and so is the direction in which {player} moves. The length of
     the step is another. Was the gradient scaled or divided on its way to the optimizer?"""
     faults.fault(turn, "functions-and-loop", "length", words)(other_length)
 
-    def too_short(run):
-        _, _, right, received = ways(run)
-        return other_length(run) and received < right
-
-    words = f"""Where the slope is steep, {player} moves in the right direction, and not as far as
-    it should. Was the gradient cut on its way to the optimizer?"""
-    faults.fault(turn, "functions-and-loop", "cut", words, steep)(too_short)
     faults.step_alone(turn)
+
+    def too_short(run):
+        right, received, *_ = ways(run)
+        slack = 1e-5 * abs(right).max()
+        no_longer = (received * np.sign(right) > -slack) & (abs(received) < abs(right) + slack)
+        shorter = abs(received) < abs(right) - 100 * slack
+        return other_gradient(run) and no_longer.all() and shorter.any()
+
+    words = f"""Where the slope is steep, no weight of {player} moves further than it should or the
+    wrong way, and some do not move far enough. Was the gradient cut on its way to the optimizer?"""
+    faults.fault(turn, "functions-and-loop", "cut", words, steep, alone=True)(too_short)
 
 
 for _turn in (update_discriminator, update_generator):

@@ -132,7 +132,25 @@ def test_what_is_wrong_in_one_part_of_a_result_is_said(answer, mistake, words):
             "generator_loss",
             lambda fake: -np.log(fake).mean() * (1 if len(fake) == 1 else 1.3),
             "costs_averaged",
-            "costs or D's answers? It goes wrong where there is more than one entry.",
+            "Or is one left out? It goes wrong where there is more than one entry.",
+        ),
+        (  # above 1/2 it goes wrong by chance: that is not said
+            "density_ratio",
+            lambda d: d / (1 - d) / (d / (1 - d)).mean(),
+            "point_by_point",
+            "Your answer at one point depends on the others. See lesson",
+        ),
+        (  # right from logits, but for the mean over a column
+            "generator_loss",
+            lambda fake: np.logaddexp(0, -fake).mean(axis=-1),
+            "not_reduced",
+            "a number for each fake",
+        ),
+        (
+            "label_planes",
+            lambda labels, height, width: np.eye(labels.shape[-1])[labels],
+            "raises",
+            "an array of floats holds none",
         ),
         (
             "eigenvalues",
@@ -167,6 +185,25 @@ def test_a_number_that_is_missing_in_a_dict_is_named():
     feedback = refused(lambda real, fake, k: {"precision": 1.0}, "precision_recall")
     assert feedback.mistake == "keys"
     assert "has no key 'recall'" in str(feedback)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        (("disc_loss", "gen_loss"), "'disc_loss', and no 'd_loss'."),
+        (("d_loss", "g_loss", "loss"), "'loss', too."),
+        (("d_loss",), "has no key 'g_loss'."),
+    ],
+)
+def test_losses_of_other_names_are_told_from_missing_ones_and_from_more(names, words):
+    class MyGAN(homework.TwoNetworks):
+        def train_step(self, real):
+            return dict.fromkeys(names, 1.0)
+
+    feedback = refused(MyGAN, "train_step")
+    assert feedback.mistake == "keys"
+    assert words in str(feedback)
 
 
 def test_results_with_names_are_shown_with_them():
@@ -243,7 +280,7 @@ def exercise():
         (
             lambda x: x * x if x > 0 else np.nan,
             "squared",
-            "on the input above your answer is `nan`.\nSee",
+            "where your answer is a number; on the input above it is\n`nan`.\nSee",
         ),
         (lambda x: 2 * x + 1, "one_more", "That is one more.\nSee lesson"),
         (lambda x: 2 * x + 2, "plus_constant", "your answer is 2 more than expected."),
@@ -251,6 +288,11 @@ def exercise():
             lambda x: 2 * x if x > 0 else 1 / 0,
             "raises",
             "works on some inputs and raises on others",
+        ),
+        (
+            lambda x: x**3 + 7 if x > 0 else 1 / 0,
+            "raises",
+            "runs on some inputs and raises on others",
         ),
         (lambda x: (x, x), "shape", "One number is expected, and there are several"),
         (

@@ -160,7 +160,7 @@ answers.wrong("circles_without_penalty")(
     lambda g: np.linalg.eigvals(np.array([[0, 0.5], [-0.5, -g]])).imag
 )
 # conjugate twice the same
-answers.wrong("circles_without_penalty")(
+answers.wrong("mirror_images")(
     lambda g: (lambda r: (r, r))(-g / 2 + (g * g / 4 - 0.25 + 0j) ** 0.5)
 )
 # 2 gamma

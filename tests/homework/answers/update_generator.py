@@ -167,12 +167,12 @@ def G(g, d, o, z, loss=jg, after=False, n=1, stop=False):
 
 
 answers.right(lambda g, d, o, z: G(g, d, o, z))
-answers.wrong("works_when_called_alone")(
+answers.wrong("type")(
     lambda g, d, o, z: float(G(g, d, o, z, loss=lambda f: -rm(tf.math.log_sigmoid(f))))
 )
 
 
-@answers.wrong("works_when_called_alone")
+@answers.wrong("type")
 def _(g, d, o, z):
     step = tf.function(lambda: None)
     with tf.GradientTape() as t:

@@ -1,0 +1,46 @@
+# what: recursion over the parts; BCE from logits inside
+from kgan import TwoNetworks
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        bce = keras.losses.BinaryCrossentropy(from_logits=True)
+        loss = bce(tf.ones_like(real_logits), real_logits) + bce(tf.zeros_like(fake_logits), fake_logits)
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-fake_logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def d_turns(self, real, left):
+        m = tf.shape(real)[0] // left
+        loss = update_discriminator(
+            self.generator, self.discriminator, self.d_optimizer, real[:m], self.sample_latents(m)
+        )
+        return loss if left == 1 else self.d_turns(real[m:], left - 1)
+
+    def train_step(self, real):
+        d_loss = self.d_turns(real, self.num_d_steps)
+        m = tf.shape(real)[0] // self.num_d_steps
+        g_loss = update_generator(self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m))
+        return {"d_loss": d_loss, "g_loss": g_loss}

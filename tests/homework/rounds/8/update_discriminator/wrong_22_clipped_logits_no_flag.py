@@ -1,0 +1,14 @@
+# what: two mistakes: clips the logits to [-10, 10] ('certain and wrong: the loss must be right there'), and calls G without the training flag ('behave differently in training')
+import keras
+import numpy as np
+import tensorflow as tf
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    fake = generator(latents)
+    with tf.GradientTape() as tape:
+        real_logits = tf.clip_by_value(discriminator(real, training=True), -10.0, 10.0)
+        fake_logits = tf.clip_by_value(discriminator(fake, training=True), -10.0, 10.0)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits)) + tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
