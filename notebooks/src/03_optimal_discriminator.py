@@ -410,7 +410,7 @@ def logits(gan, points):
 
 
 def sigmoid(values):
-    return 1 / (1 + np.exp(-values))
+    return np.exp(-np.logaddexp(0, -values))  # without an overflow far out
 
 
 def mean_distance(d, best):

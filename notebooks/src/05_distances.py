@@ -574,7 +574,7 @@ assert bumps[8]["KL(q || p)"][1] < 0.65 < 1.8 < bumps[8]["KL(p || q)"][1]  # the
 # So "covering" and "seeking" describe a distance together with a distribution and a generator that is too simple for it. This is often named as *the* reason for
 # **mode collapse**, when a GAN leaves out a part of the data. The picture speaks only of the best bump. So it is an argument only where $G$ is too
 # small for the data and $D$ close to optimal. Goodfellow looks at the
-# same picture in his tutorial (section 3.2.5), and notes that GANs often drop more modes than a small $G$
+# same picture in his tutorial (§ 3.2.5), and notes that GANs often drop more modes than a small $G$
 # has to. He takes that as a sign that the training procedure is to blame, and not the divergence. Lesson sec:mode-collapse-lesson shows modes that are dropped although $G$
 # could have them all.
 #
