@@ -12,7 +12,6 @@ import pytest
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
-BUSY = os.getloadavg()[0] > os.cpu_count()  # others work on this machine, too
 SHOTS = os.environ.get("KGAN_SHOTS")  # a folder, to look at what the browser shows
 
 
@@ -150,7 +149,7 @@ def test_the_lab_trains_in_jupyterlab(notebook):
     time.sleep(5)
     redraws = number(lab, "redraws")
     print(f"{redraws} redraws a second; step {number(lab, 'step'):g}")
-    assert redraws >= (2 if BUSY else 10)
+    assert redraws >= 3  # 4 to 13 beside much other work
     before = number(lab, "step")
     lab.get_by_label("Loss", exact=True).select_option(label="relativistic pairing")
     wait_for_step(page, before + 100)
