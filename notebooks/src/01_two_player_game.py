@@ -56,7 +56,7 @@ EPOCHS = 18  # times through the images, at least 9; 18 are 2,250 steps, about a
 # %% [markdown]
 # ## A game of three numbers {#game-by-hand}
 #
-# Somewhere there is real data. Here it is as simple as can be: numbers that scatter around 2. One player is to make
+# Somewhere there is real data. Here it is simple: numbers that scatter around 2. One player is to make
 # numbers that look like these. But nobody tells it where the data is, and it is never shown any. How can it learn?
 #
 # **From a second player, who tries to tell real numbers from made ones.**
@@ -115,7 +115,7 @@ def turn_of_g(theta, w, b, m=16):
 
 
 # %% [markdown]
-# That is a whole GAN. Play one round.
+# A whole GAN. One round:
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -132,7 +132,7 @@ assert 0.05 < theta < 0.3  # 300 seeds: 0.07 to 0.20
 first = theta, w, b
 
 # %% [markdown]
-# $D$ found that large numbers tend to be real. $G$ has seen no real number, and yet moved towards them.
+# $G$ has seen no real number, and yet moved towards them.
 #
 # **Predict before you run.** They go on for 300 rounds. Where does $\theta$ end? Does it go straight there? And what does $D$ say
 # in the end?
@@ -190,7 +190,7 @@ assert tuple(path[0]) == first
 #
 # - **$G$ never sees data.** It only learns in which direction $D$ rises, at its own fakes.
 # - **They take turns.** In $G$'s turn the new $D$ stays as it is, and the fakes are new ones.
-# - **Nobody wins.** When the fakes are like the data, there is nothing left for $D$ to tell apart.
+# - **Nobody wins.** When the fakes are like the data, nothing is left to tell apart.
 #
 # Now hold it in your hands. Here is the same GAN, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, that fake is pulled.
 
@@ -283,8 +283,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *The structure of a GAN. Solid arrows: what is computed. Dashed: what each player learns from. Section sec:rules-of-the-game writes the losses $J_D$ and
-# $J_G$ down.*
+# *The structure of a GAN. Solid arrows: what is computed. Dashed: what each player learns from, by the losses of section sec:rules-of-the-game.*
 #
 # Real images go to $D$ and to nobody else. **$G$ never sees one.** All it ever gets
 # is the answer to a question: *how should my pixels change, for $D$ to believe me more?* That answer is

@@ -633,7 +633,7 @@ for ax in axes[:, 0]:
 axes[0, 0].legend(fontsize=8)
 far = {key: np.median(np.abs(values[1][:, -1])) for key, values in modes.items()}
 plots.show(
-    f"Four panels of the width over the separation: two losses, ten steps of D above, one below. Lines show where descent ends, marks where GANs ended. Upper left, the marks lie on the lines, but for one from the mode, at 1.75. Upper right, those from the mode do, but for one, at 1.25; those from the middle rise above their line, to {far['non_saturating', 10, 'middle']:.1f}, while the line drops to {np.abs(ends_of_descent('2 kl(m,p)', 'middle')[1, -1]):.1f}. Below, the marks from the mode are up with the others at every separation for minimax, and at most for the other loss, also where the dashed line is down."
+    f"Four panels of the width over the separation: two losses, ten steps of D above, one below. Lines show where descent ends, marks where GANs ended. Upper left, the marks lie on the lines, but for one from the mode, at {distances[3]:g}. Upper right, those from the mode do, but for one, at {distances[1]:g}; those from the middle rise above their line, to {far['non_saturating', 10, 'middle']:.1f}, while the line drops to {np.abs(ends_of_descent('2 kl(m,p)', 'middle')[1, -1]):.1f}. Below, the marks from the mode are up with the others at every separation for minimax, and at most for the other loss, also where the dashed line is down."
 )
 
 # %% [markdown]

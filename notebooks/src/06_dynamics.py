@@ -527,7 +527,7 @@ plots.show(
 
 # %% [markdown]
 # *Simultaneous steps of the non-saturating game, from outside and from inside. The grey lines are $2h$. With $h^2$ times the steps on the axis, the
-# curves from inside reach 90 % of it between 14 and 20.*
+# curves from inside reach nine tenths of it between 14 and 20.*
 #
 # It settles on a circle and stays there. What do the losses say? Here are the last few turns
 # of the run with the largest rate.
