@@ -498,7 +498,6 @@ for h in CIRCLE_H:
     print(f"h = {h}: theta^2 + psi^2 = {np.sum(late**2, axis=1).mean():.4f}, 2h = {2 * h}")
 
 # %% jupyter={"source_hidden": true}
-# NBVAL_CHECK_OUTPUT
 circles = {}
 for h in CIRCLE_H:
     steps = round(60 / h**2)
