@@ -1,0 +1,14 @@
+# what: line 5 as printed, mean log(1 - D) (notebook: 'with the non-saturating loss')
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = -tf.reduce_mean(tf.nn.softplus(logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss

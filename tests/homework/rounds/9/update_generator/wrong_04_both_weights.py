@@ -1,0 +1,14 @@
+# what: asks for all weights, through every network the loss has met (lesson, mistake 1: 'D is not held fixed')
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-logits))
+    weights = [*generator.trainable_weights, *discriminator.trainable_weights]
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss

