@@ -33,7 +33,6 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
-import json
 import math
 
 import kgan
@@ -337,12 +336,8 @@ plots.show(
 
 
 # %%
-def recorded(name):
-    return json.loads(data.shipped_path(f"results/{name}.json").read_text("utf-8"))
-
-
 lines = {}  # (loss, D's steps, R1, G's optimizer): theta, (seeds, looks)
-for run in recorded("two_lines"):
+for run in data.recorded("two_lines"):
     rule = [run[key] for key in ("adversarial_loss", "num_d_steps", "r1", "g_optimizer")]
     lines[tuple(rule)] = np.array(run["theta"])
 four = {
@@ -400,7 +395,7 @@ plots.show(
 
 # %% jupyter={"source_hidden": true}
 for (loss, steps, r1, optimizer), paths in lines.items():
-    low, middle, high = np.quantile(paths[:, -1], (0, 0.5, 1))
+    low, middle, high = np.quantile(paths[:, -1], (0, 0.5, 1)).round(3) + 0.0  # no minus zero
     text = f"{loss:14s} {steps:2d} of D, {'R1' if r1 else '--'}, G by {optimizer:7s}: "
     print(f"{text} theta ends at {middle:6.3f} ({low:6.3f} to {high:6.3f})")
 assert np.abs(lines["non_saturating", 30, False, "adam"][:, -1]).max() < 0.01  # 0.0008
@@ -409,14 +404,14 @@ for rule, paths in lines.items():
     assert not rule[2] or np.abs(paths[:, -1]).max() < 0.02  # with R1 all arrive: up to 0.014
 rejected = [
     np.array(run["d_fake"])[:, -1]
-    for run in recorded("two_lines")
+    for run in data.recorded("two_lines")
     if (run["adversarial_loss"], run["num_d_steps"], run["r1"]) == ("minimax", 30, False)
 ]
 assert len(rejected) == 2
 assert 1e-12 < np.median(rejected) < 1e-10
 assert 0.1 < np.abs(lines["minimax", 1, False, "adam"][:, -1]).max() < 0.3  # 0.23
 names = "adversarial_loss", "num_d_steps", "r1", "g_optimizer"
-by_rule = {tuple(run[name] for name in names): run for run in recorded("two_lines")}
+by_rule = {tuple(run[name] for name in names): run for run in data.recorded("two_lines")}
 base, steep = (by_rule[loss, 30, False, "descent"] for loss in ("minimax", "non_saturating"))
 d_fake, steepness = np.array(base["d_fake"]), np.abs(base["slope"])  # every 45 rounds
 assert d_fake[:, 2:].max() < 1e-7  # from round 90 on: 1.1e-8
@@ -466,7 +461,7 @@ for what, found, ten in (
     ("rounds to 0", rounds[np.argmax(np.array(live) < 0)], rounds[(one < 0).argmax(axis=1)]),
 ):
     low, high = interval(ten)
-    print(f"{what}: {found:.3f}; by the record between {low:.3f} and {high:.3f}")
+    print(f"{what}: {found:.3g}; by the record between {low:.3g} and {high:.3g}")
     assert low <= found <= high
 assert min(live) < -0.2  # the ten seeds: -1.39 to -0.32
 
@@ -586,7 +581,7 @@ assert bumps[8]["KL(q || p)"][1] < 0.65 < 1.8 < bumps[8]["KL(p || q)"][1]  # the
 
 # %%
 modes = {}  # (loss, D's steps, start): mu, sigma and gap (V below C), each (seeds, separations)
-for run in recorded("cover_or_seek"):
+for run in data.recorded("cover_or_seek"):
     if "predicted" in run:
         predicted = run["predicted"]  # the ends of descent, at each separation
     else:
@@ -684,7 +679,7 @@ assert (says["minimax", "mode"] == (distances <= 1.5)).all()
 assert (says["non_saturating", "mode"] == (distances < 1.25)).all()
 swings = next(
     r
-    for r in recorded("cover_or_seek")
+    for r in data.recorded("cover_or_seek")
     if r.get("start") == "mode"
     and (r["adversarial_loss"], r["num_d_steps"]) == ("non_saturating", 1)
 )
