@@ -21,7 +21,7 @@
 # (2014)](https://arxiv.org/abs/1312.6199)
 #
 # **You need:** lesson sec:two-losses; derivatives of one variable; what a probability density is. ·
-# **Study time:** 60 minutes · **Running time:** about 20 seconds on two CPU cores.
+# **Study time:** 60 minutes · **Running time:** about 35 seconds on two CPU cores.
 #
 # **You will be able to**
 #

@@ -22,7 +22,7 @@
 # divergence minimization*](https://arxiv.org/abs/2010.08029) (2020)
 #
 # **You need:** lesson sec:optimal-discriminator. · **Study time:** 60 minutes ·
-# **Running time:** about 25 seconds on two CPU cores.
+# **Running time:** about 30 seconds on two CPU cores.
 #
 # **You will be able to**
 #

@@ -22,7 +22,7 @@
 # Networks*](https://arxiv.org/abs/1701.00160) (2016)
 #
 # **You need:** lesson sec:optimal-generator. · **Study time:** 60 minutes ·
-# **Running time:** about 30 seconds on two CPU cores.
+# **Running time:** about 20 seconds on two CPU cores.
 #
 # **You will be able to**
 #

@@ -21,7 +21,7 @@
 # Perspective on Generative Adversarial Networks*](https://arxiv.org/abs/1802.10551) (2019)
 #
 # **You need:** lessons sec:two-losses to sec:optimal-generator; derivatives; the eigenvalues of a 2 × 2 matrix. · **Study time:** 60 minutes ·
-# **Running time:** about 15 seconds on two CPU cores, TensorFlow's start included.
+# **Running time:** about 20 seconds on two CPU cores, TensorFlow's start included.
 #
 # **You will be able to**
 #

@@ -19,7 +19,7 @@
 # Normalization*](https://arxiv.org/abs/1502.03167) (2015)
 #
 # **You need:** lessons sec:two-player-game and sec:two-losses; what a gradient tape does. · **Study time:** 60 minutes · **Running time:**
-# about 70 seconds on two CPU cores; no GPU needed.
+# about two minutes on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #

@@ -21,7 +21,7 @@
 # networks*](https://arxiv.org/abs/1712.04086) (2018)
 #
 # **You need:** lessons sec:two-losses to sec:train-step. · **Study time:** 60 minutes ·
-# **Running time:** about 60 seconds on two CPU cores; no GPU needed.
+# **Running time:** about 95 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #

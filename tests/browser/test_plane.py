@@ -149,7 +149,7 @@ def test_the_lab_trains_in_jupyterlab(notebook):
     time.sleep(5)
     redraws = number(lab, "redraws")
     print(f"{redraws} redraws a second; step {number(lab, 'step'):g}")
-    assert redraws >= 3  # 4 to 13 beside much other work
+    assert redraws >= 3  # 14 on a quiet machine; 4 to 13 beside much other work
     before = number(lab, "step")
     lab.get_by_label("Loss", exact=True).select_option(label="relativistic pairing")
     wait_for_step(page, before + 100)
