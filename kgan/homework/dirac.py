@@ -953,7 +953,8 @@ def _in_order(values):
     """Complex numbers in an order of their own: real parts, and imaginary parts."""
     values = np.ravel(np.asarray(values, "complex128"))
     values = values[np.lexsort([values.imag.round(5), values.real.round(5)])]
-    return {"real parts": values.real, "imaginary parts": values.imag}
+    imaginary = np.where(np.isnan(values), np.nan, values.imag)  # of what is none, no part is known
+    return {"real parts": values.real, "imaginary parts": imaginary}
 
 
 def _around(middle, square):

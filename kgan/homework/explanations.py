@@ -237,6 +237,10 @@ def _follows(outcomes):
     """It changes with one of its arguments as it should, and not so with another."""
     factors = {}
     for name, changes in _changes(outcomes).items():
+        tolerance = outcomes.exercise.tolerance  # a change from right to right tells nothing
+        changes = [c for c in changes if not values.same(c.right_before, c.before, tolerance)]
+        if len(changes) < _ENOUGH:
+            continue
         pairs = [(c.right_after - c.right_before, c.after - c.before) for c in changes]
         slack = [1e-5 * np.abs(c.before).max() for c in changes]  # rounding, in float32
         fine = all(

@@ -11,12 +11,13 @@ import numpy as np
 import tensorflow as tf
 
 _FAR = 2  # this seed makes samples so far out that D is certain of them
+_KNOWING = 329  # this one makes a D that knows reals from fakes: J_D = .16
 
 
 def _cases(rng):
     small = [(0, 1, 1, "called"), (1, 3, 2, "called"), (_FAR, 2, 3, "called")]
     drawn = [int(seed) for seed in rng.integers(steps.SMALL, 10**5, 2)]
-    return [*small, (drawn[0], 4, 5, "called"), (drawn[1], 5, 4, "in a tf.function")]
+    return [*small, (_KNOWING, 3, 2, "called"), (drawn[0], 4, 5, "called"), (drawn[1], 5, 4, "in a tf.function")]
 
 
 def _hand_out(player):
@@ -267,8 +268,9 @@ def two_steps(step, *given):
 @_in_each_turn("functions-and-loop")
 def tape(step, *given):
     """The gradient has not found its way from the loss to the weights. All that leads from these
-    weights to the loss must happen inside the tape, and in operations that it knows. Is a part of
-    it computed with NumPy, or does a `stop_gradient` stand on the way?
+    weights to the loss must happen inside the tape, and in operations that it knows. Is the network
+    that is to move called before the tape starts, is a part computed with NumPy, or does a
+    `stop_gradient` stand on the way?
     """
     return step(*given, loss=lambda costs: tf.stop_gradient(add_means(costs)))
 
@@ -535,8 +537,9 @@ def _find_in(turn):
     @found("functions-and-loop")
     def price(run):
         """The networks were called as they should be. What you make of D's answers is not the loss:
-        look at the labels, at each mean, and at what is added up. Does a logit go through something
-        first? A softmax makes 1 of a single one.
+        look at the labels, at each mean, and at what is added up: it is what D's answers cost, and
+        no more. Does a logit go through something first, or is it cut off? A softmax makes 1 of a
+        single one.
         """
         _, *real = given(run)
         found = faults.record()
@@ -548,8 +551,9 @@ def _find_in(turn):
         return known and run.received["loss"] < 0.9 * run.right["loss"]
 
     sure = "certain and wrong" if turn is update_discriminator else "certain of a fake"
-    words = f"""Where D is {sure}, your loss is too small. Is a probability cut off, or rounded,
-    before its logarithm is taken? A loss that is worked out from the logits needs none."""
+    words = f"""Where D is {sure}, your loss is too small. Is a logit cut off, or a probability
+    cut off or rounded before its logarithm is taken? A loss that is worked out from the logits
+    needs none of that."""
     faults.fault(turn, "logits", "clipped", words, steep)(too_small)
 
     @found("whose-numbers-move", f"""In {player}'s turn, weights of {other} have moved.""")
@@ -563,6 +567,12 @@ def _find_in(turn):
     )
     def stands_still(run):
         return ways(run)[3] == 0
+
+    if turn is update_discriminator:
+        words = """Where D tells reals from fakes it has not moved, though its loss has a slope. Is
+        there a condition on the step? Each turn is a step."""
+        knowing = _KNOWING, 4, 3, "called"
+        faults.fault(turn, "functions-and-loop", "rests", words, knowing, alone=True)(stands_still)
 
     def other_gradient(run):
         same_loss = np.isclose(run.right["loss"], run.received["loss"])
@@ -768,6 +778,12 @@ def only_those_caught(step, *given):
         return tf.math.divide_no_nan(tf.reduce_sum(costs[0]), tf.cast(tf.size(costs[0]), "float32"))
 
     return step(*given, prices=prices, loss=mean)
+
+
+@update_generator.twist("functions-and-loop")
+def fooling_is_free(step, *given):
+    """A fake that has fooled D costs nothing here. All of them count: G learns from every one."""
+    return step(*given, prices=[lambda x: tf.where(x < 0, with_label_1(x), 0)])
 
 
 @update_generator.twist("algorithm-1")
