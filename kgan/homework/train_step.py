@@ -511,9 +511,9 @@ faults.frozen_meanwhile(train_step, _ROUND)
 @_found("functions-and-loop")
 def price(run):
     """The networks were called as they should be. What you make of D's answers are not the two
-    losses: look at the labels, at each mean, and at what is added up: they are what D's answers cost,
-    and no more. Does a logit go through something first, or is it cut off? A softmax makes 1 of a
-    single one.
+    losses: look at the labels, at each mean, and at what is added up: what D's answers cost, and no
+    more. Does a logit go through something first, or is it cut off? A softmax makes 1 of a single
+    one.
     """
     *_, (part, of_d) = _parts_and_turns(run)
     _, of_g = _turns()[-1]

@@ -17,7 +17,12 @@ _KNOWING = 329  # this one makes a D that knows reals from fakes: J_D = .16
 def _cases(rng):
     small = [(0, 1, 1, "called"), (1, 3, 2, "called"), (_FAR, 2, 3, "called")]
     drawn = [int(seed) for seed in rng.integers(steps.SMALL, 10**5, 2)]
-    return [*small, (_KNOWING, 3, 2, "called"), (drawn[0], 4, 5, "called"), (drawn[1], 5, 4, "in a tf.function")]
+    return [
+        *small,
+        (_KNOWING, 3, 2, "called"),
+        (drawn[0], 4, 5, "called"),
+        (drawn[1], 5, 4, "in a tf.function"),
+    ]
 
 
 def _hand_out(player):

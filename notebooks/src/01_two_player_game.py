@@ -13,8 +13,8 @@
 # %% [markdown]
 # # The two-player game {#two-player-game}
 #
-# Two players, one of them blind. First they have three numbers between them, and you move them by hand. Then they have
-# a hundred thousand, and one of them ends up drawing clothes, although it never gets to see any.
+# Two players, one of them blind. First they have three numbers between them, which you move by hand.
+# Then they have a hundred thousand, and the blind one draws clothes that it never gets to see.
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014) ·
 # Radford et al., [*Unsupervised Representation Learning with Deep Convolutional Generative Adversarial
@@ -27,8 +27,8 @@
 #
 # - play a GAN of three numbers by hand, and say what each player gets, gives and learns from;
 # - say what *generative* and *adversarial* mean, and how a generator differs from a classifier;
-# - train a GAN on real images and watch its samples grow out of plain grey;
-# - read the four curves of a training run, and know which of them not to worry about.
+# - train a GAN on real images and watch its samples grow out of grey;
+# - read the four curves of a training run, and know which not to worry about.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -56,8 +56,8 @@ EPOCHS = 18  # times through the images, at least 9; 18 are 2,250 steps, about a
 # %% [markdown]
 # ## A game of three numbers {#game-by-hand}
 #
-# Somewhere there is real data. Here it is simple: numbers that scatter around 2. One player is to make
-# numbers that look like these. But nobody tells it where the data is, and it is never shown any. How can it learn?
+# The real data here are numbers that scatter around 2. One player is to make numbers like these. But nobody
+# tells it where they are, and it is never shown any. How can it learn?
 #
 # **From a second player, who tries to tell real numbers from made ones.**
 #
@@ -88,13 +88,13 @@ def discriminator(x, w, b):
 
 
 # %% [markdown]
-# Now the two turns. In each we look at an **error**: what the player wants $D$ to say, minus what $D$ says.
+# Each turn goes by an **error**: what the player wants $D$ to say, minus what $D$ says.
 #
-# $D$ itself should say 1 on real numbers and 0 on fakes. (We know which are which: we drew the ones, and $G$ made the others.) An error on a real $x$ is above 0, so $w x + b$ should rise there. On a fake
-# it is below 0, and it should fall. So $b$ moves by the mean errors, and $w$ by the mean of the errors times $x$.
+# $D$ should say 1 on real numbers and 0 on fakes. (We know which are which: $G$ made the fakes.) On a real $x$ the error
+# is above 0, so $w x + b$ should rise there. On a fake it is below 0, so $w x + b$ should fall. Hence $b$ moves by the mean errors, and $w$ by the mean of the errors times $x$.
 #
-# $G$ wants $D$ to say 1 on its fakes. It can't move $D$. It can only move its fakes, all of them together. Moving a fake a little changes $w x + b$ by $w$ times as much. So $\theta$ moves by the
-# mean of the errors times $w$: to the right if $w > 0$, to the left if $w < 0$. How far a turn goes is set by `RATE`, the **learning rate**.
+# $G$ wants $D$ to say 1 on its fakes. It can't move $D$, only its fakes, all of them together. Moving a fake changes $w x + b$ by $w$ times as much. So $\theta$ moves by the
+# mean of the errors times $w$: to the right if $w > 0$, to the left if $w < 0$. `RATE`, the **learning rate**, sets how far a turn goes.
 
 
 # %%
@@ -134,12 +134,11 @@ first = theta, w, b
 # %% [markdown]
 # $G$ has seen no real number, and yet moved towards them.
 #
-# **Predict before you run.** They go on for 300 rounds. Where does $\theta$ end? Does it go straight there? And what does $D$ say
-# in the end?
+# **Predict before you run.** They go on for 300 rounds. Where does $\theta$ end? Does it go straight there? What does $D$ say in the end?
 #
 # <details><summary>Answer</summary>
 #
-# At 2, where the data is. But it first runs past it: $D$ still says "the larger the better" when $G$ arrives, and has to unlearn it. In the end $D$ only wavers a little around ½. At the start it did not know any difference; now there is none to be found.
+# At 2, where the data is. But first it runs past: $D$ still says "the larger the better" when $G$ arrives, and has to unlearn it. In the end $D$ only wavers a little around ½. At the start it knew no difference; now there is none.
 #
 # </details>
 
@@ -186,27 +185,27 @@ assert tuple(path[0]) == first
 # %% [markdown]
 # *Left: the centre of the fakes (dashed: where the data is). Right: what $D$ says of each $x$, at three moments; dashed, the round in which $G$ is furthest.*
 #
-# Three things to keep in mind. They hold for the big GAN below, too:
+# Three things hold for the big GAN below, too:
 #
 # - **$G$ never sees data.** It only learns in which direction $D$ rises, at its own fakes.
 # - **They take turns.** In $G$'s turn the new $D$ stays as it is, and the fakes are new ones.
 # - **Nobody wins.** When the fakes are like the data, nothing is left to tell apart.
 #
-# Now hold it in your hands. Here is the same GAN, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, that fake is pulled.
+# Now hold it in your hands: the same GAN, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, it is pulled.
 
 # %%
 labs.Hold()
 
 # %% [markdown]
-# *The lab "hold": the game of three numbers. $\theta$ is called $\mu$ there; $\sigma$ and $c$ stand still unless you tick their box. $J_D$ and $J_G$ come in section sec:rules-of-the-game, $V$, $D^*$ and
+# *The lab "hold". $\theta$ is called $\mu$ there; $\sigma$ and $c$ stand still unless you tick their box. $J_D$ and $J_G$ come in section sec:rules-of-the-game, $V$, $D^*$ and
 # $C(G)$ in lessons sec:two-losses to sec:optimal-generator. Where nothing can run, you see a picture of its start.*
 #
-# **Try.** (1) Press *D's turn* ten times, and never *G's turn*. What becomes of $D$, and of the arrows? (2) Set $w$ below 0 with its slider, and press *G's turn* five times. (3) Play, and watch $\theta$ run past the data and come back. Then play again with $G$'s rate at 0.1. Does it run past it as far?
+# **Try.** (1) Press *D's turn* ten times, and never *G's turn*. What becomes of $D$, and of the arrows? (2) Set $w$ below 0 with its slider, and press *G's turn* five times. (3) Play, and watch $\theta$ run past the data and come back. Does it run as far with $G$'s rate at 0.1?
 #
 # <details><summary>What you should see</summary>
 #
-# (1) $D$ gets steeper, and tells the two better and better apart; the arrows get longer, as $w$ grows. (2) $G$ goes to the left, away from the data: it believes what $D$ says, right or
-# wrong. (3) Much less far. A slow $G$ gives $D$ time to learn better on the way.
+# (1) $D$ gets steeper, and tells the two better apart; the arrows grow with $w$. (2) $G$ goes to the left, away from the data: it believes what $D$ says, right or
+# wrong. (3) Much less far: a slow $G$ gives $D$ time to learn on the way.
 #
 # </details>
 
@@ -231,10 +230,10 @@ for seed in range(5):  # in 100 pairs of 100; the median difference is 0.3
 #
 # ## Generative: make data, don't judge it {#generative}
 #
-# Most networks you have met are **discriminative**. A classifier looks at a picture $x$: shirt or shoe? It learns $p(y \mid x)$, how likely each class is *for this picture*.
+# Most networks you have met are **discriminative**. A classifier looks at a picture $x$: shirt or shoe? It learns $p(y|x)$, how likely each class is *for this picture*.
 #
 # A **generative** model is about $p(x)$ itself, how likely *the picture* is. It makes new data, as close as
-# it can to real data. From here on the data are pictures. They ship with the course.
+# it can to real data. From here on the data are pictures.
 
 # %%
 (x_train, y_train), _ = data.load_data(DATASET, full=FULL)
@@ -252,17 +251,11 @@ plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels."
 # %% [markdown]
 # *Forty real images. Each is 28 × 28 pixels of one grey value.*
 #
-# Think of them as points that were drawn from a **distribution** $p_\text{data}$: a rule that says how
+# Think of them as drawn from a **distribution** $p_\text{data}$: a rule that says how
 # likely each picture is. In the game above it was normal, around 2. For pictures nobody can write it down.
 #
-# The kind of model that we build works like this:
-#
-# 1. draw some random numbers $z$, called **noise** or **latents**;
-# 2. send them through a function $G$, the **generator**;
-# 3. call the result $G(z)$ a sample.
-#
-# So the pictures are random too: they have a distribution of their own,
-# $p_g$. **The goal is $p_g = p_\text{data}$.** Lesson sec:distances-lesson compares ways to measure how close the two are.
+# Our model draws random numbers $z$, called **noise** or **latents**, and sends them through a function $G$, the **generator**. The
+# results $G(z)$ are its samples. They are random too, with a distribution of their own, $p_g$. **The goal is $p_g = p_\text{data}$.** Lesson sec:distances-lesson measures how close the two are.
 #
 # There are other kinds. Autoregressive models and flows can say how likely a picture is.
 # Variational autoencoders learn an encoder beside the generator. Diffusion models remove noise in many
@@ -270,11 +263,9 @@ plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels."
 #
 # ## Adversarial: two opponents {#adversarial}
 #
-# How do you teach $G$ to make garments, when nobody can tell it what a garment is? By the game above. The idea is
-# due to Goodfellow and his colleagues (2014): **let a second network judge**. And train the judge too, turn by
-# turn.
-#
-# The two are opponents, *adversaries*: each must get better because the other does.
+# How do you teach $G$ to make garments, when nobody can tell it what a garment is? By the game above, an idea of
+# Goodfellow and his colleagues (2014): **let a second network judge**, and train the judge too, turn by
+# turn. The two are opponents, *adversaries*: each must get better because the other does.
 
 # %%
 plots.show(
@@ -285,12 +276,12 @@ plots.show(
 # %% [markdown]
 # *The structure of a GAN. Solid arrows: what is computed. Dashed: what each player learns from, by the losses of section sec:rules-of-the-game.*
 #
-# Real images go to $D$ and to nobody else. **$G$ never sees one.** All it ever gets
-# is the answer to a question: *how should my pixels change, for $D$ to believe me more?* That answer is
-# a gradient, and it comes through $D$. (In the game by hand it was $w$, times an error.)
+# **$G$ never sees a real image.** All it gets
+# is the answer to a question: *how should my pixels change, for $D$ to believe me more?* The answer is
+# a gradient, and comes through $D$. (In the game by hand it was $w$, times an error.)
 #
-# Here are the two networks: small stacks of convolutions, after Radford et al., which lesson sec:digits opens. $z$ has 16 numbers. The recipe has a loss of its own, so we
-# ask for the one of this lesson.
+# The two networks are small stacks of convolutions, after Radford et al.; lesson sec:digits opens them. $z$ has 16 numbers. The recipe has a loss of its own, so we
+# ask for this lesson's.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -306,26 +297,24 @@ assert gan.discriminator.output_shape == (None, 1)  # one number for each image
 assert 100_000 < gan.generator.count_params() + gan.discriminator.count_params() < 130_000
 
 # %% [markdown]
-# `None` stands for the size of the batch: any number of images at once.
+# `None` is the size of the batch: any number of images.
 #
 # > **A claim you will meet:** *the generator creates new images from the images fed to it.*
-# > It does not. Look at $G$'s input shape above: a list of random numbers. In training they are drawn anew for every pass.
+# > No: $G$'s input, by the shape above, is a list of random numbers. In training they are drawn anew for every pass.
 #
-# > **Another one:** *the noise $Z$ is artificial data.* Noise is noise. The artificial data is $G(z)$. In this
-# > course $D$ always means the discriminator; distributions are called $p_\text{data}$ and $p_g$.
+# > **Another one:** *the noise $Z$ is artificial data.* No, $G(z)$ is. In this course $D$ is always the discriminator; distributions are $p_\text{data}$ and $p_g$.
 #
 # $D$'s last layer gives any real number, a **logit** $\ell$, as $w x + b$ did. The sigmoid turns it into a
 # probability. A logit of 0 means ½.
 #
-# **Predict before you run.** Both networks are new: their weights are random. What does $G$ draw? What
+# **Predict before you run.** The weights of both networks are random. What does $G$ draw? What
 # probabilities does $D$ give to real images, and to $G$'s?
 #
 # <details><summary>Answer</summary>
 #
-# $G$ draws grey, almost the same everywhere. As it is used here, to make pictures, its new weights give numbers near 0, the middle of $[-1, 1]$. (In
-# training, its BatchNorm layers make it draw noise instead: lesson sec:train-step.) $D$'s new weights give logits near 0, so its probabilities are near ½ for both. On
-# real images they
-# differ a little, for no good reason: $D$ has learned nothing. On $G$'s grey squares, which are all alike, they hardly differ.
+# $G$ draws grey: its new weights give numbers near 0, the middle of $[-1, 1]$. (In training, its BatchNorm layers
+# make it draw noise instead: lesson sec:train-step.) $D$'s give logits near 0, so probabilities near ½ for both. On real images these
+# differ a little, for no good reason; on $G$'s squares, which are all alike, hardly.
 #
 # </details>
 
@@ -355,25 +344,24 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 # *Ten samples of a generator that has learned nothing.*
 #
 # > **A claim you will meet:** *D outputs 0 if the image is fake and 1 if it is real.*
-# > It outputs a probability, and does not decide. That is good: a decision has no
-# > gradient, and $G$ learns from gradients alone.
+# > It outputs a probability. A decision would have no gradient, and $G$ learns from gradients alone.
 #
 # ## The rules of the game {#rules-of-the-game}
 #
-# The label 1 means *real*, the label 0 means *fake*. $D$ is a classifier with two classes, so it gets
-# the usual loss for that, **binary cross-entropy**, once for real images and once for fakes:
+# Label 1 means *real*, label 0 *fake*. $D$ is a classifier with two classes, so it gets
+# the usual loss, **binary cross-entropy**, once for real images and once for fakes:
 #
-# $$J_D = -\frac1N \sum_{i=1}^{N} \log D(x_i) \;-\; \frac1M \sum_{j=1}^{M} \log\bigl(1 - D(G(z_j))\bigr)$$
+# $$J_D = -\frac1N \sum_{i=1}^{N} \log D(x_i) \;-\; \frac1M \sum_{j=1}^{M} \log(1 - D(G(z_j)))$$
 #
 # The first term is large when $D$ calls real images fake, the second when $D$ falls for fakes. $G$ wants $D$ to call its images real:
 #
 # $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
 #
-# The game by hand was played for these very losses: each of its turns is one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A hidden
+# The game by hand was played for these losses: each turn was one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A hidden
 # cell checks that. Lesson sec:two-losses takes the formulas apart.
 #
 # If $D$ says ½ to everything, each term
-# is $-\log \tfrac12 = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$. That is the level at which the game is **even**.
+# is $-\log ½ = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$. Then the game is **even**.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -425,29 +413,28 @@ assert math.isclose(moved_g - start[0], -RATE * in_g[0], abs_tol=1e-8)
 #    stays as it is.
 # 2. **$G$'s turn.** Draw *new* noise, make fakes. Move $G$'s weights so that $J_G$ falls. $D$ stays as it is.
 #
-# Both turns together are one **step**. That is what `gan.fit` does. Lesson sec:train-step writes it out line by line.
+# Both together are one **step** of `gan.fit`. Lesson sec:train-step writes it out line by line.
 #
 # | | gets | gives | learns from |
 # |---|---|---|---|
-# | $G$ | fresh noise, nothing else | fakes | the slopes of $J_G$ in its fakes, which come back through $D$; there the fakes are scored with the label that $G$ hopes for, 1 |
+# | $G$ | fresh noise, nothing else | fakes | the slopes of $J_G$ in its fakes, through $D$; the fakes are scored with the label that $G$ hopes for, 1 |
 # | $D$ | 64 real images and 64 fakes, not their labels | a logit for each, so a probability | $J_D$, with the labels, which we know |
 #
-# $G$ moves in every turn, also after it fooled $D$. And ½ stands at the start and at the end, so ½ alone does not say which.
+# $G$ moves in every step, even after it fooled $D$. And $D$ says ½ at the start and at the end, so ½ alone does not say which.
 #
-# **Predict before you run.** During training, $D$'s mean output is recorded on real images (`d_real`) and
-# on fakes (`d_fake`). Where do the two go? And which of the losses falls?
+# **Predict before you run.** We record $D$'s mean output on real images (`d_real`) and on fakes (`d_fake`).
+# Where do the two go? And which of the losses falls?
 #
 # <details><summary>Answer</summary>
 #
-# In the first steps $D$ gets ahead: `d_real` is above `d_fake`. Then $G$ catches up, and for a while $D$ can hardly
-# tell the two apart: both are near ½. Later $D$ slowly gets ahead again. Neither loss falls far. Each player's loss
-# depends on the other player, and that one improves too. Section sec:what-curves-say has the numbers.
+# First $D$ gets ahead: `d_real` is above `d_fake`. Then $G$ catches up, and for a while both are near ½. Later $D$ slowly gets
+# ahead again. Neither loss falls far: section sec:what-curves-say has the numbers, and the reason.
 #
 # </details>
 #
-# We want to watch $G$ grow. So a hidden function, `watch`, now and then draws samples, **always from the same latents**, and keeps them in `snapshots`. Only
-# then can they be compared. Every five steps it keeps the four means in `curves`. One detail: `gan.generate` draws with the running average of $G$'s recent weights,
-# `gan.ema_generator`. $D$ plays against $G$ itself. Lesson sec:garments shows what the average is good for.
+# A hidden function, `watch`, now and then draws samples into `snapshots`, **always from the same latents**: only
+# then can they be compared. It keeps both outputs and both losses in `curves`, as means over five steps. `gan.generate` draws with the running average of $G$'s recent weights,
+# `gan.ema_generator` (lesson sec:garments); $D$ plays against $G$ itself.
 
 # %% jupyter={"source_hidden": true}
 snapshots, curves = {0: untrained}, collections.defaultdict(list)
@@ -498,9 +485,7 @@ plots.show(
 # %% [markdown]
 # *Each column is one list of random numbers. Each row is one moment of the training.*
 #
-# First all is grey. Then comes a dark background with bright blots on it, and the blots get
-# edges. Two numbers show it, over 1,000 samples: the mean value in the upper left corner, and the mean difference from
-# one pixel to the next. A column may also change its mind, says a classifier (lesson sec:evaluation).
+# First all is grey. Then come bright blots on a dark background, and they get edges. Two numbers show it, over 1,000 samples: the mean value in the upper left corner, and the mean difference from pixel to pixel. A column may also change its mind, says a classifier (lesson sec:evaluation).
 
 # %% jupyter={"source_hidden": true}
 edges = {step: np.abs(np.diff(snapshots[step], axis=2)).mean() for step in moments}
@@ -539,12 +524,11 @@ plots.show(
 #
 # ### More than a good look?
 #
-# Looking is not measuring. Lesson sec:evaluation has proper measures. Two weak ones will do for now; a generator can pass them
+# Looking is not measuring. Lesson sec:evaluation has proper measures. Here are two weak ones; a generator can pass them
 # and still be bad.
 #
-# The first compares the *average* image, pixel by pixel, of real and generated pictures. The second asks whether the samples
-# differ from each other. It takes pictures in pairs, and measures how far the
-# two are apart: the root of the sum of the squared differences of their pixels. (Random pixels pass it, and so does a generator that
+# The first compares the *average* image of real and generated pictures, pixel by pixel. The second asks how far
+# the pictures of a pair are apart: the root of the summed squared differences of their pixels. (Random pixels pass it, and so does a generator that
 # repeats ten pictures.)
 
 
@@ -627,22 +611,22 @@ assert distances[1] < 0.7 * distances[0]
 
 # %% [markdown]
 # - **The losses hardly fall, and that is fine.** Each is measured against an opponent that improves. Two chess players who both learn
-#   still win about half of their games each.
-# - **`g_loss` may even rise** while the pictures get better. It did in this run: see the last two lines. The Fréchet
-#   distance, which lesson sec:evaluation explains, says how far the samples are from real images: smaller is better. In $G$'s own turn $D$ believed the samples
-#   less: that is what a higher `g_loss` says. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its loss does not.
+#   still win about half of their games.
+# - **`g_loss` may even rise** while the pictures get better, as it did here: see the last two lines. The Fréchet
+#   distance (lesson sec:evaluation) says how far the samples are from real images: smaller is better. A higher `g_loss` says that $D$ believed
+#   the samples less in $G$'s turn. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its loss does not.
 # - **`d_real` above `d_fake`**: there may be something left for $G$ to
 #   learn. Or $D$ has begun to know its training images by heart: lesson sec:garments tells the two apart.
 # - **Worry** when `d_fake` goes to 0 and stays there. Then $D$ rejects the fakes with confidence, and the game is
-#   lopsided. What that does to $G$ depends on the loss: see lessons sec:two-losses, sec:vanishing-gradients and sec:clinic.
+#   lopsided. What that does to $G$ depends on the loss: lessons sec:two-losses, sec:vanishing-gradients and sec:clinic.
 #
 # ## Exercises
 #
-# **1.** In the game by hand, change one number in `turn_of_g`, so that $G$ hopes to hear 0 instead of 1. Where does $\theta$ go?
+# **1.** In the game by hand, change one number in `turn_of_g`, so that $G$ hopes for 0 instead of 1. Where does $\theta$ go?
 #
 # <details><summary>Solution</summary>
 #
-# To the left, away from the data: fast at first, then more and more slowly. Now $G$ helps $D$. The two are no longer adversaries.
+# To the left, away from the data: fast at first, then more and more slowly. Now $G$ helps $D$: they are no longer adversaries.
 #
 # ```python
 # theta, w, b, way = 0.0, 0.0, 0.0, []
@@ -659,11 +643,10 @@ assert distances[1] < 0.7 * distances[0]
 # </details>
 #
 # **2.** Be the discriminator yourself: `labs.Judge(images[100:103], snapshots[250][100:103])`, with samples of step 250. Then take those of
-# `snapshots[steps]`. What is your loss? Is it below 1.386?
+# `snapshots[steps]`. Is your loss below 1.386?
 #
-# **3.** Ask the trained $D$ about three real images and three samples. Work out $J_D$ by hand from its six answers, and
-# check it with `game`. Then read every answer above ½ as "real". On 1,000 real images and 1,000 samples, how often is
-# $D$ right?
+# **3.** Ask the trained $D$ about three real images and three samples. Work out $J_D$ by hand from its answers, and
+# check it with `game`. Then read every answer above ½ as "real". How often is $D$ right about 1,000 real images and 1,000 samples?
 #
 # <details><summary>Solution</summary>
 #
@@ -680,9 +663,8 @@ assert distances[1] < 0.7 * distances[0]
 # assert 0.55 < np.mean(right) < 0.8
 # ```
 #
-# Taken together, more often than a coin, and far from always. (Seeds 0, 1 and 2: 60 to 67 %.) The two numbers
-# may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes too. With answers
-# so close to ½, a small shift turns many of them around.
+# Taken together, 60 to 67 % of the time (seeds 0, 1 and 2): more often than a coin, far from always. The two numbers
+# may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes. So close to ½, a small shift turns many answers around.
 #
 # </details>
 #
@@ -702,7 +684,7 @@ assert distances[1] < 0.7 * distances[0]
 # assert off.max() > 0.12 * np.ptp(walk[[0, -1]], axis=0).mean()  # 18 other walks: 0.23 to 0.55
 # ```
 #
-# No: at the same point of the way, walk and fade are different pictures. A fade shows both ends at once, half transparent. $G$ changes the shape
+# No: walk and fade differ. A fade shows both ends at once, half transparent. $G$ changes the shape
 # itself. Lesson sec:latent-space makes more of this.
 #
 # </details>
@@ -712,9 +694,9 @@ assert distances[1] < 0.7 * distances[0]
 #
 # <details><summary>Solution</summary>
 #
-# Most of a stroke is nearly white: about three fifths of its pixels, where of a garment's it is one third. So there is less texture to learn. But a
+# About three fifths of a stroke's pixels are nearly white, against one third of a garment's: there is less texture to learn. But a
 # digit with one stroke wrong is no digit, while a shirt with an odd sleeve is still a shirt.
-# See for yourself whether you find more failures among the digits.
+# See for yourself whether more digits fail.
 #
 # ```python
 # pixels = {name: data.load_data(name)[0][0] for name in data.CLASS_NAMES}
@@ -732,7 +714,7 @@ assert distances[1] < 0.7 * distances[0]
 #
 # - $G$ turns noise $z$ into samples $G(z)$. Their distribution $p_g$ should become $p_\text{data}$.
 # - $D$ gives the probability that its input is real, and learns from both kinds, by labels that we know. $G$ wants it to be wrong. They take turns.
-# - $G$ never sees data. All it learns from are gradients that come through $D$, at its own fakes.
+# - $G$ never sees data. It learns only from gradients through $D$, at its own fakes.
 # - The even game has $J_D = 2 \log 2$ and $J_G = \log 2$. Losses near these are no sign of failure, and
 #   falling losses no sign of success.
 # - To judge progress, look at samples from fixed latents.

@@ -14,7 +14,7 @@
 # # The optimal generator {#optimal-generator}
 #
 # Against the best discriminator, the generator has one goal left: to make $p_g$ equal to $p_\text{data}$.
-# What exactly it minimises on the way depends on its loss.
+# What it minimises on the way depends on its loss.
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014),
 # section 4 · Arjovsky and Bottou, [*Towards Principled Methods for Training Generative Adversarial
@@ -30,7 +30,7 @@
 # - say what its two terms charge $G$ for;
 # - say what each of $G$'s two losses descends, and why that is not its value;
 # - watch a game with both the value that $D$ reaches and the value that it could reach;
-# - explain why $D = \tfrac12$ does not show that training has succeeded.
+# - explain why $D = ½$ does not show that training has succeeded.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -60,41 +60,42 @@ STEPS = 2000  # of the same with two networks
 # %% [markdown]
 # ## What is left when $D$ is optimal {#generator-cost}
 #
-# Lesson sec:optimal-discriminator found the best discriminator for a fixed generator, $D^* = p_\text{data} / (p_\text{data} + p_g)$. Let $D$ always be
-# that good. Then the value of the game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$:
+# From here on, $p$ is short for $p_\text{data}$ and $q$ for $p_g$, in formulas and in code. Lesson sec:optimal-discriminator
+# found the best discriminator for a fixed generator, $D^* = p / (p + q)$. Let $D$ always be that good. Then the value of the
+# game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$:
 #
-# $$C(G) = \mathbb{E}_{p_\text{data}} \log \frac{p_\text{data}}{p_\text{data} + p_g} + \mathbb{E}_{p_g} \log \frac{p_g}{p_\text{data} + p_g}$$
+# $$C(G) = \mathbb{E}_p \log \frac{p}{p + q} + \mathbb{E}_q \log \frac{q}{p + q}$$
 #
-# Write $m = \tfrac12 (p_\text{data} + p_g)$ for the distribution in the middle. Each denominator is $2m$, and each
+# Write $m = \tfrac12 (p + q)$ for the distribution in the middle. Each denominator is $2m$, and each
 # factor 2 gives a $-\log 2$:
 #
-# $$C(G) = -2 \log 2 + \underbrace{\mathbb{E}_{p_\text{data}} \log \frac{p_\text{data}}{m}}_{\text{KL}(p_\text{data} \| m)}
-# + \underbrace{\mathbb{E}_{p_g} \log \frac{p_g}{m}}_{\text{KL}(p_g \| m)}$$
+# $$C(G) = -2 \log 2 + \underbrace{\mathbb{E}_p \log \frac{p}{m}}_{\text{KL}(p \| m)}
+# + \underbrace{\mathbb{E}_q \log \frac{q}{m}}_{\text{KL}(q \| m)}$$
 #
 # Half the sum of the two terms is the **Jensen–Shannon divergence**, JSD. So
 #
-# $$\boxed{\,C(G) = -\log 4 + 2\,\text{JSD}(p_\text{data}, p_g)\,}$$
+# $$\boxed{\,C(G) = -\log 4 + 2\,\text{JSD}(p, q)\,}$$
 #
-# **Why is the minimum at $p_g = p_\text{data}$?** A KL divergence is never negative, so JSD isn't either. So $C(G)$ is
-# never below $-\log 4$.
+# **Why is the minimum at $q = p$?** A KL divergence is never negative, so JSD isn't either, and $C(G)$ is never below
+# $-\log 4$. At $q = p = m$ both terms are 0.
 #
-# **Why only there?** A KL divergence is zero only between equal distributions. JSD is a mean of two. It is
-# zero only if $p_\text{data} = m$ and $p_g = m$, and then $p_g = p_\text{data}$.
+# **Why only there?** A KL divergence is zero only between equal distributions. So JSD is zero only if $p = m$ and $q = m$,
+# and then $q = p$.
 #
 # <details><summary>Why is a KL divergence never negative?</summary>
 #
-# The straight line $t - 1$ touches the logarithm at $t = 1$ and lies above it elsewhere: $\log t \le t - 1$. Take $t = q/p$:
+# The line $t - 1$ touches the logarithm at $t = 1$ and lies above it elsewhere: $\log t \le t - 1$. Take $t = q/p$, and sum
+# over the values with $p > 0$:
 #
-# $$-\text{KL}(p \| q) = \sum p \log \frac{q}{p} \le \sum p \left(\frac{q}{p} - 1\right) = \sum q - \sum p \le 0$$
+# $$-\text{KL}(p \| q) = \sum p \log \frac{q}{p} \le \sum p \,\Big(\frac{q}{p} - 1\Big) = \sum q - 1 \le 0$$
 #
-# The sums run over the values with $p > 0$. So $\sum p = 1$ and $\sum q \le 1$. Both signs are "=" only if $q = p$ at each of these values.
+# Both signs are "=" only if $q = p$ at each of these values.
 #
 # </details>
 #
-# **What does $D^*$ say there?** $p / (p + p) = \tfrac12$, wherever there is data.
+# **What does $D^*$ say there?** $p / (p + p) = ½$, wherever there is data.
 #
-# Try it on the GAN of lesson sec:two-player-game. The data are $\mathcal N(2, 1)$, $G(z) = \mu + \sigma z$. In formulas and code,
-# $p$ is the data's density from here on, and $q$ the generator's.
+# Try it on the GAN of lesson sec:two-player-game: the data are $\mathcal N(2, 1)$, and $G(z) = \mu + \sigma z$.
 
 # %%
 x, dx = np.linspace(-16, 20, 1801, retstep=True)  # a fine grid: sums times dx are integrals
@@ -162,9 +163,9 @@ assert math.isclose(theory.generator_cost(p, normal(0), dx), -0.7126, abs_tol=5e
 #
 # <details><summary>Answer</summary>
 #
-# The two hardly overlap, so JSD is near its largest value $\log 2$, and $C(G)$ is near 0. There the landscape is almost flat:
-# moving a little changes almost nothing. It falls towards the data, and three times as steeply towards a wider bell, which reaches the data sooner.
-# But both slopes are so small that in the left panel one can hardly see the first.
+# The two hardly overlap, so JSD is near its largest value $\log 2$, and $C(G)$ is near 0. There the landscape is almost flat.
+# It falls towards the data, and three times as steeply towards a wider bell, which reaches the data sooner.
+# But both slopes are so small that the left panel hardly shows the first.
 #
 # </details>
 
@@ -202,8 +203,8 @@ assert 4 > (far - wider) / (far - nearer) > 2.5  # three times as steep
 # %% [markdown]
 # *$C(G)$ for the GAN of this course. The white cross is the data.*
 #
-# There is one more reason for hope. For each fixed $D$, the value is *linear* in $p_g$: its graph is straight. $C$ is the
-# largest of these at each $p_g$, and so it is **convex**: a bowl. Mixing two generators is never
+# There is one more reason for hope. For each fixed $D$, the value is *linear* in $q$: its graph is straight. $C$ is the
+# largest of these at each $q$, so it is **convex**: a bowl. Mixing two generators is never
 # worse than the average of both.
 
 # %% jupyter={"source_hidden": true}
@@ -216,7 +217,7 @@ assert bend[2:9].max() < 0 < bend[24]  # no bowl in mu: the outskirts bend the o
 
 # %% [markdown]
 # That is a statement about distributions. In $G$'s *parameters* the landscape is no bowl, as the flat outskirts of the map show. And real discriminators are
-# not optimal. So the theorem says where the game is won, and not that training gets there.
+# not optimal. So the theorem says where the game is won, not that training gets there.
 #
 # ### What the two terms charge for
 #
@@ -224,13 +225,13 @@ assert bend[2:9].max() < 0 < bend[24]  # no bowl in mu: the outskirts bend the o
 # - $\text{KL}(q \| m)$ is an average over the **fakes**. A point costs most, again $\log 2$, where there is a fake and no data. It asks: *is each sample
 #   good?*
 #
-# **Predict before you run.** Let $G(z) = 2 + z/2$. Nearly all of its samples lie within the data's range, but it leaves the edges out. Which
-# of the two terms is larger?
+# **Predict before you run.** Let $G(z) = 2 + z/2$. Nearly all its samples lie within the data's range, but it leaves the edges out. Which
+# term is larger?
 #
 # <details><summary>Answer</summary>
 #
-# The second! See the table above: 0.0714 for the data, and 0.1141 for the fakes. Whoever makes too few points at the edges makes too many in the middle,
-# and there the second term charges for each of them.
+# The second! The table above has 0.0714 for the data and 0.1141 for the fakes. Whoever makes too few points at the edges makes too many in the middle,
+# and the second term charges for each of those.
 #
 # </details>
 
@@ -266,19 +267,19 @@ plots.show(
 # *What each $x$ adds to the two terms, when $G$ is too narrow.*
 #
 # > **A claim you will meet:** *the first term measures coverage, and the second quality.* Point by point they ask these questions. As two numbers they can't be
-# > read that way: both distributions have total 1, and what is missing here is too much elsewhere.
+# > read that way: both distributions have total 1, so what is missing here is too much elsewhere.
 #
 # ## The shape of the game {#shape-of-the-game}
 #
-# So far $D$ was always the best. Now let both move. Two knobs are enough to draw $V$. $G$ has $\theta$, with $G(z) = z + \theta$. For $D$ we tie $b$ to $w$, $b = -2w$, so that $D(x) = \sigma(w (x - 2))$ is ½ where the
-# data has its centre, and $D$ chooses only how steep it is.
+# Now let both players move. Two knobs are enough to draw $V$. $G$ has $\theta$, with $G(z) = z + \theta$. For $D$ we set $b = -2w$. Then $D(x) = \sigma(w (x - 2))$ is ½ at
+# the data's centre, and $D$ chooses only how steep it is.
 #
 # **Predict before you run.** At which $\theta$ is $G$ safe, whatever $D$ does? What is $V$ there, if $D$ plays its best?
 #
 # <details><summary>Answer</summary>
 #
-# At $\theta = 2$ the two distributions are the same. No slope helps $D$. Its best is $w = 0$, so $D = ½$ everywhere,
-# and $V = 2 \log \tfrac12 = -\log 4$.
+# At $\theta = 2$ the two distributions are the same, and no slope helps $D$. Its best is $w = 0$, so $D = ½$ everywhere,
+# and $V = 2 \log ½ = -\log 4$.
 #
 # </details>
 
@@ -312,10 +313,10 @@ plots.show(
 )
 
 # %% [markdown]
-# *$V$ as a landscape, bright where it is high. $D$ moves up or down the page (orange) to climb. $G$ moves left or right
+# *$V$, bright where it is high. $D$ moves up or down the page (orange) to climb. $G$ moves left or right
 # (white) to descend. Dashed: $D$'s best answer to each $\theta$. The dot is where neither can gain.*
 #
-# Some white arrows point away from $\theta = 2$, where the data is. $G$ does not know where that is. It goes where
+# Some white arrows point away from $\theta = 2$, where the data is. $G$ does not know that. It goes where
 # $D$'s curve rises: to the right while $w > 0$, to the left while $w < 0$.
 
 # %%
@@ -335,47 +336,46 @@ assert np.allclose(values[40], -math.log(4), atol=1e-5)  # w = 0: a plain
 assert values[:, 20].argmax() == 40  # up and down the page: a peak
 
 # %% [markdown]
-# Up and down the page the dot is a peak. Along the dashed line, $D$'s best answers, it is the lowest point. A peak one way
+# Up and down the page the dot is a peak. Along the dashed line it is the lowest point. A peak one way
 # and a low point the other: a **saddle**. (Straight to the left and right of the dot there is no slope at all: $D$ says ½
-# to everything there, and $G$ can't change that.) Ordinary training looks for the bottom of a valley. Players move differently on a saddle: lesson sec:dynamics is about how.
+# to everything, and $G$ can't change that.) Ordinary training looks for the bottom of a valley. On a saddle players move differently: lesson sec:dynamics is about how.
 #
 # ## What the non-saturating loss minimises {#non-saturating-minimises}
 #
 # $C(G)$ belongs to the minimax loss. Goodfellow et al. advise training with the other one, $-\mathbb{E} \log D(G(z))$. What does
-# that minimise? Some texts say "JSD" and go on. Let us look.
+# that minimise? Some texts say "JSD" and go on.
 #
-# Put $D^*$ in. Since $D^* = p/(2m)$, the **values** of the two generator losses are
+# Put $D^* = p/(2m)$ in. Then the **values** of the two generator losses are
 #
 # $$\mathbb{E}_q \log(1 - D^*) = \text{KL}(q \| m) - \log 2, \qquad
 # \mathbb{E}_q[-\log D^*] = \text{KL}(q \| p) - \text{KL}(q \| m) + \log 2$$
 #
-# But values are not what $G$ follows. In $G$'s turn **$D$ is held fixed**: $G$ moves, $D^*$ does not move with it.
+# But values are not what $G$ follows. In $G$'s turn **$D$ is held fixed**: $G$ moves, $D^*$ does not.
 # So the **gradient** is not the slope of these formulas. It is
 #
-# $$\text{minimax: } \nabla\, 2\,\text{JSD}(p, q) \qquad\qquad
-# \text{non-saturating: } \nabla \bigl[\, \text{KL}(q \| p) - 2\,\text{JSD}(p, q) \bigr]$$
+# $$\text{minimax: } \nabla\, 2\,\text{JSD}(p, q) \qquad
+# \text{non-saturating: } \nabla [\, \text{KL}(q \| p) - 2\,\text{JSD}(p, q) ]$$
 #
-# **Why, for minimax?** $C = \max_D V$. At a maximum, a small change of $D$ changes $V$ by nothing to first order. So it makes no difference to the slope of $C$
-# whether $D^*$ follows $G$ or is held fixed. (This is known as the *envelope theorem*.) And in $V$ only the second term depends on $G$.
+# **Why, for minimax?** $C = \max_D V$. At a maximum, a small change of $D$ changes $V$ by nothing to first order. So the slope of $C$ is the same
+# whether $D^*$ follows $G$ or is held fixed (the *envelope theorem*). And in $V$ only the second term depends on $G$.
 #
-# **Why, for the other loss?** Add the two:
+# **Why, for the other loss?** Add the two. Since $(1 - D^*)/D^* = q/p$,
 #
-# $$\log(1 - D^*) - \log D^* \;=\; \log \frac{1 - D^*}{D^*} \;=\; \log \frac{q}{p}$$
+# $$\log(1 - D^*) - \log D^* = \log \frac qp$$
 #
 # Averaged over $q$ that is $\text{KL}(q \| p)$. With $D^*$ held fixed, only the $q$ of the average moves, and the slope is
-# $\sum \nabla q\, \log \frac qp$. When $D^*$ follows, the $q$ in the logarithm moves too:
+# $\sum \nabla q\, \log \frac qp$. When $D^*$ follows, the $q$ in the logarithm moves too, which adds
 #
-# $$\nabla\, \text{KL}(q \| p) = \sum \nabla q\, \log \frac qp + \sum q\, \frac{\nabla q}{q}
-# \qquad\text{and}\qquad \sum q\, \frac{\nabla q}{q} = \nabla \sum q = \nabla 1 = 0$$
+# $$\sum q\, \frac{\nabla q}{q} = \nabla \sum q = \nabla 1 = 0$$
 #
-# The two slopes are the same. Take away the minimax part, and what remains is the bracket. This is theorem 2.5 of Arjovsky and Bottou.
+# So the two slopes are the same, $\nabla\, \text{KL}(q \| p)$. Take away the minimax part, and the bracket remains. This is theorem 2.5 of Arjovsky and Bottou.
 #
-# **Predict before you run.** The bracket has a minus sign before JSD. Does the non-saturating loss push $p_g$ *away* from
-# $p_\text{data}$, as far as JSD is concerned?
+# **Predict before you run.** The bracket has a minus sign before JSD. Does the non-saturating loss push $q$ *away* from
+# $p$, as far as JSD is concerned?
 #
 # <details><summary>Answer</summary>
 #
-# Not on the whole. The two terms belong together, and their difference is again a divergence:
+# Not on the whole. The difference of the two terms is again a divergence:
 # $\text{KL}(q \| p) - 2\,\text{JSD}(p, q) = 2\,\text{KL}(m \| p)$. It is never negative, and zero only where $q = p$. Up to a factor, Shannon
 # et al. call it the *softened reverse KL*.
 #
@@ -393,8 +393,8 @@ for a, b in pairs:  # the formulas, on random distributions
     assert non_saturating >= math.log(2)  # equal only where they are equal
 
 # %% [markdown]
-# Now the gradients, in the living GAN. With $G(z) = z + \theta$ the best $D$ is one that our $D$ can be: $w = 2 - \theta$ and
-# $b = (\theta^2 - 4)/2$. We put these numbers in, hold them, and move $\theta$ a little. That is $G$'s turn, with integrals in place of samples.
+# Now the gradients, in the living GAN. With $G(z) = z + \theta$ our $D$ can be the best one: $w = 2 - \theta$ and
+# $b = (\theta^2 - 4)/2$. We hold these numbers, and move $\theta$ a little. That is $G$'s turn, with integrals in place of samples.
 
 
 # %%
@@ -456,7 +456,7 @@ assert table[-1.0][0][0] / table[0.0][0][0] < 0.8  # minimax: fades
 assert table[-1.0][0][1] / table[0.0][0][1] > 1.4  # non-saturating: grows
 
 # %% [markdown]
-# First and second column agree, in every line. The third is another one.
+# The first two columns agree in every line. The third is another one.
 #
 # You can check a line by hand. $G$'s slope at a fake is $w$ times an error (lesson sec:two-losses), $-w D^*$ for minimax and $-w(1 - D^*)$ for the other. Their sum is $-w = \theta - 2$
 # at every fake. And $\text{KL}(q \| p) = (\theta - 2)^2/2$ has just that slope.
@@ -487,15 +487,15 @@ plots.show(
 # %% [markdown]
 # *Black: the generator's gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
 #
-# Look at the slopes far out. The minimax gradient fades. The non-saturating gradient grows. That is the reason
+# Look far out. The minimax gradient fades. The non-saturating one grows. That is the reason
 # that Goodfellow et al. give for it: a stronger gradient early in training, when samples are poor.
 #
 # In the table, the minimax value has exactly half the slope of what is descended. That belongs to this example: for a bell and its shifted copy
 # $\text{KL}(q \| m)$ happens to equal $\text{KL}(p \| m)$, and so JSD. Exercise 3 has another one.
 #
 # > **A claim you will meet:** *training a GAN minimises the JSD* (beside code with the non-saturating loss).
-# > That is true of the minimax loss with an optimal $D$. With the non-saturating loss the gradient is that of $2\,\text{KL}(m \| p)$. Both are least at the
-# > same place, $q = p$. They differ on the way there, and whenever $G$ cannot get there: see lesson sec:distances-lesson.
+# > That is true of the minimax loss with an optimal $D$. The non-saturating loss has the gradient of $2\,\text{KL}(m \| p)$. Both are least at
+# > $q = p$. They differ on the way there, and whenever $G$ cannot get there: see lesson sec:distances-lesson.
 
 # %%
 labs.Hold()
@@ -503,7 +503,7 @@ labs.Hold()
 # %% [markdown]
 # *The lab "hold". Among its numbers are $V$ and $C$; the arrows are what $G$ feels. Where nothing can run, you see a picture of its start.*
 #
-# **Try.** (1) Set $\mu$ to 0 and press *D's turn* until $V$ hardly changes. How close to $C$ does it come? (2) Then change $G$'s loss from one to the other. Which arrows
+# **Try.** (1) Set $\mu$ to 0 and press *D's turn* until $V$ hardly changes. How close to $C$ does it come? (2) Then change $G$'s loss. Which arrows
 # change most? (3) Set $\mu$ to 2 and leave $D$ as it is. Is $V$ above $C$, or below?
 #
 # <details><summary>What you should see</summary>
@@ -515,7 +515,7 @@ labs.Hold()
 #
 # ## Play, with the theory watching {#play-with-theory}
 #
-# Let both play, and watch $C(G)$ as they do. $G$ now has $\mu$ and $\sigma$, and $D$ its **bend** $c$: $D(x) = \sigma(w x + b + c x^2)$. So $D^*$ is within its reach (lesson sec:optimal-discriminator). These are the turns of lesson
+# Let both play, and watch $C(G)$. $G$ now has $\mu$ and $\sigma$, and $D$ its **bend** $c$: $D(x) = \sigma(w x + b + c x^2)$. So $D^*$ is within its reach (lesson sec:optimal-discriminator). These are the turns of lesson
 # sec:two-player-game, with one more error times $x^2$, and one more pull times $z$.
 
 
@@ -542,7 +542,7 @@ def play_round(mu, sigma, w, b, c, m=16, bend=1):
 #
 # <details><summary>Answer</summary>
 #
-# $V(D, G) \le C(G)$, always: that is lesson sec:optimal-discriminator. If training succeeds, both end near $-\log 4$. But they start from different places. At the start $D$
+# $V(D, G) \le C(G)$, always (lesson sec:optimal-discriminator). If training succeeds, both end near $-\log 4$. But at the start $D$
 # says ½ to everything, so $V$ is $-\log 4$ already, while $C(G)$ is high up.
 #
 # </details>
@@ -605,16 +605,16 @@ plots.show(
 # %% [markdown]
 # *Left: the generator's distribution in four rounds. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
 #
-# $p_g$ comes close to $p_\text{data}$, and $C(G)$ ends within a few hundredths of its minimum. This is the theorem's goal, reached on a road that the theorem says nothing about: $D$ was
+# $p_g$ comes close to the data, and $C(G)$ ends within a few hundredths of its minimum. This is the theorem's goal, reached on a road that the theorem says nothing about: $D$ was
 # not optimal, the loss was the non-saturating one, and the two took turns. Goodfellow et al. do prove more than the goal. In their proposition 2, $p_g$ converges to $p_\text{data}$ if
 # $D$ reaches its optimum in every step, and $p_g$ itself, not the weights of a network, moves so as to improve the value. Neither condition held here.
 #
-# The dashed line is what you see in practice: it is minus the discriminator's loss. The blue one is what you would like to
+# The dashed line is what you see in practice: minus the discriminator's loss. The blue one is what you would like to
 # see. **The dashed line is close to $-\log 4$ at the start, in the middle and at the end.** None of the three tells how good $G$ is. In the middle $G$ has overshot, and its bell is much too
 # thin; $C(G)$ knows, and this $D$ has not found out yet.
 #
-# The same with two real networks (two hidden layers of 64, Adam, and R1, a penalty that lesson sec:dynamics explains), on data with two modes at ±1.2. In the table $C(G)$
-# comes down to nearly $-\log 4$ here too, and $V$ stays below it.
+# The same with two real networks (two hidden layers of 64, Adam, and R1, a penalty that lesson sec:dynamics explains), on data with two modes at ±1.2. Here too $C(G)$
+# comes down to nearly $-\log 4$, and $V$ stays below it.
 
 # %% jupyter={"source_hidden": true}
 edges = np.linspace(-5, 5, 201)
@@ -670,14 +670,14 @@ assert distance < 0.2  # 6 seeds: 0.03 to 0.12
 #
 # > **A claim you will meet:** *train until $D$ outputs 0.5.*
 #
-# If $p_g = p_\text{data}$, then $D^* = \tfrac12$ wherever there is data. So **$D^* = \tfrac12$ is necessary** for success. It is sufficient, too: if the *best* $D$ has to say ½ everywhere, the densities are
-# equal. But you do not see the best $D$. You see yours. **That your $D$ says ½ is neither necessary nor sufficient.** A step that was too large, or overfitting, can take it away from ½ in front of
+# **$D^* = ½$ is necessary** for success, as we saw. It is sufficient, too: if the *best* $D$ has to say ½ everywhere, the densities are
+# equal. But you do not see the best $D$. You see yours. **That your $D$ says ½ is neither necessary nor sufficient.** Too large a step, or overfitting, can take it away from ½ in front of
 # a perfect generator. And it may say ½ because it cannot see the difference. Here are two that cannot, in front of a $G$ that is plainly wrong: $G(z) = 2 + z/3$, as thin as the one above.
 #
 # 1. A $D$ that has learned nothing: $w = b = c = 0$.
-# 2. A $D$ that is too simple: without the bend. It is trained to the end.
+# 2. A $D$ that is too simple, without the bend. It is trained to the end: by Newton's method, on the densities, until nothing moves.
 #
-# To the end means: by Newton's method, on the densities, until nothing moves. $J_D$ is convex in $w$, $b$ and $c$, so it has no second bottom.
+# $J_D$ is convex in $w$, $b$ and $c$, so it has no second bottom.
 
 
 # %%
@@ -732,13 +732,13 @@ plots.show(
 # *Three discriminators before the same bad generator. Two of them say ½.*
 #
 # The one without a bend is not badly trained. At $w = b = 0$ the slopes of $J_D$ are half the difference of the two means, and 0.
-# Both distributions have mean 2. So this is the bottom, and there is only one, since $J_D$ is *strictly* convex in $w$ and $b$ (as soon as the
+# Both means are 2. So this is the bottom, and the only one, since $J_D$ is *strictly* convex in $w$ and $b$ (as soon as the
 # points are not all the same). In front of such a judge, this generator has won.
 #
 # And a loss of $D$ near 0? That belongs to a perfect *discriminator*, not to a perfect generator: lesson sec:vanishing-gradients.
 #
-# So when do you stop? **Look at the samples, and measure their distance to data by something that is not the discriminator you trained with.** Lesson sec:evaluation is about
-# such measures. Exercise 4 has a simple one.
+# So when do you stop? **Look at the samples, and measure their distance to data by something other than the discriminator you trained with.** Lesson sec:evaluation has
+# such measures, and exercise 4 a simple one.
 #
 # ## Exercises
 #
@@ -746,18 +746,18 @@ plots.show(
 #
 # <details><summary>Solution</summary>
 #
-# $V = -1.2$ is a lower bound of $C(G) = -\log 4 + 2\,\text{JSD}$. So the JSD is at least $(1.386 - 1.2)/2 = 0.093$. (On samples, give or take their noise.)
+# $V = -1.2$ is at most $C(G) = -\log 4 + 2\,\text{JSD}$. So the JSD is at least $(1.386 - 1.2)/2 = 0.093$, give or take the samples' noise.
 #
 # </details>
 #
-# **2.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$. Put it into the generator's loss,
-# $C(G) = \tfrac12 \mathbb{E}_p D^{*2} + \tfrac12 \mathbb{E}_q D^{*2}$, the form with both terms. Which distance do you get, and how large can it be?
+# **2.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$. Put it into the generator's loss with both terms,
+# $C(G) = \tfrac12 \mathbb{E}_p D^{*2} + \tfrac12 \mathbb{E}_q D^{*2}$. Which distance do you get, and how large can it be?
 #
 # <details><summary>Solution</summary>
 #
-# $2\,C(G) = \sum (p + q) \frac{(p - q)^2}{(p + q)^2} = \sum \frac{(p - q)^2}{p + q}$. This is the Pearson $\chi^2$ divergence between $p + q$ and
+# $2\,C(G) = \sum (p + q)\, D^{*2} = \sum \frac{(p - q)^2}{p + q}$, the Pearson $\chi^2$ divergence between $p + q$ and
 # $2q$. It is 0 only for $p = q$, and at most 2, when they do not overlap. Like JSD it is flat for distant supports.
-# That is the loss's value. What $G$ descends, with $D^*$ held fixed, has another slope (section sec:non-saturating-minimises).
+# That is the value. What $G$ descends, with $D^*$ held fixed, has another slope (section sec:non-saturating-minimises).
 #
 # ```python
 # for a, b in pairs:
@@ -771,7 +771,7 @@ plots.show(
 #
 # </details>
 #
-# **3.** Write the table of section sec:non-saturating-minimises for $\sigma$ in place of $\theta$: $G(z) = 2 + \sigma z$ at $\sigma = 0.5$, with $D^*$ held fixed. Check the first two columns against each other. Is the slope of
+# **3.** Write the table of section sec:non-saturating-minimises for $\sigma$ in place of $\theta$: $G(z) = 2 + \sigma z$ at $\sigma = 0.5$, with $D^*$ held fixed. Do the first two columns agree? Is the slope of
 # the minimax value half of the gradient again?
 #
 # <details><summary>Solution</summary>
@@ -800,7 +800,7 @@ plots.show(
 # assert not math.isclose(value_slope[0], held[0] / 2, rel_tol=0.1)
 # ```
 #
-# No. The half was special to shifted copies.
+# They agree. The half was special to shifted copies.
 #
 # </details>
 #
@@ -852,21 +852,21 @@ plots.show(
 # assert doubt < 0.05  # D is near 1/2; ten seeds: up to 0.018
 # ```
 #
-# It shrinks, and nothing brings it back. $G$'s pull is $(1 - D)\,w$, which is smaller where $D$ is larger. So for $w > 0$ the
+# It shrinks, and nothing brings it back. $G$'s pull is $(1 - D)\,w$, smaller where $D$ is larger. So for $w > 0$ the
 # fakes on the right are pulled less to the right than the others, and for $w < 0$ those on the left less to the left. Either way the bell gets narrower. The game ends with a thin $G$ and
 # a $D$ near ½.
 #
 # </details>
 #
-# **6.** (Open.) With $D$'s rate raised to three times $G$'s, does the bell of section sec:play-with-theory still get so thin? What would you record to be sure?
+# **6.** (Open.) With $D$'s rate at three times $G$'s, does the bell of section sec:play-with-theory still get so thin? What would you record to be sure?
 #
 # ## Summary
 #
 # - Against the best $D$ the generator's cost is $C(G) = -\log 4 + 2\,\text{JSD}$. It is least, $-\log 4$, exactly at $p_g = p_\text{data}$.
 # - Its two terms ask, point by point, whether data is covered and whether fakes are good.
 # - With $D^*$ held fixed, the minimax loss has the gradient of $2\,\text{JSD}$, and the non-saturating loss that of
-#   $\text{KL}(p_g \| p_\text{data}) - 2\,\text{JSD} = 2\,\text{KL}(m \| p_\text{data})$. The losses' values are something else.
+#   $\text{KL}(q \| p) - 2\,\text{JSD} = 2\,\text{KL}(m \| p)$. The losses' values are something else.
 # - $V(D, G) \le C(G)$. What you see in training is $V$.
-# - At the optimum $D^* = \tfrac12$. A $D$ that says ½ is no proof: one that learned nothing, or cannot see, says ½ too.
+# - At the optimum $D^* = ½$. A $D$ that says ½ is no proof: one that learned nothing, or cannot see, says ½ too.
 #
 # **Next:** lesson sec:distances-lesson compares JSD with other distances, and lets trained GANs test what they predict.
