@@ -23,10 +23,11 @@ def _point_cases(*more):
         drawn = [rng.normal(size=2).tolist() for _ in range(6)]
         random = [(*point, *(float(rng.uniform(*bounds)) for bounds in more)) for point in drawn]
         none = [(0.5, -1.0, *middle[:-1], 0.0)] if more else []
-        # The same point once more, with each of the other numbers changed; 2.5 is above 2.
+        # The same point once more, with each of the other numbers changed; at 6 the brake alone
+        # carries psi beyond 0 in one step.
         others = [
             (1.0, -0.5, *middle[:i], number, *middle[i + 1 :])
-            for i, number in enumerate((0.11, 2.5)[2 - len(more) :])
+            for i, number in enumerate((0.11, 6.0)[2 - len(more) :])
         ]
         return [(*point, *middle) for point in tiny] + none + others + random
 

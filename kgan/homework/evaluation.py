@@ -23,6 +23,7 @@ def _feature_cases(rng):
         drawn.append((rng.normal(size=(n, d)) @ mix, rng.normal(size=(m, d)) * 1.5 + 0.5))
     drawn += [(drawn[2][0], drawn[2][1] * 2), (drawn[2][0] - 1, drawn[2][1])]  # one side the same
     drawn.append(tuple(side + 300 for side in drawn[1]))  # far from 0, as features often are
+    drawn.append(tuple(side / 100 for side in drawn[2]))  # small, so that nothing else is
     return [tuple(side.astype("float32") for side in case) for case in tiny + drawn]
 
 
@@ -349,6 +350,8 @@ def _neighbour_cases(rng):
     for n, m, d, k in sizes:
         cases.append((rng.normal(size=(n, d)), rng.normal(size=(m, d)) * 0.7 + 0.6, k))
     cases += [(cases[-1][0], cases[-1][1] - 1, 1), (cases[-1][0] + 1, cases[-1][1], 1)]
+    cases.append((cases[2][1], cases[2][0], 1))  # borders, of the fakes' balls
+    cases.append((cases[7][0] + 3000, cases[7][1] + 3000, 3))  # far from 0
     return [(r.astype("float32"), f.astype("float32"), k) for r, f, k in cases]
 
 

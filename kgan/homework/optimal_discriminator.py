@@ -233,7 +233,7 @@ def small_densities_count(answer):
 
 
 def _answer_cases(rng):
-    tiny = [_rows(row) for row in ([0.7], [0.4], [0.2, 0.85], [0.001, 0.9985])]
+    tiny = [_rows(row) for row in ([0.7], [0.4], [0.2, 0.85], [1e-5, 3e-5], [0.001, 0.9985])]
     return tiny + [(rng.uniform(0.02, 0.98, n).astype("float32"),) for n in (1, 4, 8)]
 
 

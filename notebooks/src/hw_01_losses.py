@@ -61,7 +61,7 @@ except homework.Feedback as feedback:
 # ## Task 1. One answer (2 points)
 #
 # Write binary cross-entropy: the label `y` is 1 for a real image and 0 for a fake, and `p` is $D$'s probability that the image
-# is real. It lies between 0 and 1, and is neither of the two.
+# is real. It lies between 0.001 and 0.999.
 
 
 # %% solution="bce"
@@ -87,7 +87,8 @@ homework.check_bce(bce, seed=101)
 # $D$ has answered for $N$ real images (`d_real`) and for $M$ fakes (`d_fake`). $N$ and $M$ may differ. Write $J_D$, as one number.
 #
 # You may take the answers as probabilities, arrays of shape `(N,)` and `(M,)`, or as logits, of shape `(N, 1)` and `(M, 1)`: the
-# check tries both, and it is enough that one of them works. Here, too, no probability is 0 or 1. An array that holds the one number
+# check tries both, and it is enough that one of them works. Here, too, all probabilities lie between
+# 0.001 and 0.999. An array that holds the one number
 # is as good as a float.
 
 

@@ -62,7 +62,7 @@ homework.check_optimal_discriminator(optimal_discriminator, seed=201)
 # %% [markdown]
 # ## Task 2. Read it backwards (2 points)
 #
-# Now the densities are unknown. All you have is `d`, the answers of the best discriminator at some points. What is
+# Now the densities are unknown. All you have is `d`, the answers of the best discriminator at some points, each above 0 and below 1. What is
 # $p_\text{data} / p_g$ at each of them?
 
 

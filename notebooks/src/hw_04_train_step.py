@@ -50,7 +50,7 @@ assert np.isclose(network.get_weights()[0], -1.6)
 # ## Task 1. The discriminator's turn (4 points)
 #
 # Write one step of $D$ on the real samples `real` and on the fakes that `generator` makes of `latents`. `discriminator` gives logits, and
-# it may be certain and wrong: the loss must be right there, too, as in homework 1. Use the optimizer that is handed in, and return the loss $J_D$ from before the step, as a tensor of one number: in task 3 `fit` compiles your function with
+# it may be certain and wrong: the loss must be right there, too, as in homework 1. (No logit is exactly 0.) Use the optimizer that is handed in, and return the loss $J_D$ from before the step, as a tensor of one number: in task 3 `fit` compiles your function with
 # `tf.function`, and there a tensor has no number yet. Whether $D$ looks at the reals or at the fakes first is up to you.
 
 
