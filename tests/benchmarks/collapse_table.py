@@ -60,7 +60,7 @@ _games = {}
 
 def settings(table):
     """Returns all settings of a table, a list of dicts. Those without a brake have no gamma."""
-    found = [dict(zip(table, v, strict=True)) for v in itertools.product(*table.values())]
+    found = record.every(table)
     return [s if s["brake"] != "none" else {**s, "gamma": None} for s in found]
 
 
@@ -151,11 +151,9 @@ def main():
     tables = [t for t, asked in ((GAMMAS, args.gammas), (LONG, args.long)) if asked] or [TABLE]
     for first in range(0, len(args.seeds), 5):
         seeds = args.seeds[first : first + 5]
-        for setting in itertools.chain(*map(settings, tables)):
-            wanted = {**setting, "seeds": seeds}
-            if any(wanted.items() <= r.items() for r in record.read("collapse_table")):
-                continue
-            found = run(setting, seeds)
+        asked = itertools.chain(*map(settings, tables))
+        for wanted in record.missing("collapse_table", asked, seeds=seeds):
+            found = run(wanted, seeds)
             record.add_row("collapse_table", **wanted, **found)
             values = {key: np.round(found[key], 2).tolist() for key in found if key != "path"}
             print(list(wanted.values()), values, flush=True)

@@ -23,7 +23,6 @@ a quiet machine it takes about five minutes.
 """
 
 import argparse
-import itertools
 import os
 
 os.environ.update(TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1")
@@ -214,10 +213,8 @@ def main():
     if args.predict and not any("predicted" in r for r in recorded):
         predicted = [{"distance": d, **predict(d)} for d in DISTANCES]
         record.add_row("cover_or_seek", predicted=predicted)
-    for values in itertools.product(*map(reversed, SETTINGS.values())):
-        wanted = {**dict(zip(SETTINGS, values, strict=True)), "seeds": args.seeds}
-        if args.predict or any(wanted.items() <= r.items() for r in recorded):
-            continue
+    settings = [] if args.predict else record.every(SETTINGS)
+    for wanted in record.missing("cover_or_seek", settings, seeds=args.seeds):
         found = run(wanted, args.seeds)
         record.add_row("cover_or_seek", **wanted, distances=DISTANCES, **found)
         print(wanted, np.median(found["mu"], axis=0), np.median(found["sigma"], axis=0), flush=True)

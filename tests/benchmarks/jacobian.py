@@ -170,11 +170,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", nargs="+", type=int, default=list(range(10)))
     args = parser.parse_args()
-    for values in itertools.product(*SETTINGS.values()):
-        wanted = {**dict(zip(SETTINGS, values, strict=True)), "seeds": args.seeds}
-        if any(wanted.items() <= r.items() for r in record.read("jacobian")):
-            continue
-        game, theta, last = Game(*values), tf.constant([start(s) for s in args.seeds]), 0
+    for wanted in record.missing("jacobian", record.every(SETTINGS), seeds=args.seeds):
+        game = Game(*(wanted[key] for key in SETTINGS))
+        theta, last = tf.constant([start(s) for s in args.seeds]), 0
         looks = []
         for time in TIMES:
             theta, last = game.train(theta, tf.constant(time - last)), time

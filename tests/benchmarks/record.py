@@ -1,6 +1,7 @@
 """Where benchmark results go, and what is recorded with each of them."""
 
 import datetime
+import itertools
 import json
 import os
 import platform
@@ -43,6 +44,19 @@ def read(name):
     """Returns the list of records of a benchmark, empty before its first run."""
     path = RESULTS / f"{name}.json"
     return json.loads(path.read_text()) if path.exists() else []
+
+
+def missing(name, settings, **more):
+    """Yields those of some settings, dicts, that no record of a benchmark has, with `more`."""
+    for setting in settings:
+        wanted = {**setting, **more}
+        if not any(wanted.items() <= found.items() for found in read(name)):
+            yield wanted
+
+
+def every(table):
+    """Returns each setting of a table, which is a dict of what can be chosen: a list of dicts."""
+    return [dict(zip(table, v, strict=True)) for v in itertools.product(*table.values())]
 
 
 def write(name, records, rows=False):

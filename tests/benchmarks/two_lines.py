@@ -20,7 +20,6 @@ run again. On one core of a quiet machine all of it takes about two minutes.
 """
 
 import argparse
-import itertools
 import os
 
 os.environ.update(TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1")
@@ -115,12 +114,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", nargs="+", type=int, default=list(range(10)))
     args = parser.parse_args()
-    for values in itertools.product(*SETTINGS.values()):
-        wanted = {**dict(zip(SETTINGS, values, strict=True)), "seeds": args.seeds}
-        if not any(wanted.items() <= r.items() for r in record.read("two_lines")):
-            found = run(wanted, args.seeds)
-            record.add_row("two_lines", **wanted, **found)
-            print(wanted, [theta[-1] for theta in found["theta"]], flush=True)
+    for wanted in record.missing("two_lines", record.every(SETTINGS), seeds=args.seeds):
+        found = run(wanted, args.seeds)
+        record.add_row("two_lines", **wanted, **found)
+        print(wanted, [theta[-1] for theta in found["theta"]], flush=True)
 
 
 if __name__ == "__main__":
