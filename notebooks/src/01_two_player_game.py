@@ -20,7 +20,7 @@
 # Radford et al., [*Unsupervised Representation Learning with Deep Convolutional Generative Adversarial
 # Networks*](https://arxiv.org/abs/1511.06434) (2016)
 #
-# **You need:** Python; means, logarithms, what a slope is; an idea of what a neural network is. · **Study time:** 50 minutes ·
+# **You need:** Python; means, logarithms, slopes; an idea of what a neural network is. · **Study time:** 50 minutes ·
 # **Running time:** about 75 seconds on two CPU cores; no GPU and no network needed.
 #
 # **You will be able to**
@@ -183,7 +183,7 @@ assert flat < 0.15  # of this seed: 0.06
 assert tuple(path[0]) == first
 
 # %% [markdown]
-# *Left: the centre of the fakes (dashed: where the data is). Right: what $D$ says of each $x$, at three moments; dashed, the round in which $G$ is furthest.*
+# *Left: the centre of the fakes (dashed: where the data is). Right: what $D$ says of each $x$, at three moments; dashed, when $G$ is furthest.*
 #
 # Three things hold for the big GAN below, too:
 #
@@ -191,7 +191,7 @@ assert tuple(path[0]) == first
 # - **They take turns.** In $G$'s turn the new $D$ stays as it is, and the fakes are new ones.
 # - **Nobody wins.** When the fakes are like the data, nothing is left to tell apart.
 #
-# Now hold it in your hands: the same GAN, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, it is pulled.
+# Now hold it in your hands, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, it is pulled.
 
 # %%
 labs.Hold()
@@ -200,7 +200,7 @@ labs.Hold()
 # *The lab "hold". $\theta$ is called $\mu$ there; $\sigma$ and $c$ stand still unless you tick their box. $J_D$ and $J_G$ come in section sec:rules-of-the-game, $V$, $D^*$ and
 # $C(G)$ in lessons sec:two-losses to sec:optimal-generator. Where nothing can run, you see a picture of its start.*
 #
-# **Try.** (1) Press *D's turn* ten times, and never *G's turn*. What becomes of $D$, and of the arrows? (2) Set $w$ below 0 with its slider, and press *G's turn* five times. (3) Play, and watch $\theta$ run past the data and come back. Does it run as far with $G$'s rate at 0.1?
+# **Try.** (1) Press only *D's turn*, ten times. What becomes of $D$, and of the arrows? (2) Set $w$ below 0, and press *G's turn* five times. (3) Play, and watch $\theta$ run past the data and come back. Does it run as far with $G$'s rate at 0.1?
 #
 # <details><summary>What you should see</summary>
 #
@@ -233,7 +233,7 @@ for seed in range(5):  # in 100 pairs of 100; the median difference is 0.3
 # Most networks you have met are **discriminative**. A classifier looks at a picture $x$: shirt or shoe? It learns $p(y|x)$, how likely each class is *for this picture*.
 #
 # A **generative** model is about $p(x)$ itself, how likely *the picture* is. It makes new data, as close as
-# it can to real data. From here on the data are pictures.
+# it can to real data: from here on, pictures.
 
 # %%
 (x_train, y_train), _ = data.load_data(DATASET, full=FULL)
@@ -257,8 +257,8 @@ plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels."
 # Our model draws random numbers $z$, called **noise** or **latents**, and sends them through a function $G$, the **generator**. The
 # results $G(z)$ are its samples. They are random too, with a distribution of their own, $p_g$. **The goal is $p_g = p_\text{data}$.** Lesson sec:distances-lesson measures how close the two are.
 #
-# There are other kinds. Autoregressive models and flows can say how likely a picture is.
-# Variational autoencoders learn an encoder beside the generator. Diffusion models remove noise in many
+# Other kinds: autoregressive models and flows can say how likely a picture is;
+# variational autoencoders learn an encoder beside the generator; diffusion models remove noise in many
 # small steps. A GAN draws in one pass, and $p_g$ stays unknown even to those who made it.
 #
 # ## Adversarial: two opponents {#adversarial}
@@ -304,11 +304,11 @@ assert 100_000 < gan.generator.count_params() + gan.discriminator.count_params()
 #
 # > **Another one:** *the noise $Z$ is artificial data.* No, $G(z)$ is. In this course $D$ is always the discriminator; distributions are $p_\text{data}$ and $p_g$.
 #
-# $D$'s last layer gives any real number, a **logit** $\ell$, as $w x + b$ did. The sigmoid turns it into a
+# $D$'s last layer gives any real number, a **logit** $\ell$, as $w x + b$ did; the sigmoid makes it a
 # probability. A logit of 0 means ½.
 #
-# **Predict before you run.** The weights of both networks are random. What does $G$ draw? What
-# probabilities does $D$ give to real images, and to $G$'s?
+# **Predict before you run.** Both networks have random weights. What does $G$ draw? What
+# does $D$ say to real images, and to $G$'s?
 #
 # <details><summary>Answer</summary>
 #
@@ -409,15 +409,14 @@ assert math.isclose(moved_g - start[0], -RATE * in_g[0], abs_tol=1e-8)
 #
 # The two take turns, more than two thousand times:
 #
-# 1. **$D$'s turn.** Draw noise, make fakes, take real images. Move $D$'s weights so that $J_D$ falls. $G$
-#    stays as it is.
-# 2. **$G$'s turn.** Draw *new* noise, make fakes. Move $G$'s weights so that $J_G$ falls. $D$ stays as it is.
+# 1. **$D$'s turn.** Draw noise, make fakes, take real images. Move $D$'s weights so that $J_D$ falls.
+# 2. **$G$'s turn.** Draw *new* noise, make fakes. Move $G$'s weights so that $J_G$ falls.
 #
-# Both together are one **step** of `gan.fit`. Lesson sec:train-step writes it out line by line.
+# In each turn the other player stays as it is. Both turns are one **step** of `gan.fit`. Lesson sec:train-step writes it out line by line.
 #
 # | | gets | gives | learns from |
 # |---|---|---|---|
-# | $G$ | fresh noise, nothing else | fakes | the slopes of $J_G$ in its fakes, through $D$; the fakes are scored with the label that $G$ hopes for, 1 |
+# | $G$ | fresh noise, nothing else | fakes | the slopes of $J_G$ in its fakes, through $D$; the fakes get the label that $G$ hopes for, 1 |
 # | $D$ | 64 real images and 64 fakes, not their labels | a logit for each, so a probability | $J_D$, with the labels, which we know |
 #
 # $G$ moves in every step, even after it fooled $D$. And $D$ says ½ at the start and at the end, so ½ alone does not say which.
@@ -483,9 +482,9 @@ plots.show(
 )
 
 # %% [markdown]
-# *Each column is one list of random numbers. Each row is one moment of the training.*
+# *Each column: one list of random numbers. Each row: one moment of the training.*
 #
-# First all is grey. Then come bright blots on a dark background, and they get edges. Two numbers show it, over 1,000 samples: the mean value in the upper left corner, and the mean difference from pixel to pixel. A column may also change its mind, says a classifier (lesson sec:evaluation).
+# First all is grey. Then come bright blots on a dark background, and they get edges. Two means over 1,000 samples show it: of the upper left corner, and of the difference from pixel to pixel. A column may also change its mind, says a classifier (lesson sec:evaluation).
 
 # %% jupyter={"source_hidden": true}
 edges = {step: np.abs(np.diff(snapshots[step], axis=2)).mean() for step in moments}
@@ -524,12 +523,10 @@ plots.show(
 #
 # ### More than a good look?
 #
-# Looking is not measuring. Lesson sec:evaluation has proper measures. Here are two weak ones; a generator can pass them
-# and still be bad.
+# Looking is not measuring. Here are two weak measures, which a bad generator can pass; lesson sec:evaluation has proper ones.
 #
 # The first compares the *average* image of real and generated pictures, pixel by pixel. The second asks how far
-# the pictures of a pair are apart: the root of the summed squared differences of their pixels. (Random pixels pass it, and so does a generator that
-# repeats ten pictures.)
+# the pictures of a pair are apart: the root of the summed squared differences of their pixels. (Random pixels pass it, and so do ten pictures, repeated.)
 
 
 # %%
@@ -611,9 +608,9 @@ assert distances[1] < 0.7 * distances[0]
 
 # %% [markdown]
 # - **The losses hardly fall, and that is fine.** Each is measured against an opponent that improves. Two chess players who both learn
-#   still win about half of their games.
-# - **`g_loss` may even rise** while the pictures get better, as it did here: see the last two lines. The Fréchet
-#   distance (lesson sec:evaluation) says how far the samples are from real images: smaller is better. A higher `g_loss` says that $D$ believed
+#   still win about half their games.
+# - **`g_loss` may even rise** while the pictures get better, as in the last two lines. The Fréchet
+#   distance (lesson sec:evaluation) says how far samples are from real images: smaller is better. A higher `g_loss` says that $D$ believed
 #   the samples less in $G$'s turn. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its loss does not.
 # - **`d_real` above `d_fake`**: there may be something left for $G$ to
 #   learn. Or $D$ has begun to know its training images by heart: lesson sec:garments tells the two apart.
@@ -622,7 +619,7 @@ assert distances[1] < 0.7 * distances[0]
 #
 # ## Exercises
 #
-# **1.** In the game by hand, change one number in `turn_of_g`, so that $G$ hopes for 0 instead of 1. Where does $\theta$ go?
+# **1.** Change one number in `turn_of_g`, so that $G$ hopes for 0 instead of 1. Where does $\theta$ go?
 #
 # <details><summary>Solution</summary>
 #
@@ -663,7 +660,7 @@ assert distances[1] < 0.7 * distances[0]
 # assert 0.55 < np.mean(right) < 0.8
 # ```
 #
-# Taken together, 60 to 67 % of the time (seeds 0, 1 and 2): more often than a coin, far from always. The two numbers
+# In 60 to 67 % of all cases (seeds 0, 1 and 2): more often than a coin, far from always. The two numbers
 # may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes. So close to ½, a small shift turns many answers around.
 #
 # </details>
@@ -684,8 +681,7 @@ assert distances[1] < 0.7 * distances[0]
 # assert off.max() > 0.12 * np.ptp(walk[[0, -1]], axis=0).mean()  # 18 other walks: 0.23 to 0.55
 # ```
 #
-# No: walk and fade differ. A fade shows both ends at once, half transparent. $G$ changes the shape
-# itself. Lesson sec:latent-space makes more of this.
+# No: a fade shows both ends at once, half transparent. $G$ changes the shape itself. Lesson sec:latent-space makes more of this.
 #
 # </details>
 #
@@ -696,7 +692,6 @@ assert distances[1] < 0.7 * distances[0]
 #
 # About three fifths of a stroke's pixels are nearly white, against one third of a garment's: there is less texture to learn. But a
 # digit with one stroke wrong is no digit, while a shirt with an odd sleeve is still a shirt.
-# See for yourself whether more digits fail.
 #
 # ```python
 # pixels = {name: data.load_data(name)[0][0] for name in data.CLASS_NAMES}
@@ -708,15 +703,14 @@ assert distances[1] < 0.7 * distances[0]
 #
 # </details>
 #
-# **6.** (Open.) In the lab, find settings with which $\theta$ does not come to rest near 2 at all. What do your settings have in common?
+# **6.** (Open.) In the lab, find settings with which $\theta$ never comes to rest near 2. What do they have in common?
 #
 # ## Summary
 #
 # - $G$ turns noise $z$ into samples $G(z)$. Their distribution $p_g$ should become $p_\text{data}$.
 # - $D$ gives the probability that its input is real, and learns from both kinds, by labels that we know. $G$ wants it to be wrong. They take turns.
 # - $G$ never sees data. It learns only from gradients through $D$, at its own fakes.
-# - The even game has $J_D = 2 \log 2$ and $J_G = \log 2$. Losses near these are no sign of failure, and
-#   falling losses no sign of success.
-# - To judge progress, look at samples from fixed latents.
+# - The even game has $J_D = 2 \log 2$ and $J_G = \log 2$. Losses near these are no sign of failure, falling losses none of success.
+# - Judge progress by samples from fixed latents.
 #
 # **Next:** lesson sec:two-losses builds the two losses from the cross-entropy of a single image.

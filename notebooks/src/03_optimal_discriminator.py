@@ -13,8 +13,7 @@
 # %% [markdown]
 # # The optimal discriminator {#optimal-discriminator}
 #
-# Hold the generator still. Then the best possible discriminator is a one-line formula, and a network
-# finds it.
+# Hold the generator still. Then the best discriminator is a one-line formula, and a network finds it.
 #
 # **Papers:** [Goodfellow et al., *Generative Adversarial Nets* (2014)](https://arxiv.org/abs/1406.2661),
 # section 4.1 · [Szegedy et al., *Intriguing properties of neural networks*
@@ -67,30 +66,23 @@ SAMPLES = 100_000  # of each kind, in section sec:density-ratio
 #
 # $$V(D, G) = \mathbb{E}_{x \sim p_\text{data}} \log D(x) + \mathbb{E}_{z} \log\bigl(1 - D(G(z))\bigr)$$
 #
-# Two players who answer each other are hard to follow. So **$G$ is fixed in
-# this whole lesson.** What is the best that $D$ can do?
+# Two players who answer each other are hard to follow. So **$G$ is fixed in this whole lesson.** What is $D$'s best?
 #
-# First we write the second term differently. An average over $z$ of something that depends on $G(z)$ alone
-# is an average over $x = G(z)$, which has the distribution $p_g$. So, with
-# densities,
+# An average over $z$ of what depends on $G(z)$ alone is an average over $x = G(z)$, which has the distribution $p_g$. So, with densities,
 #
 # $$V(D, G) = \int \Bigl[\, p_\text{data}(x) \log D(x) + p_g(x) \log\bigl(1 - D(x)\bigr) \Bigr] \, dx$$
 #
-# **What was assumed?** That the data and $G$'s samples each have a density. That is more than nothing, and
-# section sec:optimal-d-images meets generators that have none. It is all, though: $G$ need not be invertible.
+# **What was assumed?** That the data and $G$'s samples have densities. Section sec:optimal-d-images meets generators that have none. $G$ need not be invertible.
 #
 # <details><summary>And without densities?</summary>
 #
-# Any two distributions have densities with respect to their average, $\tfrac12 (P_\text{data} + P_g)$: where the average has no
-# probability, neither of them has any. Integrate over that in place of $dx$, and let $p_\text{data}$ and $p_g$ be these
-# densities. Then every line of the next section stays as it is. So a best discriminator always exists. Whether
-# anybody can work it out is another question.
+# Any two distributions have densities with respect to their average: where it has no probability, neither of them has any. Integrate over the average in place of $dx$, with these densities. Then every line of the
+# next section stays as it is. So a best discriminator always exists.
 #
 # </details>
 #
-# We go on with the game of lesson sec:two-player-game. The data are numbers around 2. $G$'s number $\theta$ is called $\mu$ from here on, and $G$ gets a second one, its width:
-# $G(z) = \mu + \sigma z$. As $z$ is normal, $p_g$ is normal too, with mean $\mu$ and standard
-# deviation $\sigma$. Here $G$ stands at $\mu = 0$, and is three times too wide.
+# We go on with the game of lesson sec:two-player-game: numbers around 2. $G$'s number $\theta$ is called $\mu$ from here on, and $G$ gets a second one, its width:
+# $G(z) = \mu + \sigma z$. As $z$ is normal, $p_g$ is normal too. Here $G$ stands at $\mu = 0$, and is three times too wide.
 
 
 # %%
@@ -128,9 +120,9 @@ plots.show(
 )
 
 # %% [markdown]
-# *Twenty thousand real numbers and as many generated ones, with the densities they come from.*
+# *Twenty thousand numbers of each kind, with the densities they come from.*
 #
-# First a check of the change from $z$ to $x$, for a $D$ whose logit is $x$:
+# A check, for a $D$ whose logit is $x$:
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -144,41 +136,32 @@ assert math.isclose(over_z, over_x, rel_tol=1e-9)
 # %% [markdown]
 # ## The proof {#optimal-d-proof}
 #
-# First without calculus. Put as many real numbers as fakes into one bag. Draw one; it is $x$. How probable is
-# it that $x$ is real? **Bayes' rule**, with ½ for each kind before we look:
+# First without calculus. Draw $x$ from a bag with as many reals as fakes. How probable is it that $x$ is real? **Bayes' rule**, with ½ for each kind before we look:
 #
-# $$P(\text{real} \mid x) = \frac{\tfrac12\, p_\text{data}(x)}{\tfrac12\, p_\text{data}(x) + \tfrac12\, p_g(x)}
-# = \frac{p_\text{data}(x)}{p_\text{data}(x) + p_g(x)}$$
+# $$P(\text{real} \mid x) = \frac{½\, p_\text{data}(x)}{½\, p_\text{data}(x) + ½\, p_g(x)} = \frac{p_\text{data}(x)}{p_\text{data}(x) + p_g(x)}$$
 #
-# A judge who is paid by cross-entropy does best by saying the true probability (lesson sec:two-losses). So this should be the best
-# answer. Now the proof.
+# A judge who is paid by cross-entropy does best by saying the true probability (lesson sec:two-losses). Now the proof.
 #
-# Look at the integral again. $D$ may answer what it likes at each $x$, and its answer at one point
-# changes nothing elsewhere. So **each $x$ is a little problem of its own**.
+# In the integral, $D$'s answer at one point changes nothing elsewhere. So **each $x$ is a little problem of its own**.
 #
 # Write $y = D(x)$, $a = p_\text{data}(x)$, $b = p_g(x)$. Find the $y$ between 0 and 1 that maximises
 #
 # $$f(y) = a \log y + b \log(1 - y)$$
 #
-# Let $a$ and $b$ both be above 0. Set the derivative to zero:
+# Let both $a$ and $b$ be above 0. Set the derivative to zero:
 #
-# $$f'(y) = \frac{a}{y} - \frac{b}{1 - y} = 0
-# \quad\Longleftrightarrow\quad a (1 - y) = b\, y
-# \quad\Longleftrightarrow\quad y = \frac{a}{a + b}$$
+# $$f'(y) = \frac{a}{y} - \frac{b}{1 - y} = 0 \;\iff\; a (1 - y) = b\, y \;\iff\; y = \frac{a}{a + b}$$
 #
-# It is a maximum, and the only one, because $f$ curves downwards everywhere:
+# It is the only maximum, because $f$ curves downwards everywhere:
 # $f''(y) = -a/y^2 - b/(1-y)^2 < 0$.
 #
-# If one of the two is 0, $f$ has no such point. With $b = 0$ it rises all the way to $y = 1$, and with $a = 0$ it falls all the way
-# from $y = 0$. These ends, too, are $a / (a + b)$.
+# With $b = 0$, $f$ rises all the way to $y = 1$; with $a = 0$ it falls all the way from $y = 0$. These ends, too, are $a / (a + b)$.
 #
-# **Predict before you run.** At some point the data's density is 0.3 and the generator's is 0.1. What is
-# the best answer there? And what if the generator never goes there, so that $b = 0$?
+# **Predict before you run.** At some point the data's density is 0.3 and the generator's 0.1. What is the best answer there? And if the generator never goes there?
 #
 # <details><summary>Answer</summary>
 #
-# $0.3 / (0.3 + 0.1) = \tfrac34$. If as many reals as fakes are drawn, then of four samples that fall there, three are real on
-# average. With $b = 0$ the best answer is 1: whatever falls there is real.
+# $0.3 / (0.3 + 0.1) = ¾$: of four samples that fall there, three are real on average. With $b = 0$ the best answer is 1: whatever falls there is real.
 #
 # </details>
 
@@ -210,8 +193,7 @@ plots.show(
 #
 # $$\boxed{\,D^*(x) = \frac{p_\text{data}(x)}{p_\text{data}(x) + p_g(x)}\,}$$
 #
-# That is the whole proof. Where both densities are 0, any answer is as good as another, since no sample
-# falls there. The package says ½.
+# Where both densities are 0, any answer is as good: no sample falls there. The package says ½.
 
 
 # %%
@@ -231,16 +213,13 @@ assert best_discriminator(np.zeros(1), np.zeros(1)) == 0.5
 # %% [markdown]
 # ### How much do the others lose?
 #
-# Subtract the value of any $D$ from that of $D^*$. At each $x$, with the shares $D^*$ and $1 - D^*$ of real
-# and fake samples:
+# Subtract the value of any $D$ from that of $D^*$:
 #
-# $$V(D^*) - V(D) = \int (p_\text{data} + p_g) \underbrace{\left[ D^* \log \frac{D^*}{D}
-# + (1 - D^*) \log \frac{1 - D^*}{1 - D} \right]}_{\text{KL}(D^* \,\|\, D) \;\ge\; 0} dx$$
+# $$V(D^*) - V(D) = \int (p_\text{data} + p_g) \Bigl[ D^* \log \frac{D^*}{D} + (1 - D^*) \log \frac{1 - D^*}{1 - D} \Bigr] dx$$
 #
-# The bracket is a Kullback–Leibler divergence (KL) between two coins: one shows *real* with probability
-# $D^*(x)$, the other with probability $D(x)$. It is never negative. For $p_\text{data} + p_g$ times the bracket is
-# $f(D^*) - f(D)$, and $D^*$ is the only maximum of $f$. So no $D$ beats $D^*$, and
-# one that differs from $D^*$ where data or fakes fall loses something. A hidden cell lets 1,000 random challengers try.
+# The bracket is a Kullback–Leibler divergence, $\text{KL}(D^* \| D)$, between two coins: one shows *real* with probability $D^*(x)$, the other with $D(x)$. It is never negative:
+# times $p_\text{data} + p_g$ it is $f(D^*) - f(D)$, and $D^*$ is the only maximum of $f$. So no $D$ beats $D^*$, and one that differs from it where data or fakes fall loses something. A hidden cell
+# lets 1,000 random challengers try.
 
 
 # %% jupyter={"source_hidden": true}
@@ -268,27 +247,21 @@ assert min(lost) > 0
 
 # %% [markdown]
 # > **A claim you will meet:** *the optimal D cannot be calculated.*
-# > It can, wherever both densities are known. You have just done it. For images they are not known.
-# > Section sec:optimal-d-images is about that.
+# > It can, wherever both densities are known. For images they are not: section sec:optimal-d-images.
 #
 # ## What it looks like {#optimal-d-pictures}
 #
-# Logits make it simple. The logit of a probability $D$ is $\ell = \log \frac{D}{1 - D}$, so
+# Logits make it simple, $\ell = \log \frac{D}{1 - D}$:
 #
 # $$\ell^*(x) = \log \frac{D^*(x)}{1 - D^*(x)} = \log \frac{p_\text{data}(x)}{p_g(x)}$$
 #
-# **The best logit is the logarithm of the ratio of the densities.** The logarithm of a normal density is
-# a parabola. So for two normal distributions $\ell^*$ is a parabola, and if they are equally wide it is a
-# straight line.
+# **The best logit is the logarithm of the ratio of the densities.** For two normal distributions it is a parabola, and if they are equally wide a straight line.
 #
-# **Predict before you run.** Our generator's curve is the wider one, and lies to the left. What does $D^*$
-# say far out on the right, at $x = 8$, on the data's side?
+# **Predict before you run.** Our generator's curve is wider, and lies to the left. What does $D^*$ say far out on the right, at $x = 8$?
 #
 # <details><summary>Answer</summary>
 #
-# *Fake*, with confidence. Out there both densities are tiny. But the wide one falls more slowly, so
-# nearly everything that lands at 8 comes from the generator. What counts is the ratio, not the distance
-# to the middle of the data.
+# *Fake*, with confidence. Out there both densities are tiny. But the wide one falls more slowly, so nearly all that lands at 8 comes from the generator. What counts is the ratio.
 #
 # </details>
 
@@ -322,9 +295,8 @@ plots.show(
 # *Above: $D^*$ (dotted) for three pairs of normal distributions. It crosses ½ where the densities cross. Below: its logit. On the left is the start of
 # the game of lesson sec:two-player-game.*
 #
-# Everything in the picture can be computed. The densities cross where $\ell^*(x) = 0$: at the roots of a
-# parabola. For the left pair $\ell^*$ is a straight line, of slope $(\mu_\text{data} - \mu_g) / \sigma^2$. The $D$ of lesson
-# sec:two-player-game, with the logit $w x + b$, can represent that one exactly. (It is known as logistic regression.) Give it one more number, a bend $c$, and the logit $w x + b + c x^2$ can represent the middle one too.
+# The densities cross where $\ell^*(x) = 0$. For the left pair $\ell^*$ is a straight line, of slope $(\mu_\text{data} - \mu_g) / \sigma^2$. The $D$ of lesson
+# sec:two-player-game, with the logit $w x + b$, can represent it exactly. (It is known as logistic regression.) One more number, a bend $c$, and the logit $w x + b + c x^2$ can represent the middle one too.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -356,12 +328,10 @@ assert slope > 0
 # %% [markdown]
 # ## A network learns it {#optimal-d-learned}
 #
-# Nobody tells a discriminator the densities. It gets samples, and takes steps down the gradient of
-# $J_D$. Does it find $D^*$?
+# A discriminator is told no densities. It gets samples, and steps down the gradient of $J_D$. Does it find $D^*$?
 #
-# We train two. One has the logit $w x + b + c x^2$: a single layer, which gets $x$ and $x^2$. The other is a network
-# that knows nothing of parabolas. Both take the GAN's own discriminator step, `gan.update_discriminator`. The generator's step is
-# never called. Each step gets fresh real numbers, and draws fresh noise for the fakes.
+# We train two. One has the logit $w x + b + c x^2$: a single layer, which gets $x$ and $x^2$. The other is a network that knows nothing of parabolas. Both take the GAN's own discriminator step,
+# `gan.update_discriminator`, with fresh reals and fresh noise each time. The generator's step is never called.
 #
 # A hidden cell has the helpers: `make_trainer(gan)` makes a function that takes a step for each batch of `real_batches(steps, seed)`; `logits(gan, x)` reads $D$;
 # `mean_distance(d, best)` is $\mathbb E|D - D^*|$ over points of which half are real.
@@ -422,12 +392,11 @@ assert math.isclose(mean_distance(d_star + 0.1, d_star), 0.1, rel_tol=1e-9)
 
 
 # %% [markdown]
-# **Predict before you run.** During training we compute $V(D)$ on the two densities, by quadrature: exactly,
-# without samples. Can $V(D)$ ever be above $V(D^*)$?
+# **Predict before you run.** During training we compute $V(D)$ from the densities, without samples. Can it ever be above $V(D^*)$?
 #
 # <details><summary>Answer</summary>
 #
-# Never, at any step, however long the training. That was the theorem. It can only come close from below.
+# Never. That was the theorem. It can only come close from below.
 #
 # </details>
 
@@ -488,17 +457,14 @@ plots.show(
 # %% [markdown]
 # *Left: the network at four moments, and $D^*$ (dotted, black). Right: what it still loses against $D^*$.*
 #
-# Both find $D^*$, from samples alone. Two things help.
+# Both find $D^*$, from samples alone.
 #
-# - **A batch points the right way on average.** $-J_D$ of a batch is a sum of two means over samples. So the mean of its gradients over all possible
-#   batches is the gradient of $V$, however small the batches are. The rest is noise, and it averages out over many small steps.
-# - **Seen as a function of $D$, $V$ has one top.** At each $x$ it curves downwards, so there is no second hill to get stuck on.
+# - **A batch points the right way on average.** $-J_D$ of a batch is a sum of two means over samples. So its gradient, averaged over all possible batches, is that of $V$, however small the batches. The rest is noise, which averages out over many small steps.
+# - **Seen as a function of $D$, $V$ has one top.** It curves downwards, so there is no second hill to get stuck on.
 #
-# For the first $D$ this settles it: its logit is linear in $w$, $b$ and $c$, so $V$ is one hill in them too, with $D^*$ on top. For a network neither is a proof. In its weights $V$ is no
-# simple hill, and it must be able to come near $D^*$ at all. Here it does: that is what the run shows.
+# For the first $D$ this settles it: its logit is linear in $w$, $b$ and $c$, so $V$ is one hill in them too, with $D^*$ on top. For a network neither is a proof: in its weights $V$ is no simple hill, and it must be able to come near $D^*$ at all. Here it does.
 #
-# The distance to $D^*$ is averaged over **points where there is data or a fake**. Elsewhere nothing pulls
-# at the network. To see what it does there, look at its logit, and at two more networks with other first weights and other samples.
+# The distance to $D^*$ is averaged over **points where there is data or a fake**. Elsewhere nothing pulls at the network. What it does there its logit shows, beside two more networks with other first weights and samples.
 
 # %% jupyter={"source_hidden": true}
 gans = [gan]
@@ -550,22 +516,18 @@ assert spread < 0.1 * miss[far_out].mean()  # nearly alike, and far off; seeds 0
 # - **Hardly anything but fakes falls (light grey).** $D$ is right: it says *fake*. But the further out, the more its logit is off: at $x = -6$
 #   already by more than 8. Whether a sample is a fake with probability $1 - 10^{-8}$ or
 #   $1 - 10^{-13}$ hardly changes the loss.
-# - **Nothing falls.** The answers come from the network: ours is made of straight pieces, so it goes on straight. The
-#   three networks do so nearly alike. That they agree does not make them right.
+# - **Nothing falls.** The answers come from the network: ours is made of straight pieces, so it goes on straight. All three do so nearly alike. That does not make them right.
 #
 # ## Better than the best, on paper {#few-samples}
 #
 # The theorem speaks of the densities. Training sees samples. **On the samples it was fitted to, a network
-# can beat $D^*$.** Take only a few real numbers, and show them to a discriminator again and again.
-# The fakes stay fresh.
+# can beat $D^*$.** Show it only a few real numbers, again and again. The fakes stay fresh.
 #
-# **Predict before you run.** Compare this $D$ with $D^*$: once on those few real samples, once on all that
-# $p_\text{data}$ could give. Who wins?
+# **Predict before you run.** Compare this $D$ with $D^*$: on those few samples, and on the densities. Who wins?
 #
 # <details><summary>Answer</summary>
 #
-# The network wins on its own samples: it has learned where these few points lie. $D^*$ wins on the density: there, what the network
-# learned about its few points does harm.
+# The network wins on its own samples: it has learned where these few points lie. $D^*$ wins on the densities, where just that does harm.
 #
 # </details>
 
@@ -595,35 +557,26 @@ assert paper["the network"] > paper["D*"] + 0.08  # seeds 0-4: 0.16 to 0.30
 assert truth["the network"] < truth["D*"] - 0.2  # seeds 0-4: 0.44 and more
 
 # %% [markdown]
-# A discriminator that knows its few images by heart has a splendid $V$ on them, and says little about the
-# data. Lesson sec:garments meets this with images. Whenever you check a theorem about $V$, use the
-# densities, or many samples that the network has not seen.
+# A discriminator that knows its few images by heart has a splendid $V$ on them, and says little about the data (lesson sec:garments). To check a theorem about $V$, use the densities, or many samples that the network has not seen.
 #
 # ## A classifier measures a ratio of densities {#density-ratio}
 #
-# Turn the formula round. The trained discriminator's logit $\ell(x)$ is about $\log (p_\text{data}/p_g)$, so
+# Turn the formula round:
 #
 # $$\frac{p_\text{data}(x)}{p_g(x)} \approx e^{\ell(x)} = \frac{D(x)}{1 - D(x)}$$
 #
-# This is useful far from GANs: **a classifier that tells two
-# samples apart estimates the ratio of their densities** (when both count equally). Three uses; each needs samples and the logits of the
-# classifier, and nothing else:
+# This is useful far from GANs: **a classifier that tells two samples apart estimates the ratio of their densities** (when both count equally). Three uses, which need samples and logits alone:
 #
 # - **Weights.** For any function $f$: $\mathbb{E}_{p_g}[e^{\ell(x)} f(x)] \approx \mathbb{E}_{p_\text{data}} f(x)$, if $p_g > 0$
-#   wherever there is data. Fakes, properly weighted, stand for data. With $f = 1$: the weights average to 1. They do so only
-#   roughly, so one divides by their mean.
-# - **A divergence.** $\text{KL}(p_\text{data} \| p_g) = \mathbb{E}_{p_\text{data}} \log \frac{p_\text{data}}{p_g}
-#   \approx \mathbb{E}_{p_\text{data}}\, \ell(x)$: an average over real samples.
-# - **The other divergence.** $\text{KL}(p_g \| p_\text{data}) \approx \mathbb{E}_{p_g}[-\ell(x)]$: an average over fakes.
+#   wherever there is data. Weighted fakes stand for data. With $f = 1$: the weights average to 1, roughly, so one divides by their mean.
+# - **A divergence.** $\text{KL}(p_\text{data} \| p_g) \approx \mathbb{E}_{p_\text{data}}\, \ell(x)$, an average over reals.
+# - **The other divergence.** $\text{KL}(p_g \| p_\text{data}) \approx \mathbb{E}_{p_g}[-\ell(x)]$, over fakes.
 #
-# **Predict before you run.** One of the two divergences comes out badly. Which? Think of where $p_g$ has
-# samples and $p_\text{data}$ has next to none.
+# **Predict before you run.** One of the two divergences comes out badly. Which?
 #
 # <details><summary>Answer</summary>
 #
-# The second. It averages the logit over the fakes, and many fakes lie at the far left, where hardly any real number
-# ever falls. There the true log-ratio is hugely negative. All the network knows is: *certainly fake*. It has
-# no reason to learn *how* certain.
+# The second. It averages over the fakes, and many lie at the far left, where hardly any real number falls. There the true log-ratio is hugely negative. Nothing makes the network learn *how* certain it should be.
 #
 # </details>
 
@@ -648,17 +601,13 @@ estimate, true = estimates["KL(p_g || p_data)"]
 assert 0.6 * true < estimate < 0.88 * true  # seeds 0-4: 0.73 to 0.78
 
 # %% [markdown]
-# The first three are right to within two per cent, and the fourth is much too small. The ratio is good where both kinds of
-# samples fall, and not to be trusted elsewhere. (Other losses have other best discriminators: lesson sec:losses, section sec:optimal-d-other-losses.)
+# The first three are right to within two per cent, the fourth is much too small. Trust the ratio where both kinds of samples fall, and not elsewhere. (Other losses have other best discriminators: lesson sec:losses, section sec:optimal-d-other-losses.)
 #
 # ## Why not for images? {#optimal-d-images}
 #
-# If $D^*$ is that simple, why train a network at all? It exists for images too: see the folded lines in section sec:freeze-generator. But the
-# formula needs two densities, and nobody can evaluate them.
+# If $D^*$ is that simple, why train a network? It exists for images too: see the folded lines in section sec:freeze-generator. But nobody can evaluate the two densities.
 #
-# **$p_\text{data}$ is unknown.** We only have examples. Could we count? There are $256^{784}$
-# possible images of 28 × 28 grey pixels, and we have some thousands. Take "how often did this image
-# occur among the training images" for $p_\text{data}$, and ask about real pictures that were left out.
+# **$p_\text{data}$ is unknown.** We only have examples: some thousands of $256^{784}$ possible images of 28 × 28 grey pixels. Could we count? Take an image's share of the training images for $p_\text{data}$, and ask about real pictures that were left out.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -671,11 +620,9 @@ for name in ("mnist", "fashion_mnist"):
     assert known == 0
 
 # %% [markdown]
-# Not one. Counting gives $p_\text{data} = 0$ for each of these new pictures. It is section sec:few-samples in the extreme.
+# Not one: $p_\text{data} = 0$ for each new picture. It is section sec:few-samples in the extreme.
 #
-# **$p_g$ is no better.** We can draw from it as often as we like. But $G$ turns a few random numbers into
-# hundreds of pixels. Its images lie on a thin sheet in the space of all images, like a curve in the plane, and such a
-# sheet has no density there. The assumption of section sec:freeze-generator fails.
+# **$p_g$ is no better.** We can draw from it as often as we like. But $G$ turns a few random numbers into hundreds of pixels. Its images lie on a thin sheet in the space of all images, like a curve in the plane, and have no density there: the assumption of section sec:freeze-generator fails.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -685,18 +632,14 @@ print(f"G takes {image_gan.latent_dim} numbers to {pixels} pixels")
 assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensions than its space
 
 # %% [markdown]
-# What is $D^*$ then? Say that $G$'s sheet holds no image that the data could have. Then $D^*$ is 1 on the data and 0 on the
-# fakes. It is right about every image, and it has nothing between 0 and 1 to say. Lesson sec:distances-lesson shows what that does to the game's
-# value, and lesson sec:vanishing-gradients what it does to $G$'s gradient.
+# Say that $G$'s sheet holds no image that the data could have. Then $D^*$ is 1 on the data, 0 on the fakes, and nothing in between. Lesson sec:distances-lesson shows what that does to the game's
+# value, lesson sec:vanishing-gradients what it does to $G$'s gradient.
 #
-# So for images a network has to *guess* $D^*$ from samples. It is not free to answer what it likes at each $x$: it tends to treat similar images
-# alike, so what it learns about one image often holds for its neighbours. This is a tendency and no law: there are images
-# that look the same to us and to which a classifier gives different answers (Szegedy et al.). So the theory of this lesson holds for real
-# GANs only roughly.
+# So for images a network has to *guess* $D^*$ from samples. It can't answer what it likes at each $x$: it tends to treat similar images alike. This is no law: there are images that look the same
+# to us and to which a classifier gives different answers (Szegedy et al.). So for real GANs this lesson's theory holds only roughly.
 #
 # > **A claim you will meet:** *each discriminator step makes $D$ optimal for the present $G$.*
-# > Look at the table of section sec:optimal-d-learned. Even here, with single numbers and a generator that waits, more than a third of the gap was left after
-# > five steps. In a GAN, $D$ gets one step, or a few, and then $G$ moves on.
+# > Even here, with single numbers and a generator that waits, more than a third of the gap was left after five steps (section sec:optimal-d-learned). In a GAN, $G$ moves on after one, or a few.
 #
 # ## Exercises
 #
@@ -713,8 +656,7 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 #
 # </details>
 #
-# **2.** In the lab of lesson sec:two-player-game, let $D$ learn its bend, set $\mu = 0$ and $\sigma = 3$, and then $D$'s rate. Show $D^*$. Hold the Enter key on *D's turn*. Does the curve come
-# to lie on $D^*$ at the rate 0.5? At 0.01?
+# **2.** In the lab of lesson sec:two-player-game, let $D$ learn its bend, set $\mu = 0$ and $\sigma = 3$, and then $D$'s rate. Show $D^*$. Hold the Enter key on *D's turn*. Does the curve reach $D^*$ at the rate 0.5? At 0.01?
 #
 # <details><summary>Solution</summary>
 #
@@ -743,9 +685,7 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 #
 # <details><summary>Solution</summary>
 #
-# At each point maximise $a\,[t \log y + (1 - t) \log(1 - y)] + b \log(1 - y)$. This is the old problem with $ta$ for $a$
-# and $(1 - t)a + b$ for $b$. These add up to $a + b$ as before, so $D^* = t\, p_\text{data} / (p_\text{data} + p_g)$: never above
-# 0.9, and 0.45 at equilibrium.
+# At each point maximise $a\,[t \log y + (1 - t) \log(1 - y)] + b \log(1 - y)$. This is the old problem with $ta$ for $a$ and $(1 - t)a + b$ for $b$, which add up to $a + b$. So $D^* = t\, a / (a + b)$: never above 0.9, and 0.45 at equilibrium.
 #
 # ```python
 # from kgan import losses
@@ -759,14 +699,11 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 #
 # </details>
 #
-# **4.** A friend trains a plain classifier on a file with three real rows for each fake one, with one mean over
-# the whole file. What is its best $D$? How would you get the density ratio from it? Is $J_D$ affected when $N = 3M$?
+# **4.** A plain classifier is trained on three real rows for each fake one, with one mean over all. What is its best $D$? How do you get the density ratio from it? Is $J_D$ affected when $N = 3M$?
 #
 # <details><summary>Solution</summary>
 #
-# The reals weigh three times as much, so $a$ becomes $3a$: $D^* = 3 p_\text{data} / (3 p_\text{data} + p_g)$. The odds
-# $D/(1-D)$ are three times the ratio of the densities. Divide them by 3. $J_D$ has one mean for the reals and one for the fakes,
-# so it is not affected.
+# The reals weigh three times as much: $D^* = 3a / (3a + b)$. Divide the odds $D/(1-D)$ by 3. $J_D$ has a mean for the reals and one for the fakes, so it is not affected.
 #
 # ```python
 # y = np.linspace(0.001, 0.999, 999)
@@ -784,7 +721,7 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 #
 # <details><summary>Solution</summary>
 #
-# Now the fakes are the narrow ones, and the parabola opens upwards: far out on *both* sides everything is real. Bayes' rule does not care which of the two is the data. And the network finds it, too.
+# Now the parabola opens upwards: far out on *both* sides everything is real. And the network finds it, too.
 #
 # ```python
 # narrow = normal(x, 0, 0.3)
@@ -796,22 +733,18 @@ assert 10 * image_gan.latent_dim < pixels  # few: a sheet with far fewer dimensi
 # make_trainer(other)(real_batches(STEPS, SEED))
 # miss = np.sum((p_data + narrow) / 2 * np.abs(sigmoid(logits(other, x)) - upwards)) * dx
 # print(f"E|D - D*| = {miss:.4f}")
-# assert miss < 0.01  # MEASURE
+# assert miss < 0.01
 # ```
 #
 # </details>
 #
-# **6.** (Open.) A classifier that tells today's photographs from those of ten years ago estimates a ratio of densities too. What could you do with its weights, and
-# where would you not trust them?
+# **6.** (Open.) A classifier that tells today's photographs from those of ten years ago estimates a ratio of densities. What could you do with it, and where would you not trust it?
 #
 # ## Summary
 #
-# - For a fixed generator, $D^* = p_\text{data} / (p_\text{data} + p_g)$: at each point, maximise $a \log y + b \log(1 - y)$.
-# - Its logit is $\log(p_\text{data} / p_g)$. So a classifier measures a ratio of densities, where both kinds of
-#   samples fall.
-# - Every other $D$ loses $\int (p_\text{data} + p_g)\, \text{KL}(D^* \| D)\,dx$. On the densities no network beats $D^*$. On the samples that it was
-#   fitted to, one can.
-# - For images $D^*$ exists, but nobody can evaluate the densities, and $G$'s samples have none in the space of images. A network
-#   guesses $D^*$ from samples.
+# - For a fixed generator, $D^* = p_\text{data} / (p_\text{data} + p_g)$, at each point for itself.
+# - Its logit is the log-ratio of the densities. So a classifier measures that ratio, where both kinds of samples fall.
+# - On the densities no $D$ beats $D^*$. On the samples that it was fitted to, one can.
+# - For images $D^*$ exists, but nobody can evaluate the densities, and $G$'s samples have none. A network guesses $D^*$.
 #
 # **Next:** lesson sec:optimal-generator lets the generator move. What does it minimise, once $D$ is optimal?

@@ -13,22 +13,21 @@
 # %% [markdown]
 # # Training dynamics {#dynamics}
 #
-# Lesson sec:optimal-generator said where the game should end. This lesson asks whether training ever gets there.
+# Lesson sec:optimal-generator said where the game should end. Does training ever get there?
 #
-# **Papers:** Mescheder, Geiger and Nowozin, [*Which Training Methods for GANs do actually Converge?*](https://arxiv.org/abs/1801.04406) (2018) ·
-# Mescheder, Nowozin and Geiger, [*The Numerics of GANs*](https://arxiv.org/abs/1705.10461) (2017) ·
-# Gulrajani et al., [*Improved Training of Wasserstein GANs*](https://arxiv.org/abs/1704.00028) (2017) · Gidel et al., [*A Variational Inequality
-# Perspective on Generative Adversarial Networks*](https://arxiv.org/abs/1802.10551) (2019)
+# **Papers:** Mescheder et al., [*Which Training Methods for GANs do actually Converge?*](https://arxiv.org/abs/1801.04406) (2018) ·
+# [Mescheder et al.](https://arxiv.org/abs/1705.10461) (2017) ·
+# [Gulrajani et al.](https://arxiv.org/abs/1704.00028) (2017) · [Gidel et al.](https://arxiv.org/abs/1802.10551) (2019)
 #
 # **You need:** lessons sec:two-losses to sec:optimal-generator; derivatives; the eigenvalues of a 2 × 2 matrix. · **Study time:** 60 minutes ·
-# **Running time:** about 20 seconds on two CPU cores, TensorFlow's start included.
+# **Running time:** about 20 seconds on two CPU cores.
 #
 # **You will be able to**
 #
-# - write down the smallest GAN there is, and draw how its two players move;
+# - write down the smallest GAN, and draw how its players move;
 # - read from two eigenvalues whether training comes to rest or flies apart, and say when they decide nothing;
-# - say why the players take turns, what happens when they don't, and what turns alone do not give;
-# - choose the weight of the R1 penalty in a case where the best weight is known;
+# - say why the players take turns, and what turns alone do not give;
+# - choose R1's weight where the best one is known;
 # - say what of this a GAN with layers shows.
 
 # %%
@@ -58,15 +57,14 @@ GP_WEIGHTS = (0.25, 10.0)  # the weights of the gradient penalty in section sec:
 # %% [markdown]
 # ## The smallest GAN {#dirac-gan}
 #
-# The game of lesson sec:two-player-game ran past the data, and came back. To see why, take away all that is not needed:
+# The game of lesson sec:two-player-game ran past the data, and came back. To see why, take away all else:
 #
-# - **The data** is one point. We call it $x = 0$.
-# - **The generator** loses its noise. It always makes the point $x = \theta$.
-# - **The discriminator** loses $b$. Its logit is a straight line through 0: $\ell(x) = \psi x$, so
-#   $D(x) = \sigma(\psi x)$. (Its $w$ is called $\psi$ here, as in the papers.)
+# - **The data** is one point, $x = 0$.
+# - **The generator** loses its noise: it always makes $x = θ$.
+# - **The discriminator** loses $b$. Its logit is a straight line through 0: $ℓ(x) = ψ x$, so
+#   $D(x) = σ(ψ x)$. (Its $w$ is called $ψ$ here, as in the papers.)
 #
-# A distribution that sits on one point is called a *Dirac* distribution. So this is the **Dirac-GAN**.
-# The game should end at $\theta = 0$, with the sample on the data, and at $\psi = 0$, where $D$ says ½ everywhere.
+# A distribution on one point is a *Dirac* distribution, so this is the **Dirac-GAN**. It should end at $θ = 0$, with the sample on the data, and at $ψ = 0$, where $D$ says ½ everywhere.
 
 # %% jupyter={"source_hidden": true}
 x = np.linspace(-3, 3, 200)
@@ -90,26 +88,22 @@ plots.show(
 )
 
 # %% [markdown]
-# *The Dirac-GAN at $\theta = 1$, $\psi = 1$. The fake moves to where $D$ is higher (arrow); $D$ tilts to put the fake down
+# *The Dirac-GAN at $θ = 1$, $ψ = 1$. The fake moves to where $D$ is higher (arrow); $D$ tilts to put the fake down
 # (dashed).*
 #
-# At this moment $D$ is wrong: it finds the fake more real than the data. So $G$ moves *away* from the data. $D$ corrects itself. Who is faster?
+# Here $D$ is wrong: it finds the fake more real than the data. So $G$ moves *away* from the data, while $D$ corrects itself.
 #
 # ### Who moves where
 #
-# $D$'s logit is $0$ on the data and $\psi\theta$ on the sample. Put that into the losses of lesson sec:two-losses:
-#
-# $$J_D = -\log \sigma(0) - \log\bigl(1 - \sigma(\psi\theta)\bigr), \qquad
-# J_G = \begin{cases} \log\bigl(1 - \sigma(\psi\theta)\bigr) & \text{minimax} \\
-# -\log \sigma(\psi\theta) & \text{non-saturating} \end{cases}$$
+# $D$'s logit is $0$ on the data and $ψθ$ on the sample. So (lesson sec:two-losses) $J_D = \log 2 - \log(1 - σ(ψθ))$ and, for $G$, $\log(1 - σ(ψθ))$ (minimax) or $-\log σ(ψθ)$ (non-saturating).
 #
 # Each player goes down its own slope. A dot means "per unit of time":
 #
-# $$\dot\psi = -\theta\,\sigma(\psi\theta), \qquad
-# \dot\theta = \begin{cases} \psi\,\sigma(\psi\theta) & \text{minimax} \\
-# \psi\,\sigma(-\psi\theta) & \text{non-saturating} \end{cases}$$
+# $$\dot ψ = -θ\,σ(ψθ), \quad \dot θ = ψ\,σ(ψθ)$$
 #
-# With the Wasserstein loss there is no $\sigma$ at all: $\dot\psi = -\theta$, $\dot\theta = \psi$.
+# in the minimax game; in the non-saturating one $\dot θ = ψ\,σ(-ψθ)$.
+#
+# Wasserstein's loss has no $σ$: $\dot ψ = -θ$, $\dot θ = ψ$.
 
 
 # %%
@@ -143,18 +137,17 @@ for name in LOSSES:
         assert np.allclose(by_hand, theory.DiracGAN(name).flow(theta, psi), rtol=0, atol=1e-12)
 
 # %% [markdown]
-# A hidden cell checks these formulas against the package's losses. They are those of `kgan.theory.DiracGAN`.
+# A hidden cell checks these formulas, those of `kgan.theory.DiracGAN`, against the package's losses.
 #
 # ## Running in circles {#circles}
 #
-# Let both players take tiny steps. The pair $(\theta, \psi)$ then runs along a **flow** in the plane.
+# With tiny steps the pair $(θ, ψ)$ runs along a **flow** in the plane.
 #
-# **Predict before you run.** The game starts at $\theta = 1$, $\psi = 1$. Where does the pair go?
+# **Predict before you run.** The game starts at $θ = 1$, $ψ = 1$. Where does the pair go?
 #
 # <details><summary>Answer</summary>
 #
-# Round and round. $G$ arrives with $D$ still tilted, and so runs past the data. In two of the three games it never gets any closer. In
-# the non-saturating game it does, slowly.
+# Round and round. $G$ arrives with $D$ still tilted, and runs past the data. In two of the three games it never gets closer. In the non-saturating game it does, slowly.
 #
 # </details>
 
@@ -202,15 +195,13 @@ plots.show(
 #
 # Are the circles perfect? The distance to the equilibrium changes by
 #
-# $$\tfrac12\,\tfrac{d}{dt}(\theta^2 + \psi^2) = \theta\dot\theta + \psi\dot\psi.$$
+# $$½\,\tfrac{d}{dt}(θ^2 + ψ^2) = θ\dot θ + ψ\dot ψ.$$
 #
-# In the minimax game $\theta\dot\theta = \theta\psi\,\sigma(\psi\theta)$ and $\psi\dot\psi = -\theta\psi\,\sigma(\psi\theta)$. The
-# sum is 0. So the pair never comes closer. In the Wasserstein game it is the same.
-# In the non-saturating game the two do not cancel. As $\sigma(\ell) - \sigma(-\ell) = \tanh(\ell/2)$,
+# In the minimax and the Wasserstein game the two terms cancel: the pair never comes closer. In the non-saturating game they do not. As $σ(ℓ) - σ(-ℓ) = \tanh(ℓ/2)$,
 #
-# $$\theta\dot\theta + \psi\dot\psi = -\theta\psi\,\tanh(\psi\theta/2) \;\le\; 0.$$
+# $$θ\dot θ + ψ\dot ψ = -θψ\,\tanh(ψθ/2) \;≤\; 0.$$
 #
-# That is a weak brake: near the equilibrium about $-\theta^2\psi^2/2$.
+# A weak brake: near the equilibrium about $-θ^2ψ^2/2$.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -229,39 +220,32 @@ assert np.isclose(flows["wasserstein"][-1] @ plane, START @ plane * np.exp(-40j)
 assert (np.diff(radius2(flows["non_saturating"])) <= 0).all()  # ever closer
 
 # %% [markdown]
-# Now try it yourself, with real steps in place of the flow.
+# Try it yourself, with real steps.
 
 # %%
 labs.Dirac()
 
 # %% [markdown]
-# *The lab "dirac": the pair in the plane, $D$'s line with the sliding fake, the eigenvalues of one round, the distance and the losses. Where nothing can run, you see six of its paths.*
+# *The lab "dirac": the pair in the plane, $D$'s line with the sliding fake, a round's eigenvalues, the distance, the losses. Where nothing can run, you see six paths.*
 #
-# **Try** settings. Come back to the tasks under it later: 1 and 3 after sec:taking-turns, 5 after sec:computed-circle, 2 and 4 after sec:brakes. The sixth, on momentum, goes
-# beyond this lesson.
+# **Try** settings. Its tasks belong to later sections: 1 and 3 to sec:taking-turns, 5 to sec:computed-circle, 2 and 4 to sec:brakes. The sixth goes beyond this lesson.
 #
 # ## The same eigenvalues, different fates {#eigenvalues}
 #
-# Near the equilibrium $\psi\theta$ is tiny, and $\sigma(0) = \tfrac12$. So to first order both BCE games are the same linear one:
+# Near the equilibrium $ψθ$ is tiny, and $σ(0) = ½$. To first order both BCE games are the same linear one, with the matrix
 #
-# $$\begin{pmatrix}\dot\theta \\ \dot\psi\end{pmatrix} =
-# \underbrace{\begin{pmatrix}0 & \tfrac12 \\ -\tfrac12 & 0\end{pmatrix}}_{J}
-# \begin{pmatrix}\theta \\ \psi\end{pmatrix},
-# \qquad \det(J - \lambda) = \lambda^2 + \tfrac14 = 0, \qquad \lambda = \pm \tfrac{i}{2}.$$
+# $$J = \begin{pmatrix}0 & ½ \\ -½ & 0\end{pmatrix}: \quad λ^2 + ¼ = 0, \quad λ = ± ½i.$$
 #
-# Solutions of the *linear* game behave like $e^{\lambda t}$:
-# its **real part** tells how fast the distance grows (above 0) or shrinks (below 0), its **imaginary part** how fast the pair turns.
-# The real game is only nearly linear. What may we conclude for it?
+# Solutions of the *linear* game behave like $e^{λ t}$: the **real part** of λ tells how fast the distance grows or (below 0) shrinks, the **imaginary part** how fast the pair turns. What of the real game, which is only nearly linear?
 #
-# - **All real parts below 0:** whoever starts near enough comes to rest at the equilibrium.
-# - **One of them above 0:** nearly everybody who starts near is driven away.
-# - **The largest is 0:** the eigenvalues *do not decide*. A linear game with $\pm i\omega$ neither comes nor goes, so whatever was left out has the last word, however small it is.
+# - **All real parts below 0:** whoever starts near enough arrives.
+# - **One of them above 0:** nearly all who start near are driven away.
+# - **The largest is 0:** the eigenvalues *do not decide*. The linear game neither comes nor goes, so whatever was left out has the last word.
 #
-# Here the real part is 0, in both BCE games. And yet the figure of section sec:circles shows two fates: in the minimax game, what was left out adds up to 0; in the other it is the weak brake. (A third fate follows in section sec:taking-turns.)
+# Here the real part is 0, in both BCE games. Yet section sec:circles shows two fates: in the minimax game, what was left out adds up to 0; in the other it is the weak brake.
 #
-# Why does plain gradient descent on *one* loss, without momentum, not turn? Its matrix is minus the loss's second
-# derivatives, which is symmetric, and symmetric matrices have real eigenvalues. A game has two losses. In a zero-sum game, such as minimax, the two entries off the diagonal are each other's negative. Here the diagonal is 0 besides: neither player's own
-# loss is curved in its own parameter. Section sec:brakes will put a number there.
+# Why does plain descent on *one* loss not turn? Its matrix is minus the loss's second derivatives: symmetric, with real eigenvalues. A game has two losses. In a zero-sum game, such as minimax, the entries off the diagonal are each other's
+# negative. Here the diagonal is 0 besides: neither loss is curved in its player's own parameter.
 
 
 # %% jupyter={"source_hidden": true}
@@ -296,12 +280,12 @@ assert np.allclose(np.linalg.eigvals(square - square.T).real, 0, atol=1e-12)  # 
 # %% [markdown]
 # ## Both at once, or in turns? {#taking-turns}
 #
-# Real training takes steps of a finite size, the learning rate $h$. There are two ways to do it:
+# Real training takes steps of a finite size, the learning rate $h$, in one of two ways:
 #
 # - **simultaneous**: both players look at the same point, and both move;
 # - **alternating**: $D$ moves first, then $G$ answers *the new* $D$.
 #
-# Here they are in one function. The only difference is which $\psi$ the generator sees.
+# They differ only in which $ψ$ $G$ sees.
 
 
 # %%
@@ -328,14 +312,11 @@ for name, game in games.items():
         assert np.allclose(path, game.simulate(100, H, alternating, START), rtol=0, atol=1e-10)
 
 # %% [markdown]
-# **Predict before you run.** The minimax flow is a closed circle. Take steps of $h = 0.2$ along it. What becomes of the
-# circle, with simultaneous steps? And with alternating ones?
+# **Predict before you run.** The minimax flow is a circle. What becomes of it with simultaneous steps of $h = 0.2$? And with alternating ones?
 #
 # <details><summary>Answer</summary>
 #
-# A simultaneous step goes along the tangent. A tangent leaves a circle to the outside, at every step. So the
-# pair spirals outwards. An alternating step leads inwards at some places and outwards at others. Over a turn that nearly cancels, so
-# the pair stays near the circle. For how long? We shall see.
+# A simultaneous step goes along the tangent, which leaves a circle to the outside: the pair spirals outwards. An alternating step leads inwards at some places, outwards at others. Over a turn that nearly cancels, so the pair stays near the circle, for a while.
 #
 # </details>
 
@@ -362,21 +343,14 @@ plots.show(
 )
 
 # %% [markdown]
-# *Left and middle: two hundred steps of the minimax game. Right: near the equilibrium, the factor by which the distance grows per step, in
-# the long run.*
+# *Left and middle: two hundred steps of the minimax game. Right: the factor by which a small distance grows per step, in the long run.*
 #
-# The eigenvalues tell the two panels apart. One simultaneous step is the matrix $I + hJ$. One alternating step is two
-# matrices, $D$'s first (on the right):
+# One simultaneous step is the matrix $I + hJ$, with $|λ|^2 = 1 + h^2/4$. An alternating step is two matrices, $D$'s first (on the right):
 #
-# $$\begin{pmatrix}1 & \tfrac h2 \\ -\tfrac h2 & 1\end{pmatrix}: \;
-# |\lambda| = \sqrt{1 + \tfrac{h^2}{4}} > 1,
-# \qquad
-# \begin{pmatrix}1 & \tfrac h2 \\ 0 & 1\end{pmatrix}
-# \begin{pmatrix}1 & 0 \\ -\tfrac h2 & 1\end{pmatrix}: \;
-# |\lambda| = 1 \text{ while } h \le 4.$$
+# $$\begin{pmatrix}1 & ½h \\ 0 & 1\end{pmatrix}
+# \begin{pmatrix}1 & 0 \\ -½h & 1\end{pmatrix}: \quad |λ| = 1 \text{ while } h ≤ 4.$$
 #
-# In the second product each matrix has determinant 1, so the product of the two eigenvalues is 1. While they are
-# complex, both have size 1: while the trace $2 - h^2/4$ lies between $-2$ and $2$.
+# Each has determinant 1, so the two eigenvalues multiply to 1. While they are complex, both have size 1: while the trace $2 - h^2/4$ is at least $-2$.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -400,13 +374,11 @@ assert max(speeds[-1, 1], speeds[1, -1]) < 0.4 * speeds[1, 1] == 0.4 * speeds[-1
 
 # %% [markdown]
 # > **A claim you will meet:** *the two networks are trained simultaneously.*
-# > They take turns: $D$, then $G$ through the new $D$ (Algorithm 1 of the [first GAN paper](https://arxiv.org/abs/1406.2661)). Truly simultaneous steps drive the simplest minimax game of
-# > all outwards.
+# > They take turns: $D$, then $G$ through the new $D$ (Algorithm 1 of the first GAN paper). Truly simultaneous steps drive the simplest minimax game outwards.
 #
 # ### Taking turns is no brake
 #
-# Size 1 is again the border case, which decides nothing about the game itself. Further from the equilibrium
-# $\sigma$ is no longer ½, and the errors of a turn no longer cancel. Let us take many more steps, in turns.
+# Size 1 is again the border case, which decides nothing. Further out $σ$ is no longer ½, and the errors of a turn need not cancel. Many more steps show it.
 
 
 # %% jupyter={"source_hidden": true}
@@ -464,29 +436,25 @@ assert r2.max() < 1.001 * r2[0]  # the linear game: |lambda| = 1 is the whole tr
 assert 0.6 < r2.min() / r2[0] < 0.75  # an ellipse: 2/3
 
 # %% [markdown]
-# So turns do not hold the minimax game on its circle. It drifts outwards, the faster the larger $h$. Simultaneous steps are far worse: at $h = 0.4$
-# they double $\theta^2 + \psi^2$ some hundreds of times sooner. That is one good reason to take turns. But to *get* to the equilibrium, the game needs a brake.
+# So the minimax game drifts outwards in turns, too, the faster the larger $h$. Simultaneous steps are far worse: at $h = 0.4$ they double $θ^2 + ψ^2$ some hundreds of times sooner. That is one reason to take turns. But to *arrive*, the game needs a brake.
 #
 # ## A circle that you can compute {#computed-circle}
 #
-# The non-saturating game has its weak brake. Simultaneous steps push outwards, the brake pulls inwards. Who wins?
+# In the non-saturating game simultaneous steps push outwards, and the weak brake pulls inwards. Who wins?
 #
-# One step changes $r^2 = \theta^2 + \psi^2$ by $2h(\theta\dot\theta + \psi\dot\psi) + h^2(\dot\theta^2 + \dot\psi^2)$.
+# One step changes $r^2 = θ^2 + ψ^2$ by $2h(θ\dot θ + ψ\dot ψ) + h^2(\dot θ^2 + \dot ψ^2)$.
 # Near the equilibrium, to leading order, and averaged over one turn:
 #
-# - inwards: $-2h\,\theta\psi\tanh(\psi\theta/2) \approx -h\,\theta^2\psi^2$, on average $-h\,r^4/8$;
-# - outwards: $h^2(\psi^2 + \theta^2)/4 = h^2 r^2/4$.
+# - inwards: $-2h\,θψ\tanh(ψθ/2) ≈ -h\,θ^2ψ^2$, on average $-h\,r^4/8$;
+# - outwards: $h^2(ψ^2 + θ^2)/4 = h^2 r^2/4$.
 #
-# (On a circle $\theta = r\cos\varphi$, $\psi = r\sin\varphi$, and $\cos^2\!\varphi\,\sin^2\!\varphi$ is ⅛ on average.) The two
-# balance where
-#
-# $$r^2 = 2h.$$
+# (On a circle $θ^2ψ^2$ is $r^4/8$ on average.) The two balance where $r^2 = 2h$.
 #
 # **Predict before you run.** You halve the learning rate. Does training now end at the equilibrium?
 #
 # <details><summary>Answer</summary>
 #
-# No. It ends on a circle of half the area, and near the circle everything takes four times as many steps.
+# No. It ends on a circle of half the area, and near it everything takes four times as many steps.
 #
 # </details>
 
@@ -528,8 +496,7 @@ plots.show(
 # *Simultaneous steps of the non-saturating game, from outside and from inside. The grey lines are $2h$. With $h^2$ times the steps on the axis, the
 # curves from inside reach nine tenths of it between 14 and 20.*
 #
-# It settles on a circle and stays there. What do the losses say? Here are the last few turns
-# of the run with the largest rate.
+# It stays on its circle. Its losses, in the last turns of the run with the largest rate:
 
 # %% jupyter={"source_hidden": true}
 h = CIRCLE_H[-1]
@@ -564,12 +531,11 @@ for name, values, even in (("J_D", j_d, 2 * math.log(2)), ("J_G", j_g, math.log(
 assert np.corrcoef(j_d, j_g)[0, 1] < -0.99
 
 # %% [markdown]
-# The losses swing for ever, by $h/2$ to either side, since $\psi\theta$ reaches $\pm h$. Only their *means* stand still, close to the values of the equilibrium. A log that
-# averages over an epoch looks finished.
+# The losses swing for ever, by $h/2$ to either side, since $ψθ$ reaches $± h$. Only their *means* stand still, close to the equilibrium's values. A log of means looks finished.
 #
-# So a rising $J_G$ is normal: here it rises in half of all steps. It says that $D$ is gaining at the moment, not that the samples get worse.
+# So a rising $J_G$ is normal: here it rises in half of all steps. It says that $D$ is gaining, not that the samples get worse.
 #
-# With alternating steps only the brake is left: $r^2 \approx 8/t$. It arrives, but ever more slowly: half the distance takes four times the time.
+# With alternating steps only the brake is left: $r^2 ≈ 8/t$. It arrives, ever more slowly.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -587,25 +553,20 @@ for time in (1000, 2000, 4000):
 #
 # **R1** damps the discriminator. It punishes $D$'s slope at the data:
 #
-# $$R_1 = \frac{\gamma}{2}\,\mathbb E_{x \sim p_\text{data}} \bigl\lVert\nabla_{\!x} \ell(x)\bigr\rVert^2,
-# \qquad\text{here}\quad \frac{\gamma}{2}\psi^2,$$
+# $$R_1 = ½γ\; \mathbb E_{x \sim p_\text{data}} \|∇_x ℓ(x)\|^2,$$
 #
-# since the logit $\psi x$ has the slope $\psi$ everywhere. (R2 takes the samples instead of the data. Here it is the same.)
-# Minus its derivative is added to $D$'s movement: $\dot\psi = -\theta\,\sigma(\psi\theta) - \gamma\psi$. The matrix and its
-# eigenvalues become
+# here $½γψ^2$, since the logit $ψ x$ has the slope $ψ$ everywhere. (R2 takes the samples instead of the data. Here it is the same.)
+# So $\dot ψ = -θ\,σ(ψθ) - γψ$. In the matrix the last 0 becomes $-γ$:
 #
-# $$J = \begin{pmatrix}0 & \tfrac12 \\ -\tfrac12 & -\gamma\end{pmatrix}, \qquad
-# \lambda^2 + \gamma\lambda + \tfrac14 = 0, \qquad
-# \lambda = -\tfrac{\gamma}{2} \pm \sqrt{\gamma^2/4 - 1/4}.$$
+# $$λ^2 + γλ + ¼ = 0, \quad 2λ = -γ ± \sqrt{γ^2 - 1}.$$
 #
 # All real parts are now below 0: a pendulum with friction.
 #
-# **Predict before you run.** Which brings the game to rest soonest: $\gamma = 0.3$, $1$ or $4$?
+# **Predict before you run.** Which brings the game to rest soonest: $γ = 0.3$, $1$ or $4$?
 #
 # <details><summary>Answer</summary>
 #
-# $\gamma = 1$. With less friction the pendulum swings for a long time. With more it creeps: one eigenvalue
-# comes back towards 0. In between lies *critical damping*.
+# $γ = 1$, *critical damping*. With less friction the pendulum swings for long. With more it creeps: one eigenvalue comes back towards 0.
 #
 # </details>
 
@@ -654,8 +615,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *Left: at $\gamma = 1$ (grey line) the turning stops and the slower real part is as far below 0 as it gets. Right: three
-# runs of the non-saturating game.*
+# *Left: at $γ = 1$ (grey line) the turning stops and the slower real part is furthest below 0. Right: three runs of the non-saturating game.*
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -672,12 +632,7 @@ for gamma in (0.3, 4.0):  # the measured rate is the real part; at a double root
     assert abs(rate - brake_roots(gamma)[0].real) < 1e-3
 
 # %% [markdown]
-# With finite steps, near the equilibrium and while the eigenvalues are complex:
-#
-# $$|\lambda| = \sqrt{1 - h\gamma + h^2/4} \;\text{(simultaneous)}, \qquad
-# |\lambda| = \sqrt{1 - h\gamma} \;\text{(alternating)}.$$
-#
-# So simultaneous steps need $\gamma > h/4$. Alternating ones come closer with any $\gamma > 0$.
+# With finite steps, and while the eigenvalues are complex, $|λ|^2$ is $1 - hγ + h^2/4$ for simultaneous steps, which need $γ > h/4$, and $1 - hγ$ for alternating ones, which come closer with any $γ > 0$.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -696,16 +651,13 @@ for gamma in (0.0, 0.2 * H, 0.3 * H, 0.3, 0.8):
 # %% [markdown]
 # ### A penalty that is no brake
 #
-# The gradient penalty of WGAN-GP, here $w(|\psi| - 1)^2$, pulls $D$'s slope to **1**. But at the
-# equilibrium the slope must be **0**. Close to $\psi = 0$ it pushes $\psi$
-# *away* from 0, with force $2w$. $D$'s own pull is $|\theta|$, so there the penalty wins as long as $|\theta| < 2w$. And at 0 the
-# force jumps, so there are no eigenvalues.
+# The gradient penalty of WGAN-GP, here $w(|ψ| - 1)^2$, pulls $D$'s slope to **1**. But at the equilibrium the slope must be **0**. Close to it the penalty pushes $ψ$ *away* from 0, with force $2w$, and wins while $D$'s own pull, $|θ|$, is less. At 0 the force jumps, so there are no eigenvalues.
 #
-# **Predict before you run.** The usual weight of this penalty is 10, as in the paper of Gulrajani et al. Where does the sample, which starts at $\theta = 1$, end?
+# **Predict before you run.** The usual weight is 10 (Gulrajani et al.). Where does the sample, which starts at $θ = 1$, end?
 #
 # <details><summary>Answer</summary>
 #
-# At $\theta = 20$, far from the data. The penalty holds $D$'s slope up with force $2w = 20$. So $D$ cannot turn round before the sample is that far away.
+# At $θ = 20$. The penalty holds $D$'s slope up with force $2w = 20$. So $D$ cannot turn round before the sample is that far away.
 #
 # </details>
 
@@ -768,13 +720,11 @@ except ValueError as error:
     print("eigenvalues():", str(error).split(":")[0])
 
 # %% [markdown]
-# With a small weight the game goes round. With a large one it stops in the wrong place: at $\theta = 2w$ the pull of $D$ and the push of the penalty
-# cancel, $\psi$ is 0, and $G$ has no slope to follow. (Exercise 4 finds the border between the two.)
+# With a small weight the game goes round. With a large one it stops in the wrong place: at $θ = 2w$ pull and push cancel, $ψ$ is 0, and $G$ has no slope to follow. (Exercise 4 finds the border.)
 #
 # > **A claim you will meet:** *with a gradient penalty, training converges.*
-# > It depends on which. Penalties that pull the slope at the data or at the samples to 0 (R1, R2) make this game converge to its
-# > equilibrium. The one that pulls it to 1 does not (Mescheder et al., 2018). Real training stops long before
-# > everything is at rest, so it can still be useful.
+# > It depends on which. Pulling the slope at the data or at the samples to 0 (R1, R2) makes this game converge. Pulling it to 1 does not (Mescheder et al., 2018).
+# > Real training stops long before all is at rest, so it can still be useful.
 #
 # ### Another brake: look ahead
 #
@@ -805,15 +755,14 @@ assert np.allclose(r2[1:] / r2[:-1], (1 - H**2) ** 2 + H**2)  # linear: |1 + ih 
 #
 # ## The same forces in a GAN with layers {#jacobian-of-a-gan}
 #
-# Is any of this left in a GAN with layers? Take the data of lesson sec:two-player-game, and two networks with one hidden layer: 25 and 31 weights. A record (`tests/benchmarks/jacobian.py`) has the 56 eigenvalues for ten seeds, after up to 10,000 rounds in turns, without R1 and with two weights of
-# it, on these data and on nearly one point. The runs are not at rest. So an eigenvalue tells how a disturbance fares in the next rounds, no more.
+# Take the data of lesson sec:two-player-game, and two networks of 25 and 31 weights, with one hidden layer each. A record has the 56 eigenvalues for ten seeds, after up to 10,000 rounds in turns, without R1 and with two weights of
+# it, on these data and on nearly one point. The runs are not at rest, so an eigenvalue tells how a disturbance fares in the next rounds, no more.
 #
 # **Predict before you run.** After 10,000 rounds, does some disturbance grow? Does R1 change that?
 #
 # <details><summary>Answer</summary>
 #
-# Some grows in each of the 60 runs. But on the wide data R1 slows the fastest: by a factor of more than 2 with $\gamma = 0.3$, and of more than 10 with $\gamma = 3$, in each of ten pairs of seeds. On
-# data of nearly one point it makes no such difference: hardly anything grows there, with R1 or without.
+# Some grows in each of the 60 runs. But on the wide data R1 slows the fastest by more than a factor of 2 with $γ = 0.3$, of 10 with $γ = 3$, in each of ten pairs. On data of nearly one point hardly anything grows, with R1 or without.
 #
 # </details>
 
@@ -861,12 +810,11 @@ plots.show(
 # %% [markdown]
 # *Eigenvalues of a GAN of 56 weights after 10,000 rounds on the wide data, those larger than a thousandth of the largest; five of the ten seeds. Shaded: a disturbance grows.*
 #
-# R1 slows what grows here, too: two comparisons on these data, ten pairs each, all in one direction. On data of nearly one point it was not needed. And the cloud is no pair of $\pm i/2$: most of what is
-# drawn in the shaded part without R1 does not turn at all.
+# R1 slows what grows here, too. But the cloud is no pair of $± i/2$: most of what is drawn in the shaded part without R1 does not turn at all.
 #
 # ## Exercises
 #
-# **1.** The eigenvalues of a flow at its equilibrium are $-0.1 \pm 2i$. Does a pair that starts near arrive? About how many turns does it make until it is ten times closer?
+# **1.** The eigenvalues of a flow at its equilibrium are $-0.1 ± 2i$. Does a pair that starts near arrive? After about how many turns is it ten times closer?
 #
 # <details><summary>Solution</summary>
 #
@@ -878,13 +826,11 @@ plots.show(
 #
 # </details>
 #
-# **2.** Let $D$ take $k$ steps for each step of $G$, in turns. Up to which learning rate is $|\lambda| = 1$? Find a formula from
-# the matrices of section sec:taking-turns, and check it for $k = 1$, $4$ and $9$.
+# **2.** Let $D$ take $k$ steps for each of $G$'s, in turns. Up to which learning rate is $|λ| = 1$? Find a formula, and check it for $k = 1$, $4$ and $9$.
 #
 # <details><summary>Solution</summary>
 #
-# $D$'s $k$ steps with $G$ held fixed are its matrix to the power $k$, which has $-kh/2$ in its corner. The trace of the product
-# is $2 - kh^2/4$. It is at least $-2$ while $h \le 4/\sqrt k$.
+# $D$'s matrix to the power $k$ has $-kh/2$ in its corner. The trace of the product is $2 - kh^2/4$, at least $-2$ while $h ≤ 4/\sqrt k$.
 #
 # ```python
 # def largest(h, k):
@@ -898,12 +844,11 @@ plots.show(
 #     assert largest(1.01 * limit, k) > 1.01
 # ```
 #
-# More steps of $D$ do not cure the circling. They only make it turn faster.
+# More steps of $D$ do not cure the circling. It only turns faster.
 #
 # </details>
 #
-# **3.** Section sec:computed-circle ended on a circle. Start with $h = 0.2$, and divide $h$ by 2 whenever the circle is reached, each time going on
-# from the last point. What becomes of $\theta^2 + \psi^2$?
+# **3.** In section sec:computed-circle, start with $h = 0.2$, and halve $h$ whenever the circle is reached, going on from the last point. What becomes of $θ^2 + ψ^2$?
 #
 # <details><summary>Solution</summary>
 #
@@ -917,12 +862,11 @@ plots.show(
 #     point = tuple(path[-1])
 # ```
 #
-# It follows $2h$. Learning rates that decay are one of the usual ways to settle a GAN.
+# It follows $2h$. A falling learning rate is a usual way to settle a GAN.
 #
 # </details>
 #
-# **4.** From which weight on does the game with the gradient penalty of section sec:brakes come to rest? And where? Explain both
-# from $\dot\psi = -\theta - 2w(|\psi| - 1)\,\mathrm{sign}(\psi)$, and check it for $w = 0.8$, $1$ and $2$.
+# **4.** From which weight on does the game with the gradient penalty come to rest, and where? Explain both from $\dot ψ = -θ - 2w(|ψ| - 1)\,\text{sign}(ψ)$, and check it for $w = 0.8$, $1$ and $2$.
 #
 # <details><summary>Solution</summary>
 #
@@ -937,21 +881,18 @@ plots.show(
 #         assert np.allclose(path, (2 * w, 0), atol=0.01)  # it rests
 # ```
 #
-# It rests at $\theta = 2w$, $\psi \approx 0$, which is no equilibrium: the sample is far from the data. $D$ would like to tilt against it, with
-# force $\theta$, but the penalty holds it up with force $2w$. The two cancel, and $G$ has no slope to follow.
+# It rests at $θ = 2w$, $ψ ≈ 0$: no equilibrium, but $D$'s pull $θ$ and the penalty's push $2w$ cancel.
 #
-# For $\psi > 0$ the game is linear: with $u = \theta - 2w$ it is $\dot u = \psi$, $\dot\psi = -u - 2w\psi$, so $\lambda^2 + 2w\lambda + 1 = 0$. For $w \ge 1$ the roots
-# are real and below 0: from this start the pair creeps into the place of rest without ever crossing $\psi = 0$. (From others it may cross once, and rest at
-# $\theta = -2w$.) For $w < 1$ they are complex: it swings across $\psi = 0$, where the push
-# changes sides, and goes on round the equilibrium.
+# For $ψ > 0$ the game is linear: with $u = θ - 2w$ it is $\dot u = ψ$, $\dot ψ = -u - 2wψ$, so $λ^2 + 2wλ + 1 = 0$. For $w ≥ 1$ the roots are real and below 0: from this start the pair creeps to rest without crossing $ψ = 0$. (From others it may cross once, and rest at
+# $θ = -2w$.) For $w < 1$ they are complex: it swings across $ψ = 0$, and goes on round.
 #
 # </details>
 #
-# **5.** Break it: give $G$ a learning rate ten times that of $D$, in turns, minimax, without a brake. Does $|\lambda| = 1$ still hold? Find the condition on the two rates.
+# **5.** Break it: give $G$ ten times $D$'s learning rate, in turns, minimax, without a brake. When does $|λ| = 1$ hold?
 #
 # <details><summary>Solution</summary>
 #
-# In the product of section sec:taking-turns, $h^2$ becomes $h_D h_G$. So $|\lambda| = 1$ while $\sqrt{h_D h_G} \le 4$: the two rates count by their product. With $h_G = 10\,h_D$: while $h_D \le 4/\sqrt{10} = 1.26$.
+# $h^2$ becomes $h_D h_G$. So $|λ| = 1$ while $h_D h_G ≤ 16$: here while $h_D ≤ 4/\sqrt{10} = 1.26$.
 #
 # ```python
 # def largest_of(h_d, h_g):
@@ -966,16 +907,14 @@ plots.show(
 #
 # </details>
 #
-# **6.** (Open.) Optimism is a cheaper look ahead: it takes the last step's slopes as a guess of the next ones, and moves along $2 \dot x_t - \dot x_{t-1}$ ([Daskalakis et al.,
-# *Training GANs with Optimism*](https://arxiv.org/abs/1711.00141), 2018). Write it, beside `extragradient`. Does it bring the minimax game in? Up to which learning rate?
+# **6.** (Open.) Optimism is a cheaper look ahead: it takes the last slopes as a guess of the next, and moves along $2 \dot x_t - \dot x_{t-1}$ ([Daskalakis et al.](https://arxiv.org/abs/1711.00141), 2018). Write it. Does it bring the minimax game in? Up to which learning rate?
 #
 # ## Summary
 #
-# - In a game the gradients may go round instead of leading to the equilibrium. Real parts below 0 mean arrival. A real part of 0 decides nothing: at $\pm i/2$ the minimax flow circles, the non-saturating one slowly arrives.
-# - Simultaneous steps push the minimax pair outwards, each by a factor of $\sqrt{1 + h^2/4}$ near the equilibrium. Steps in turns do not, to first order; further out they drift outwards too, far more slowly.
-# - With small simultaneous steps the non-saturating game ends on a circle of $\theta^2 + \psi^2 \approx 2h$. Its losses swing for ever; only their
-#   means stand still.
-# - R1 is a brake. $\gamma = 1$ is critical here: less swings, more creeps. WGAN-GP's penalty is no such brake: it goes round, or stops in the wrong place.
-# - Looking ahead (extragradient) brings the minimax pair in, too. In a GAN of 56 weights on wide data, R1 slowed the fastest growth in each of ten pairs.
+# - In a game the gradients may go round. Real parts below 0 mean arrival. A real part of 0 decides nothing: the minimax flow circles, the non-saturating one slowly arrives.
+# - Simultaneous steps push the minimax pair outwards. Steps in turns do not, to first order; further out they drift, far more slowly.
+# - With small simultaneous steps the non-saturating game ends on a circle of $θ^2 + ψ^2 ≈ 2h$. Its losses swing for ever; their means stand still.
+# - R1 is a brake. $γ = 1$ is critical here: less swings, more creeps. With WGAN-GP's penalty the game goes round, or stops in the wrong place.
+# - Looking ahead brings the minimax pair in, too. In a GAN of 56 weights on wide data, R1 slowed the fastest growth in each of ten pairs.
 #
 # **Next:** lesson sec:vanishing-gradients asks how large the steps are: with a very good $D$, $G$'s gradient may vanish.

@@ -72,8 +72,7 @@ OWN_STEPS = 500  # of the loss of section sec:own-loss; 500 as in the record, on
 # Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson sec:optimal-discriminator's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Section sec:optimal-d-other-losses derives the others.
 #
 # Why *pair* a real with a fake? The other losses judge each sample by itself: a fake has only to look good enough. In a pair it has to look as good as the real image beside it, whichever that is. Sun et al. (2020) prove that the landscape of the separate losses has basins in
-# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: lesson sec:mode-collapse-lesson, section
-# sec:cures, works out the smallest example, and tries it.
+# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: section sec:optimal-d-other-losses works out the smallest example, and lesson sec:mode-collapse-lesson, section sec:cures, tries it.
 #
 # Now the table is checked against the package: both losses at random logits, the slopes by automatic differentiation, and four of the best answers
 # by brute force. The pairing loss has a cell of its own. That Wasserstein's has no best answer, section sec:critics shows.
@@ -408,8 +407,57 @@ for name, loss in zip(names, (least_squares, hinge, in_pairs), strict=True):
     assert formula < loss(scores[name]) < 1.1 * formula  # 6 seeds: up to 1.037
 
 # %% [markdown]
-
-# %% [markdown]
+# <details><summary>Optional: why a loss that pairs might help, and why it need not (Sun et al., 2020)</summary>
+#
+# Take the smallest collapse: two data points, and two generated points that both sit on the first. To get out, one has to go to the second, through the empty plane. Does the
+# loss rise on the way? Let $D$ be any function, and always the best. With cross-entropy $G$'s cost is then $\text{JSD}(p, q)$, up to constants
+# (lesson sec:optimal-generator). For the pairing loss it depends on who is paired with whom:
+#
+# - with a fixed partner for each, the cost is $\max_\ell$ of the mean of $\log \sigma(\ell(x_i) - \ell(y_i))$ over the two pairs, plus $\log 2$;
+# - with partners drawn at random, it is $\text{JSD}(p \otimes q,\, q \otimes p)$, where $p \otimes q$ is the distribution of a pair.
+#
+# | | cross-entropy | random partners | fixed partners |
+# |---|---|---|---|
+# | collapsed | 0.216 | 0.347 | 0.347 |
+# | on the way | 0.347 | 0.520 | 0.347 |
+# | mended | 0 | 0 | 0 |
+#
+# ```python
+# import itertools
+#
+# P = [0.5, 0.5, 0]  # two data points; the third place is anywhere else
+# PLACES = {"collapsed": (0, 0), "on the way": (0, 2), "mended": (0, 1)}  # of the generated points
+#
+#
+# def costs(places):
+#     """G's cost at the best D: cross-entropy, random partners, fixed partners."""
+#     q = np.bincount(places, minlength=3) / 2
+#     product = np.outer(P, q)
+#     scores = np.array(list(itertools.product([-40, 0, 40], repeat=3)))  # D's answers, extreme ones
+#     gains = scores[:, [0, 1]] - scores[:, list(places)]  # l(x_i) - l(y_i)
+#     fixed = np.max(np.mean(-np.logaddexp(0, -gains), axis=1)) + math.log(2)
+#     return theory.js(P, q), theory.js(product.ravel(), product.T.ravel()), fixed
+#
+#
+# found = {name: costs(places) for name, places in PLACES.items()}
+# half, stuck, way = math.log(2) / 2, found["collapsed"], found["on the way"]
+# assert np.allclose(way, (half, 1.5 * half, half))
+# assert np.allclose(stuck, (0.75 * math.log(4 / 3), half, half))
+# assert np.allclose(found["mended"], 0)
+# assert np.allclose(np.round([*stuck, *way], 3), [0.216, 0.347, 0.347, 0.347, 0.520, 0.347])
+# assert way[0] > stuck[0]  # uphill: a wall around the collapse
+# assert math.isclose(way[2], stuck[2], abs_tol=1e-12)  # level: no wall
+# ```
+#
+# With cross-entropy the way out leads **uphill**: the collapse sits in a basin. With fixed partners it leads along the level, and then down. This is the paper's theorem in its
+# smallest case. With finitely many points, and any function as $D$, losses of two separate terms like cross-entropy have basins at collapsed states. The pairing loss with
+# fixed partners has none: from everywhere, some path to the optimum never rises.
+#
+# But training draws new partners in every step. On average that costs $G$ the middle column, where the wall is back. And no real $D$ can be any function. So the theorem is a
+# reason to try the pairing loss, no guarantee. Huang et al. (2024) show that it alone need not converge, and prove that with R1 or R2 it does, near the equilibrium, under some assumptions.
+#
+# </details>
+#
 # ## A critic must not be too steep {#critics}
 #
 # Why would one want that loss? Because of the distance behind it. For lesson sec:distances-lesson's two parallel lines (section sec:parallel-lines) the other distances say "different" and no more. $W_1$ says how far apart.
