@@ -7,6 +7,8 @@ _CAUSES = {
     r"No gradients provided|NoneType|a value \(None\)": "None stands where a number or an array is "
     "needed. Has a function no `return`? Is it the gradient of something that the tape has not "
     "watched, or that the loss does not depend on?",
+    "Unknown variable": "an optimizer has got a weight that it was not made for. Does `trainable` "
+    "change, or does it get the other network's weights?",
     "not positive definite": "a Cholesky factor is asked for of a matrix that has an eigenvalue "
     "of 0, or one that rounding has made negative. With fewer samples than features a covariance "
     "is like that.",

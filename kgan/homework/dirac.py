@@ -19,6 +19,7 @@ def _point_cases(*more):
 
     def cases(rng):
         tiny = [(1.0, 1.0), (1.0, -0.5), (0.0, 2.0), (2.0, 0.0), (5.0, 8.0), (-8.0, 5.0)]
+        tiny += [(6.0, 0.1), (0.1, 6.0)]  # far, and D undecided
         middle = tuple(round((low + high) / 2, 3) for low, high in more)
         drawn = [rng.normal(size=2).tolist() for _ in range(6)]
         random = [(*point, *(float(rng.uniform(*bounds)) for bounds in more)) for point in drawn]

@@ -315,7 +315,8 @@ def _trait(outcomes):
 
 def _goes_wrong_where(outcomes):
     """It is right on some inputs, and those on which it is not have something in common."""
-    if not (found := _trait(outcomes)):
+    found = _trait(outcomes)
+    if not found or not _confirmed(outcomes, found):
         return None
     number = len(outcomes.cases) - len(outcomes.wrong)
     inputs = "input" if number == 1 else "inputs"
@@ -328,12 +329,20 @@ def _goes_wrong_where(outcomes):
 def _where_exactly(outcomes):
     """Says where it goes wrong, if that is exactly there, to add to other words."""
     found = _trait(outcomes)
-    if not found or found.where != "where":
-        return ""
-    cases, wrong = zip(*outcomes.fresh(), strict=True)  # a few inputs share a trait by chance
+    told = found and found.where == "where" and _confirmed(outcomes, found)
+    return f" It goes wrong where {found.words}." if told else ""
+
+
+def _confirmed(outcomes, found):
+    """Tells whether a trait belongs to what goes wrong on further inputs, too: a few share it by
+    chance.
+    """
+    cases, wrong = zip(*outcomes.fresh(), strict=True)
     names = outcomes.exercise.arguments.split()
-    has = tuple(found in own for own in traits.of_all(names, cases))
-    return f" It goes wrong where {found.words}." if has == wrong else ""
+    has = [found._replace(where="where") in own for own in traits.of_all(names, cases)]
+    if found.where == "only where":
+        return all(there for there, w in zip(has, wrong, strict=True) if w)
+    return has == [w != (found.where == "right where") for w in wrong]
 
 
 def _goes_wrong_at(outcomes):

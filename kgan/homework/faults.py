@@ -120,6 +120,13 @@ def loss_of_g(found):
     return np.logaddexp(0, -made(calls(found, "D"), fake)).mean()
 
 
+def eager_for_all(exercise, may):
+    """Files what is said where TensorFlow has been set to run eagerly."""
+    words = """Afterwards all of TensorFlow's functions run eagerly, in this whole notebook. Leave
+    its settings alone: where tensors have no numbers yet, work without them."""
+    only(exercise, "keras-model", "eager_for_all", words, may, ["functions run eagerly"])
+
+
 def statistics_alone(exercise):
     """Files what is said where only what BatchNorm remembers is wrong."""
     words = """Losses and weights are right. What BatchNorm remembers is not: it counts every call

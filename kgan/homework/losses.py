@@ -1110,9 +1110,9 @@ discriminator_loss_from_logits = dataclasses.replace(
     not_finite=Words(
         "not_finite",
         "logits",
-        "For a D that is certain and wrong, your answer is not a finite number: an exponential has "
-        "become too large, or the sigmoid has rounded to 0 or 1. Rewrite the loss so that such a "
-        "number is never made.",
+        "For a D that is certain and wrong, your answer is not a finite number. Has an "
+        "exponential become too large, or has what a logarithm is taken of rounded to 0? Rewrite "
+        "the loss so that such a number is never made.",
     ),
 )
 

@@ -171,10 +171,11 @@ def normalised(p, q):
 
 @optimal_discriminator.holds("optimal-d-proof")
 def decision(answer):
-    """Where the densities are 0.3 and 0.1, your answer is 0 or 1. Is something compared, or
-    rounded? Where both kinds of samples fall, the best answer is their share, anything in between.
+    """Where the densities are 0.3 and 0.1, or the other way round, your answer is 0 or 1. Is
+    something compared, or rounded? Where both kinds of samples fall, the best answer is their
+    share, anything in between.
     """
-    return answer(*_rows([0.3], [0.1])) not in (0, 1)
+    return not all(answer(*_rows([p], [0.4 - p])) in (0, 1) for p in (0.3, 0.1))
 
 
 @optimal_discriminator.holds("optimal-d-proof")
@@ -358,6 +359,7 @@ def _pair_cases(rng):
     zeros = [([0.5, 0.5, 0.0], [0.0, 0.5, 0.5]), ([1.0, 0.0, 0.0], [0.0, 1.0, 0.0])]
     zeros += [([0.3, 0.7, 0.0], [0.2, 0.3, 0.5]), ([0.2, 0.3, 0.5], [0.6, 0.4, 0.0])]
     zeros += [([0.3, 0.0, 0.7], [0.2, 0.8, 0.0])]  # as many zeros, in other places
+    tiny += [([0.2, 0.3, 0.5], [0.2, 0.3, 0.5]), ([0.5, 0.5], [0.55, 0.45])]  # equal, and nearly
     pairs = [_rows(*pair) for pair in tiny]
     return pairs + [_random_pair(rng) for _ in range(4)] + [_rows(*pair) for pair in zeros]
 
@@ -869,7 +871,7 @@ def at_most_zero(answer):
 @generator_cost.holds("generator-cost")
 def in_between(answer):
     """Where the two distributions are equal your value is right, and where they do not overlap. In
-    between it is not. Which distance stands in it?
+    between it is not always. Which distance stands in it?
     """
     ends = [([0.3, 0.7], [0.3, 0.7]), ([0.9, 0.1], [0.9, 0.1])]
     ends += [([1.0, 0.0], [0.0, 1.0]), ([0.3, 0.0, 0.7], [0.0, 1.0, 0.0])]

@@ -86,8 +86,8 @@ class Outcomes:
         return 0  # none is accepted: show what the plain one raises
 
     def again(self):
-        """Runs the answer on all inputs once more, and returns the outcomes."""
-        return [self._run(case)[0] for case in self.cases]
+        """Runs the answer on all inputs once more, the last first, and returns the outcomes."""
+        return [self._run(case)[0] for case in reversed(self.cases)][::-1]
 
     def fresh(self, number=8):
         """Yields inputs of other seeds, each with whether the answer goes wrong there."""

@@ -148,7 +148,10 @@ def _function(e, r):
     if len(np.unique(e.round(4))) < 4:
         return None
     for what, function in _FUNCTIONS.items():
-        if np.allclose(function(e), r, rtol=_SAME, atol=1e-5):
+        other = function(e)
+        if np.allclose(other, e, rtol=_SAME, atol=1e-5):
+            continue  # of these numbers it makes nothing else
+        if np.allclose(other, r, rtol=_SAME, atol=1e-5):
             return Relation(
                 "transformed",
                 lambda it, what=what: f"On every input, {it} is {what} what is expected.",
@@ -171,7 +174,9 @@ def _rounded(e, r):
 def _signs(e, r):
     if len(e) < 5 or not np.allclose(np.abs(e), np.abs(r), rtol=_SAME, atol=1e-5):
         return None
-    wrong = int((np.abs(e - r) > 1e-5).sum())
+    wrong = int((e * r < 0).sum())
+    if not wrong:
+        return None
     return Relation(
         "wrong_sign",
         lambda it: (

@@ -56,7 +56,7 @@ class _BatchNorm(keras.layers.Layer):
 trace = []
 COMPILED = "compiled"
 Call = collections.namedtuple("Call", "player training given made frozen")
-Step = collections.namedtuple("Step", "player")
+Step = collections.namedtuple("Step", "player before after")  # weights, before and after it
 
 
 class _Network(keras.Sequential):
@@ -141,16 +141,19 @@ class Descent(keras.optimizers.SGD):
         grads = list(grads)
         if self.latents is not None and not tf.inside_function():
             self.drawn += int(self.latents.state[1])
-        if not tf.inside_function():
-            trace.append(Step(self.player))
         if grads and all(gradient is None for gradient in grads):
             raise NoGradients("No gradients provided for any variable.")
+        weights = [] if tf.inside_function() else list(trainable_variables or [])
+        before = [np.array(weight) for weight in weights]
         try:
-            return super().apply(grads, trainable_variables)
+            applied = super().apply(grads, trainable_variables)
         except ValueError as error:
             if "Unknown variable" in str(error):
                 raise OthersWeights(error) from error
             raise
+        if not tf.inside_function():
+            trace.append(Step(self.player, before, [np.array(weight) for weight in weights]))
+        return applied
 
 
 def left_behind(generator, discriminator, **optimizers):

@@ -282,8 +282,8 @@ def g_as_often(model, real):
 @train_step.mistake("keras-model")
 def works_outside_fit_alone(model, real):
     """Your `train_step` works when it is called, and not when `fit` compiles it. There a tensor has
-    no numbers yet, and the size of a batch is not known: no `.numpy()`, no `len`, no NumPy. The
-    last batch may be smaller, too.
+    no numbers yet, and the size of a batch is not known: no `.numpy()`, no `len`, no `for`
+    over a tensor, no NumPy. The last batch may be smaller, too.
     """
     if tf.inside_function():
         raise steps.NotCompiled
@@ -401,6 +401,7 @@ _words = """The numbers are right. Latents were drawn before it was time: draw t
 before it."""
 _may = ["draws before each step, added up"]
 faults.only(train_step, "algorithm-1", "drawn_early", _words, (), _may)
+faults.eager_for_all(train_step, ())
 faults.statistics_alone(train_step)
 faults.step_alone(train_step)
 
@@ -511,6 +512,19 @@ def as_at_inference(run):
 
 
 faults.frozen_meanwhile(train_step, _ROUND)
+
+
+@_found("functions-and-loop")
+def moved_by_hand(run):
+    """Between two of D's steps its weights have changed. Only its optimizer should move them: is
+    something cut off, put back, or assigned?
+    """
+    steps_of_d = [e for e in faults.record() if isinstance(e, steps.Step) and e.player == "D"]
+    pairs = [(a.after, b.before) for a, b in itertools.pairwise(steps_of_d)]
+    return any(
+        len(after) == len(before) and not all(map(np.allclose, after, before))
+        for after, before in pairs
+    )
 
 
 @_found("functions-and-loop")

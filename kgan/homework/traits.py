@@ -185,7 +185,7 @@ def _of_numbers(scalars):
                 "Have they changed places, or is one of them used twice?",
             )
         if abs(a) > abs(b):
-            yield Trait("where_larger", f"{first} is larger than {second}", "")
+            yield Trait("where_larger", f"{first} is larger than {second} in size", "")
 
 
 def of_point(names, point):

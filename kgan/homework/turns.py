@@ -293,7 +293,7 @@ def zeros_for_gradients(step, *given):
 def works_when_called_alone(step, *given):
     """Your function works when it is called, and not when `fit` compiles it, as it will in task 3.
     Inside a compiled function a tensor has no numbers yet: no `.numpy()`, no `len` of a batch whose
-    size is not known, no NumPy.
+    size is not known, no `for` over its samples, no NumPy.
     """
     if tf.inside_function():
         raise steps.NotCompiled
@@ -441,9 +441,7 @@ def _find_in(turn):
     it."""
     may = weights[0], memory
     faults.only(turn, "functions-and-loop", "rate_changed", words, may, ["rate of the optimizer"])
-    words = """Afterwards all of TensorFlow's functions run eagerly, in this whole notebook. Leave
-    its settings alone: where tensors have no numbers yet, work without them."""
-    faults.only(turn, "keras-model", "eager_for_all", words, ["functions run eagerly"])
+    faults.eager_for_all(turn, ())
     for name in "DG":
         words = f"""Afterwards something in {name} can be trained that could not before, or the
         other way round. Leave `trainable` alone: ask for the gradient in the weights that are to
@@ -464,8 +462,8 @@ def _find_in(turn):
 
     @found("functions-and-loop")
     def several_steps(run):
-        """The optimizer has taken more than one step. Gather all gradients, and apply them at
-        once.
+        """The optimizer has counted more than one step. Gather all gradients, apply them at once,
+        and leave its counter alone.
         """
         return run.received["steps of the optimizer"] > 1
 
@@ -484,6 +482,14 @@ def _find_in(turn):
             or left out?
             """
             return not faults.met(d_calls(), given(run)[1])
+
+        @found("training-mode")
+        def looked_at_together(run):
+            """D looked at reals and fakes in one batch. BatchNorm takes the mean of what comes at
+            once: call D once for each.
+            """
+            groups = given(run)[1], fakes(run)
+            return any(all(faults.met([call], rows) for rows in groups) for call in d_calls(True))
 
         @found("training-mode")
         def reals_at_inference(run):
@@ -556,9 +562,9 @@ def _find_in(turn):
         return known and run.received["loss"] < 0.9 * run.right["loss"]
 
     sure = "certain and wrong" if turn is update_discriminator else "certain of a fake"
-    words = f"""Where D is {sure}, your loss is too small. Is a logit cut off, or a probability
-    cut off or rounded before its logarithm is taken? A loss that is worked out from the logits
-    needs none of that."""
+    words = f"""Where D is {sure}, your loss is too small. Is the loss or a logit cut off, or a
+    probability cut off or rounded before its logarithm is taken? A loss that is worked out from the
+    logits needs none of that."""
     faults.fault(turn, "logits", "clipped", words, steep)(too_small)
 
     @found("whose-numbers-move", f"""In {player}'s turn, weights of {other} have moved.""")

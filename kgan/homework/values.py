@@ -114,7 +114,12 @@ def where_they_differ(expected, received, tolerance):
 def labelled(numbers, like):
     """Returns numbers as a dict like another, where they fit."""
     sizes = [np.size(value) for value in like.values()] if isinstance(like, dict) else []
-    if isinstance(numbers, Raised) or not sizes or np.size(numbers) != sum(sizes):
+    if isinstance(numbers, Raised) or not sizes:
         return numbers
+    if len(set(sizes)) == 1 and np.size(numbers) % len(sizes) == 0:  # as many of each
+        sizes = [np.size(numbers) // len(sizes)] * len(sizes)
+    if np.size(numbers) != sum(sizes):
+        return numbers
+    numbers = np.ravel(numbers)
     parts = np.split(numbers, np.cumsum(sizes)[:-1])
     return {key: np.squeeze(part) for key, part in zip(like, parts, strict=True)}

@@ -14,14 +14,14 @@
 # # The two-player game {#two-player-game}
 #
 # Two players, one of them blind. First they have three numbers between them, which you move by hand.
-# Then they have a hundred thousand, and the blind one draws clothes that it never gets to see.
+# Then they have a hundred thousand, and the blind one draws clothes that it never sees.
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014) ·
 # Radford et al., [*Unsupervised Representation Learning with Deep Convolutional Generative Adversarial
 # Networks*](https://arxiv.org/abs/1511.06434) (2016)
 #
 # **You need:** Python; means, logarithms, slopes; an idea of what a neural network is. · **Study time:** 50 minutes ·
-# **Running time:** about 75 seconds on two CPU cores; no GPU and no network needed.
+# **Running time:** about 75 seconds on two CPU cores; no GPU or network needed.
 #
 # **You will be able to**
 #
@@ -90,7 +90,7 @@ def discriminator(x, w, b):
 # %% [markdown]
 # Each turn goes by an **error**: what the player wants $D$ to say, minus what $D$ says.
 #
-# $D$ should say 1 on real numbers and 0 on fakes. (We know which are which: $G$ made the fakes.) On a real $x$ the error
+# $D$ should say 1 on real numbers and 0 on fakes. (We know which is which.) On a real $x$ the error
 # is above 0, so $w x + b$ should rise there. On a fake it is below 0, so $w x + b$ should fall. Hence $b$ moves by the mean errors, and $w$ by the mean of the errors times $x$.
 #
 # $G$ wants $D$ to say 1 on its fakes. It can't move $D$, only its fakes, all of them together. Moving a fake changes $w x + b$ by $w$ times as much. So $\theta$ moves by the
@@ -134,7 +134,7 @@ first = theta, w, b
 # %% [markdown]
 # $G$ has seen no real number, and yet moved towards them.
 #
-# **Predict before you run.** They go on for 300 rounds. Where does $\theta$ end? Does it go straight there? What does $D$ say in the end?
+# **Predict before you run.** They go on for 300 rounds. Where does $\theta$ end? Does it go straight there? What does $D$ say then?
 #
 # <details><summary>Answer</summary>
 #
@@ -185,11 +185,11 @@ assert tuple(path[0]) == first
 # %% [markdown]
 # *Left: the centre of the fakes (dashed: where the data is). Right: what $D$ says of each $x$, at three moments; dashed, when $G$ is furthest.*
 #
-# Three things hold for the big GAN below, too:
+# Three things hold in the big GAN, too:
 #
 # - **$G$ never sees data.** It only learns in which direction $D$ rises, at its own fakes.
 # - **They take turns.** In $G$'s turn the new $D$ stays as it is, and the fakes are new ones.
-# - **Nobody wins.** When the fakes are like the data, nothing is left to tell apart.
+# - **Nobody wins.** When the fakes are like the data, nothing tells them apart.
 #
 # Now hold it in your hands, with a button for each turn and a slider for each number. The arrow at a fake shows where, and how strongly, it is pulled.
 
@@ -263,7 +263,7 @@ plots.show(f"A grid of 40 {things} on black, small pictures of 28 by 28 pixels."
 #
 # ## Adversarial: two opponents {#adversarial}
 #
-# How do you teach $G$ to make garments, when nobody can tell it what a garment is? By the game above, an idea of
+# Nobody can tell $G$ what a garment is. So we play the game above, an idea of
 # Goodfellow and his colleagues (2014): **let a second network judge**, and train the judge too, turn by
 # turn. The two are opponents, *adversaries*: each must get better because the other does.
 
@@ -300,7 +300,7 @@ assert 100_000 < gan.generator.count_params() + gan.discriminator.count_params()
 # `None` is the size of the batch: any number of images.
 #
 # > **A claim you will meet:** *the generator creates new images from the images fed to it.*
-# > No: $G$'s input, by the shape above, is a list of random numbers. In training they are drawn anew for every pass.
+# > No: by the shape above, $G$'s input is a list of random numbers, in training drawn anew for every pass.
 #
 # > **Another one:** *the noise $Z$ is artificial data.* No, $G(z)$ is. In this course $D$ is always the discriminator; distributions are $p_\text{data}$ and $p_g$.
 #
@@ -348,17 +348,16 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 #
 # ## The rules of the game {#rules-of-the-game}
 #
-# Label 1 means *real*, label 0 *fake*. $D$ is a classifier with two classes, so it gets
-# the usual loss, **binary cross-entropy**, once for real images and once for fakes:
+# Label 1 means *real*, label 0 *fake*. $D$ is a classifier with two classes, so its loss
+# is the usual one, **binary cross-entropy**, once for reals, once for fakes:
 #
 # $$J_D = -\frac1N \sum_{i=1}^{N} \log D(x_i) \;-\; \frac1M \sum_{j=1}^{M} \log(1 - D(G(z_j)))$$
 #
-# The first term is large when $D$ calls real images fake, the second when $D$ falls for fakes. $G$ wants $D$ to call its images real:
+# The first term is large when $D$ calls reals fake, the second when it falls for fakes. $G$ wants its images to be called real:
 #
 # $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
 #
-# The game by hand was played for these losses: each turn was one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A hidden
-# cell checks that. Lesson sec:two-losses takes the formulas apart.
+# The game by hand was played for these losses: each turn was one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A hidden cell checks it.
 #
 # If $D$ says ½ to everything, each term
 # is $-\log ½ = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$. Then the game is **even**.
@@ -426,8 +425,7 @@ assert math.isclose(moved_g - start[0], -RATE * in_g[0], abs_tol=1e-8)
 #
 # <details><summary>Answer</summary>
 #
-# First $D$ gets ahead: `d_real` is above `d_fake`. Then $G$ catches up, and for a while both are near ½. Later $D$ slowly gets
-# ahead again. Neither loss falls far: section sec:what-curves-say has the numbers, and the reason.
+# First $D$ gets ahead: `d_real` is above `d_fake`. Then $G$ catches up, and for a while both are near ½. Later $D$ slowly gets ahead again. Neither loss falls far: section sec:what-curves-say says why.
 #
 # </details>
 #
@@ -519,14 +517,12 @@ plots.show(
 # %% [markdown]
 # *Sixty samples, not chosen by hand.*
 #
-# Lesson sec:garments goes on from here.
-#
 # ### More than a good look?
 #
 # Looking is not measuring. Here are two weak measures, which a bad generator can pass; lesson sec:evaluation has proper ones.
 #
-# The first compares the *average* image of real and generated pictures, pixel by pixel. The second asks how far
-# the pictures of a pair are apart: the root of the summed squared differences of their pixels. (Random pixels pass it, and so do ten pictures, repeated.)
+# The first compares the *average* image of real and generated pictures, pixel by pixel. The second asks how much samples differ: how far
+# the two of a pair are apart, the root of the summed squared differences of pixels. (Random pixels pass it, and so do ten pictures, repeated.)
 
 
 # %%
@@ -585,7 +581,7 @@ plots.show(
 
 # %% [markdown]
 # *Left: the two losses; the grey lines are the even game, $2 \log 2$ and $\log 2$. Right: $D$'s mean
-# probability on real and generated images; the grey line is ½. Each point is a mean over five steps.*
+# probability on real and generated images; the grey line is ½.*
 
 # %% jupyter={"source_hidden": true}
 for when, label in zip(means, ("steps 1-10", "201-500", "the last 250"), strict=True):
@@ -610,12 +606,11 @@ assert distances[1] < 0.7 * distances[0]
 # - **The losses hardly fall, and that is fine.** Each is measured against an opponent that improves. Two chess players who both learn
 #   still win about half their games.
 # - **`g_loss` may even rise** while the pictures get better, as in the last two lines. The Fréchet
-#   distance (lesson sec:evaluation) says how far samples are from real images: smaller is better. A higher `g_loss` says that $D$ believed
-#   the samples less in $G$'s turn. In $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its loss does not.
+#   distance (lesson sec:evaluation) says how far samples are from real images: smaller is better. A higher `g_loss` says that $D$ believed the samples less in $G$'s turn;
+#   in $D$'s turn `d_fake` fell too. The pictures tell how good $G$ is; its loss does not.
 # - **`d_real` above `d_fake`**: there may be something left for $G$ to
 #   learn. Or $D$ has begun to know its training images by heart: lesson sec:garments tells the two apart.
-# - **Worry** when `d_fake` goes to 0 and stays there. Then $D$ rejects the fakes with confidence, and the game is
-#   lopsided. What that does to $G$ depends on the loss: lessons sec:two-losses, sec:vanishing-gradients and sec:clinic.
+# - **Worry** when `d_fake` goes to 0 and stays there. Then $D$ rejects the fakes with confidence: the game is lopsided. What that does to $G$ depends on the loss: lessons sec:two-losses, sec:vanishing-gradients and sec:clinic.
 #
 # ## Exercises
 #
@@ -639,11 +634,11 @@ assert distances[1] < 0.7 * distances[0]
 #
 # </details>
 #
-# **2.** Be the discriminator yourself: `labs.Judge(images[100:103], snapshots[250][100:103])`, with samples of step 250. Then take those of
+# **2.** Be the discriminator: `labs.Judge(images[100:103], snapshots[250][100:103])`, then the same with
 # `snapshots[steps]`. Is your loss below 1.386?
 #
 # **3.** Ask the trained $D$ about three real images and three samples. Work out $J_D$ by hand from its answers, and
-# check it with `game`. Then read every answer above ½ as "real". How often is $D$ right about 1,000 real images and 1,000 samples?
+# check it with `game`. Then read every answer above ½ as "real". How often is $D$ right about 1,000 of each?
 #
 # <details><summary>Solution</summary>
 #
@@ -660,13 +655,13 @@ assert distances[1] < 0.7 * distances[0]
 # assert 0.55 < np.mean(right) < 0.8
 # ```
 #
-# In 60 to 67 % of all cases (seeds 0, 1 and 2): more often than a coin, far from always. The two numbers
+# In 60 to 67 % of all cases (seeds 0, 1 and 2): more often than a coin. The two numbers
 # may lie far apart: with seed 2, $D$ took three real images in four for fakes, and 95 % of the fakes. So close to ½, a small shift turns many answers around.
 #
 # </details>
 #
 # **4.** Walk from one garment to another: take latents $z_1$ and $z_2$, and draw $G$ at ten points on the line
-# between them. Does one picture fade into the other, as in a film?
+# between them. Does one picture fade into the other?
 #
 # <details><summary>Solution</summary>
 #

@@ -13,7 +13,7 @@
 # %% [markdown]
 # # Two losses from one cross-entropy {#two-losses}
 #
-# *Is this image real?* What it costs to answer that wrongly, for a single image, gives both networks
+# *Is this image real?* What a wrong answer costs, for a single image, gives both networks
 # their losses.
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014),
@@ -24,11 +24,11 @@
 #
 # **You will be able to**
 #
-# - write down binary cross-entropy, and say why it has a logarithm and a minus sign;
-# - work out $J_D$ and $J_G$ by hand for a few images;
-# - get from there to $\min_G \max_D V(D, G)$, one step at a time;
+# - write down binary cross-entropy, and explain its logarithm and its minus sign;
+# - work out $J_D$ and $J_G$ by hand;
+# - get from there to $\min_G \max_D V(D, G)$;
 # - say why the generator's usual loss is not the one in that formula;
-# - tell whether a loss of 0.69 means *even* or not.
+# - tell whether a loss of 0.69 means *even*.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -51,19 +51,18 @@ TRUTH = 0.7  # how often the image of section sec:one-answer is real; above 1/2
 # %% [markdown]
 # ## One image, one answer {#one-answer}
 #
-# $D$ looks at one image and says $p$, its probability that the image is real. We know the truth, because we know where the image came from. Call it the **label**: $y = 1$ for a real image, $y = 0$ for a fake.
+# $D$ looks at one image and says $p$, its probability that the image is real. We know where the image came from: its **label** is $y = 1$ for a real image, $y = 0$ for a fake.
 #
-# How wrong was $D$? It gave the truth some probability: $p$ if the image is real, $1 - p$ if it is fake. Both cases fit in one line:
+# How wrong was $D$? It gave the truth some probability: $p$ if the image is real, $1 - p$ if it is fake. In one line:
 #
 # $$P(y) = p^{\,y} (1-p)^{1-y}$$
 #
-# **Why a logarithm?** With many images, drawn independently, the probabilities of all the labels
-# multiply. A logarithm turns the product into a sum, which is easy to average. **Why a minus sign?** Because we want
+# **Why a logarithm?** The probabilities of independent labels multiply. A logarithm turns the product into a sum, which is easy to average. **Why a minus sign?** We want
 # a *loss*: 0 when all is well, and growing with the damage. So
 #
-# $$L(y, p) = -\bigl[\,y \log p + (1-y) \log(1-p)\,\bigr].$$
+# $$L(y, p) = -[\,y \log p + (1-y) \log(1-p)\,].$$
 #
-# This is **binary cross-entropy**, BCE. The label switches one of the two terms off:
+# This is **binary cross-entropy**, BCE. The label switches one term off:
 #
 # - $y = 1$, a real image: $L = -\log D(x)$;
 # - $y = 0$, a fake: $L = -\log(1 - D(G(z)))$.
@@ -100,28 +99,28 @@ plots.show(
 # %% [markdown]
 # *What one answer costs. To be certain and wrong costs more than any number you can name.*
 #
-# Upside down you have the two logarithms themselves. $\log D(x)$ is largest, namely 0, at
-# $D(x) = 1$. $\log(1 - D(G(z)))$ is largest, again 0, at $D(G(z)) = 0$. That is what $D$ wants.
+# Upside down, these are the logarithms themselves. $\log D(x)$ is largest, namely 0, at
+# $D(x) = 1$; $\log(1 - D(G(z)))$ at $D(G(z)) = 0$. That is what $D$ wants.
 #
-# > **A claim you will meet:** *the loss is $y \log p + (1-y) \log(1-p)$*, without its minus sign. Then it is sometimes maximised
-# > and sometimes minimised. Say which one you mean. A **loss** $J$ is
-# > minimised. A **value** $V$ is maximised, by $D$ at least. Here they differ by a sign only.
+# > **A claim you will meet:** *the loss is $y \log p + (1-y) \log(1-p)$*, without its minus sign, sometimes maximised
+# > and sometimes minimised. A **loss** $J$ is
+# > minimised, a **value** $V$ maximised, by $D$ at least. Here they differ by a sign only: say which you mean.
 #
 # > **Another one:** *$p_\text{data}(x)$ is the label and $p_g(z)$ the prediction*, or *the prediction is a
-# > reconstructed image*. The label is 1 or 0. The prediction is $D(x)$ or $D(G(z))$, one number. Nothing here reconstructs anything.
+# > reconstructed image*. The label is 1 or 0. The prediction is $D(x)$ or $D(G(z))$, one number. Nothing is reconstructed.
 #
 # ### Is it a fair price?
 #
-# Suppose the same image turns up again and again, real in 70 % of the cases. What should $D$ say? Honestly:
-# 0.7. A fair loss makes the honest answer the cheapest on average.
+# Suppose the same image turns up often, real in 70 % of the cases. The honest answer is
+# 0.7. A fair loss makes it the cheapest on average.
 #
-# **Predict before you run.** Which answer is the cheapest under BCE, and which under the absolute error
+# **Predict before you run.** Which answer is cheapest under BCE, which under the absolute error
 # $|y - p|$?
 #
 # <details><summary>Answer</summary>
 #
-# BCE: 0.7. The absolute error: 1, a lie. (The grid below ends at 0.999.) Its average is $0.7\,(1-p) + 0.3\,p$, a straight line that falls all
-# the way to $p = 1$.
+# BCE: 0.7. The absolute error: 1, a lie. (The grid below ends at 0.999.) Its average, $0.7\,(1-p) + 0.3\,p$, is a straight line that falls
+# up to $p = 1$.
 #
 # </details>
 
@@ -138,22 +137,22 @@ assert np.argmin(average_absolute) == len(p) - 1
 assert math.isclose(average_absolute[-1], 1 - TRUTH, abs_tol=0.001)  # it still pays 0.3
 
 # %% [markdown]
-# So BCE pays for honesty. That is why we may read the *best* $D$'s output as a probability at all: lesson sec:optimal-discriminator builds
+# So BCE pays for honesty. That is why the *best* $D$'s output is a probability: lesson sec:optimal-discriminator builds
 # on it. A trained $D$ is not the best one, and its numbers may be off.
 #
 # ## Many images: the two losses {#both-losses}
 #
-# $D$ answers for $N$ real images and for $M$ fakes. Its loss is the mean over the reals plus the mean over the
+# With $N$ reals and $M$ fakes, $D$'s loss is the mean over the reals plus the mean over the
 # fakes:
 #
 # $$J_D = \underbrace{-\frac1N \sum_{i=1}^{N} \log D(x_i)}_{\text{punishes doubt about reals}}
-# \; \underbrace{-\,\frac1M \sum_{j=1}^{M} \log\bigl(1 - D(G(z_j))\bigr)}_{\text{punishes belief in fakes}}$$
+# \; \underbrace{-\,\frac1M \sum_{j=1}^{M} \log(1 - D(G(z_j)))}_{\text{punishes belief in fakes}}$$
 #
-# $G$ wants its fakes to be called real. So it is scored on the fakes alone, **as if their label were 1**:
+# $G$ wants its fakes to be called real. So it is scored on them alone, **as if their label were 1**:
 #
 # $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
 #
-# Nobody is told a lie here. The label in $J_G$ is what $G$ *wants* to hear, not what is true.
+# Nobody is told a lie. The label in $J_G$ is what $G$ *wants* to hear.
 
 
 # %%
@@ -168,8 +167,8 @@ def generator_loss(d_fake):
 
 
 # %% [markdown]
-# The package has both, in `kgan.losses.NonSaturating`. It takes **logits** instead of probabilities; section sec:logits
-# says why. A hidden cell checks that the two agree, whatever $D$ says.
+# The package has both, in `kgan.losses.NonSaturating`. It takes **logits** instead of probabilities: section sec:logits
+# says why. A hidden cell checks that the two agree.
 
 # %%
 game = losses.NonSaturating()  # the package's J_D and J_G, from logits
@@ -191,8 +190,8 @@ for n, m in [(1, 1), (3, 3), (2, 50), (64, 64)]:
     assert math.isclose(j_g, generator_loss(d_fake), rel_tol=1e-5)
 
 # %% [markdown]
-# **$N$ and $M$ need not be equal.** Each mean is taken on its own, so two reals weigh as much as fifty fakes. In one bag
-# with one mean, the larger group would count for more. Repeat every fake ten times, and see:
+# **$N$ and $M$ need not be equal.** Each has its own mean, so two reals weigh as much as fifty fakes. In one bag
+# with one mean, the larger group would count for more. Repeat every fake ten times:
 
 
 # %%
@@ -223,7 +222,7 @@ assert math.isclose(
 # %% [markdown]
 # ### Be the discriminator
 #
-# What does it feel like to pay this loss? Six garments, three of them real. Say of each how likely it is to be real, then look.
+# Pay this loss yourself. Of six garments three are real. How likely is each?
 
 # %%
 fashion = data.scale(data.load_data("fashion_mnist")[0][0])
@@ -231,13 +230,13 @@ shipped = kgan.GAN.from_preset("fashion_mnist", load_weights=True)
 labs.Judge(fashion[100:103], shipped.generate(3, seed=SEED))
 
 # %% [markdown]
-# *The lab "judge": six pictures, a slider for each, and the loss you pay. Where nothing can run, you see the six pictures. The fakes are by a generator that trained for ten minutes.*
+# *The lab "judge": a slider for each picture, and the loss you pay. Where nothing can run, you see the pictures. The fakes are by a generator that trained for ten minutes.*
 #
-# **Try** to get below 1.386, which costs no thought at all. Then answer 0.01 or 0.99 each time. What does one mistake cost?
+# **Try** to get below 1.386, the price of ½ to all six. Then answer 0.01 or 0.99 each time. What does one mistake cost?
 #
 # <details><summary>Answer</summary>
 #
-# $-\log 0.01 = 4.605$. It is one of three in its mean, so 1.535 of $J_D$: more than ½ to all six costs.
+# $-\log 0.01 = 4.605$. As one of three in its mean it adds 1.535 to $J_D$: more than ½ to all six costs.
 #
 # </details>
 
@@ -247,20 +246,19 @@ assert -math.log(0.01) / 3 > 2 * math.log(2)
 # %% [markdown]
 # ## A worked example {#worked-example}
 #
-# Three reals and three fakes, and some $D$. It is not good yet:
+# Three reals, three fakes, and a $D$ that is not good yet:
 #
-# - to the **fakes** it gives 0.8, 0.3, 0.5 (it should say 0);
-# - to the **reals** it gives 0.1, 0.9, 0.2 (it should say 1).
+# - to the **fakes** it gives 0.8, 0.3, 0.5;
+# - to the **reals** it gives 0.1, 0.9, 0.2.
 #
 # ### $D$'s turn
 #
-# **Predict before you run.** Take the error of each answer, label minus answer, with its sign. Add all six. What
-# comes out? What would you conclude about $D$?
+# **Predict before you run.** Add the six errors, label minus answer, with their signs. What comes out? What would you conclude about $D$?
 #
 # <details><summary>Answer</summary>
 #
-# The reals give $0.9 + 0.1 + 0.8 = 1.8$. The fakes give $-0.8 - 0.3 - 0.5 = -1.6$. The sum is $0.2$: as if $D$ were
-# almost perfect. But three of its six answers are on the wrong side, and one is undecided! The errors have opposite signs, and nearly cancel.
+# The reals give $0.9 + 0.1 + 0.8 = 1.8$, the fakes $-0.8 - 0.3 - 0.5 = -1.6$. The sum is $0.2$, as if $D$ were
+# almost perfect. But three answers are on the wrong side, and one is undecided! The errors have opposite signs, and nearly cancel.
 #
 # </details>
 
@@ -277,11 +275,11 @@ print(f"\nsum of the errors: {errors.sum():.1f}")
 assert math.isclose(errors.sum(), 0.2, abs_tol=1e-12)
 
 # %% [markdown]
-# The losses in the last column cannot cancel: none is negative. Their means, by hand:
+# The losses in the last column cannot cancel: none is negative. Their means:
 #
 # $$J_D = -\tfrac13(\log 0.1 + \log 0.9 + \log 0.2) - \tfrac13(\log 0.2 + \log 0.7 + \log 0.5) = 1.339 + 0.887 = 2.226$$
 #
-# A $D$ that said ½ every time would have $2 \log 2 = 1.386$. So this one does worse than a $D$ that has no idea.
+# A $D$ that always said ½ would have $2 \log 2 = 1.386$. So this one does worse than one with no idea.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -297,16 +295,16 @@ assert math.isclose(j_d, reals + fakes, rel_tol=1e-5)
 assert j_d > 2 * math.log(2)  # worse than one half, every time
 
 # %% [markdown]
-# So we score with log-losses. But see how the loss of one answer changes with its logit $\ell$, where $p = \sigma(\ell) = 1/(1+e^{-\ell})$:
+# Now see how the loss of one answer changes with its logit $ℓ$, where $p = σ(ℓ)$:
 #
-# $$\frac{\partial L}{\partial \ell} = p - y$$
+# $$\frac{\partial L}{\partial ℓ} = p - y$$
 #
 # That is the signed error again, turned around! As a score it is useless. As a *direction* it is just right: each
-# logit is pushed by its own error. (The means divide it by $N$ or by $M$.)
+# logit is pushed by its own error. (The means divide it by $N$ or $M$.)
 #
-# TensorFlow finds such derivatives by itself. A `tf.GradientTape` records what is computed inside its `with` block.
-# Afterwards `tape.gradient(loss, inputs)` gives the derivatives. Weights are recorded unasked; for other tensors one
-# says `tape.watch`. A tape answers once; with `persistent=True`, as often as you ask. We ask for the bias $b$ of $D$'s last layer, too.
+# TensorFlow finds such slopes. A `tf.GradientTape` records what is computed inside its `with` block,
+# and `tape.gradient(loss, inputs)` gives the derivatives. Weights are recorded unasked; other tensors need
+# `tape.watch`. A tape answers once; with `persistent=True`, as often as you ask. We also ask for the bias $b$ of $D$'s last layer.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -324,13 +322,13 @@ assert np.allclose(3 * in_logits[:, 0], -errors, atol=1e-6)
 assert math.isclose(in_bias, -errors.sum() / 3, abs_tol=1e-6)
 
 # %% [markdown]
-# These gradients go on into $D$'s weights. In each weight the six errors **are** added up, each times the
-# derivative of its logit in that weight. Do they cancel after all? It depends on the weight:
+# In each of $D$'s weights the six errors **are** added up, each times the
+# derivative of its logit in that weight. Do they cancel after all? It depends:
 #
-# - The bias of $D$'s last layer moves all six logits alike: its derivative is 1 for each image. So its gradient is
-#   $-0.2/3 = -0.067$, the sum that nearly cancels. And rightly so: raising all answers together would help little.
+# - The bias $b$ moves all six logits alike: each derivative is 1. So its gradient is
+#   $-0.2/3 = -0.067$, the sum that nearly cancels. Rightly so: raising all answers together would help little.
 # - Take a weight whose input is $+1$ for these reals and $-1$ for these fakes. Its gradient is $(-1.8 - 1.6)/3 = -1.133$.
-#   Nothing cancels. A step downhill raises this weight, and so the answers for reals, and lowers those for fakes.
+#   Nothing cancels. A step downhill raises this weight: the answers for reals go up, those for fakes down.
 
 # %% jupyter={"source_hidden": true}
 real_logits, fake_logits = logits(D_ON_REALS), logits(D_ON_FAKES)
@@ -348,15 +346,13 @@ assert math.isclose(in_weight, -(1.8 + 1.6) / 3, rel_tol=1e-5)
 #
 # ### $G$'s turn
 #
-# Now $D$ stays as it is. $G$ makes three **new** fakes, from new noise. The updated $D$ gives them 0.5, 0.1, 0.2. It
-# has got better: it believes in none of them.
-#
-# $G$ is scored with label 1. By hand:
+# Now $D$ stays as it is. $G$ makes three **new** fakes, from new noise. The updated $D$ is better: it gives them 0.5, 0.1, 0.2.
+# $G$ is scored with label 1:
 #
 # $$J_G = -\tfrac13(\log 0.5 + \log 0.1 + \log 0.2) = \tfrac13 \log 100 = 1.535$$
 #
-# **This** loss is sent back: from the logits through $D$ to the three images, and through them into the weights of
-# $G$. $D$'s weights lie on the way, but they are not changed.
+# **This** loss is sent back: from the logits through $D$ to the three images, and on into the weights of
+# $G$. $D$'s weights lie on the way, but are not changed.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -373,16 +369,16 @@ print(f"with label 0 it would be {scored_as_fake:.3f}: that is a term of D's los
 assert scored_as_fake < j_g  # D is on the right side: label 0 costs less
 
 # %% [markdown]
-# Let us follow that loss all the way into $\theta$, in $G(z) = z + \theta$ of lesson sec:two-player-game. For round numbers let the updated $D$ have $w = 1$ and $b = 0$, and choose
-# the three latents so that it says 0.5, 0.1 and 0.2 at $\theta = 0$. The chain rule gives
+# Let us follow it into $θ$, in $G(z) = z + θ$ of lesson sec:two-player-game. Let the updated $D$ have $w = 1$ and $b = 0$, and choose
+# three latents so that it says 0.5, 0.1 and 0.2 at $θ = 0$. By the chain rule
 #
-# $$\frac{\mathrm{d} J_G}{\mathrm{d}\theta} = \frac13 \sum_j
-# \underbrace{\bigl(D(G(z_j)) - 1\bigr)}_{\text{error, label 1}}
-# \cdot \underbrace{w}_{\text{through } D} \cdot \underbrace{1}_{\text{through } G}
+# $$\frac{d J_G}{dθ} = \frac13 \sum_j
+# \underbrace{(D(G(z_j)) - 1)}_{\text{minus the error}}
+# \; \underbrace{w}_{\text{through } D} \; \underbrace{1}_{\text{through } G}
 # = -\frac{0.5 + 0.9 + 0.8}{3} = -0.733.$$
 #
-# The gradient is negative. So a step downhill makes $\theta$ *larger*, which is where $D$ says "more real". It is the turn of $G$ in lesson
-# sec:two-player-game, section sec:game-by-hand: its error, times $w$.
+# A step downhill makes $θ$ *larger*, which is where $D$ says "more real". It is the turn of $G$ in
+# section sec:game-by-hand: its error, times $w$.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -404,23 +400,23 @@ assert after < j_g
 # %% [markdown]
 # ## From cross-entropy to the game {#bce-to-game}
 #
-# Here is the formula that every text on GANs shows. We can now build it, in four steps.
+# Now the formula that every text on GANs shows, in four steps.
 #
-# 1. **One real image**, label 1: what is left of $-L$ is $\log D(x)$.
-# 2. **One fake**, label 0: what is left of $-L$ is $\log(1 - D(G(z)))$.
+# 1. **One real image**, label 1: $-L = \log D(x)$.
+# 2. **One fake**, label 0: $-L = \log(1 - D(G(z)))$.
 # 3. **Add them**, and take the mean over many: that is $-J_D$.
 # 4. **Let $N$ and $M$ grow.** The means become expectations:
 #
-# $$V(D, G) = \mathbb{E}_{x \sim p_\text{data}} \log D(x) + \mathbb{E}_{z \sim p_z} \log\bigl(1 - D(G(z))\bigr)$$
+# $$V(D, G) = \mathbb{E}_{x \sim p_\text{data}} \log D(x) + \mathbb{E}_{z \sim p_z} \log(1 - D(G(z)))$$
 #
 # $D$ wants $J_D$ small, so it wants $V$ **large**. $G$ wants the opposite. Hence
 #
 # $$\min_G \max_D \; V(D, G).$$
 #
-# Each player has its own knobs. The maximum is over the weights of $D$. The minimum is over the weights of $G$.
+# The maximum is over the weights of $D$, the minimum over those of $G$.
 #
-# Step 4 can be watched. Take the game of lesson sec:two-player-game: data around 2, fakes around $\theta = 0$, and any $D$ you
-# like, say $w = 1$, $b = -1$. $V$ itself is an integral over the densities. The means of samples should come
+# Watch step 4 in the game of lesson sec:two-player-game: data around 2, fakes around $θ = 0$, and any $D$,
+# say $w = 1$, $b = -1$. $V$ is an integral over the densities. The means of samples should come
 # closer to it, with errors that shrink like $1/\sqrt N$.
 
 # %%
@@ -462,7 +458,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *A hundred runs at each size. $-J_D$ is an estimate of $V$, and a better one the more points it has seen.*
+# *A hundred runs at each size. $-J_D$ estimates $V$, the better the more points it has seen.*
 
 # %% jupyter={"source_hidden": true}
 # The errors, in units of their standard deviation.
@@ -481,14 +477,13 @@ assert 0.9 < spread < 1.1  # of 400 unit normals: 1 +- 0.035
 # %% [markdown]
 # ### Whose term is it?
 #
-# Only the second term of $V$ contains $G$. The first one asks $D$ about real images, and $G$ has no part in it.
+# Only the second term of $V$ contains $G$. The first asks $D$ about real images.
 #
 # > **A claim you will meet:** *$G$ minimises $\log D(x) + \log(1 - D(G(z)))$*, so *to fool $D$ both terms must be
-# > minimised*. Only the second. The gradient of the first in $G$'s weights is zero, whatever $D$ is. And in
-# > practice $G$ does not minimise the second either. It maximises $\log D(G(z))$ instead: section sec:two-generator-losses.
+# > minimised*. Only the second: the gradient of the first in $G$'s weights is zero, whatever $D$ is. And in
+# > practice $G$ does not minimise the second either. It maximises $\log D(G(z))$: section sec:two-generator-losses.
 #
-# > **Another one:** *$\mathbb{E} \log(1 - D(G(x)))$*. The argument of $G$ is $z$, noise. In real
-# > networks an image does not even fit into $G$.
+# > **Another one:** *$\mathbb{E} \log(1 - D(G(x)))$*. $G$'s argument is $z$, noise. An image does not even fit in.
 
 # %% jupyter={"source_hidden": true}
 # Checks of the two boxes, with real networks.
@@ -511,25 +506,25 @@ assert gan.generator.input_shape == (None, gan.latent_dim)  # z goes in ...
 assert gan.generator.output_shape[1:] == images.shape[1:]  # ... and an image comes out
 
 # %% [markdown]
-# What does $V$ look like, and where do the two end on it? Lesson sec:optimal-generator draws it.
+# Lesson sec:optimal-generator draws $V$, and where the two end on it.
 #
 # ## Two losses for $G$ {#two-generator-losses}
 #
 # The game says that $G$ minimises the second term of $V$:
 #
-# $$\text{minimax:} \quad \frac1M \sum_j \log\bigl(1 - D(G(z_j))\bigr) \qquad\qquad
-# \text{non-saturating:} \quad -\frac1M \sum_j \log D(G(z_j))$$
+# $$\text{minimax:}\;\; \frac1M \sum_j \log(1 - D(G(z_j))) \qquad
+# \text{non-saturating:}\;\; -\frac1M \sum_j \log D(G(z_j))$$
 #
 # On the right is $J_G$ of section sec:both-losses. Both fall when $D$ believes more in the fakes. So why change the loss? Look at
-# the slopes. With respect to the logit $\ell$, where $D = \sigma(\ell)$:
+# the slopes in the logit $ℓ$, where $D = σ(ℓ)$:
 #
-# $$\frac{\partial}{\partial\ell} \log(1 - D) = -D \qquad\qquad \frac{\partial}{\partial\ell} \bigl(-\log D\bigr) = -(1 - D)$$
+# $$\frac{\partial}{\partial ℓ} \log(1 - D) = -D \qquad \frac{\partial}{\partial ℓ} (-\log D) = -(1 - D)$$
 #
-# **Predict before you run.** Early in training the fakes are bad, and $D$ gives them 0.01. How strongly does each loss pull on the logit?
+# **Predict before you run.** Early in training the fakes are bad, and $D$ gives them 0.01. How strongly does each pull on the logit?
 #
 # <details><summary>Answer</summary>
 #
-# Minimax: $0.01$. Non-saturating: $0.99$, which is 99 times as much. In general minimax pulls
+# Minimax: $0.01$. Non-saturating: $0.99$. Minimax pulls
 # $D / (1 - D)$ times as hard, here $1/99$.
 #
 # </details>
@@ -592,18 +587,16 @@ plots.show(
 # pulls agree only at logit 0, where $D = ½$.*
 #
 # The flat arm comes from the sigmoid. Where $D$ is near 0, the logit must move far for $D$
-# to move a little: $\mathrm dD/\mathrm d\ell = D(1-D)$. In $D$ itself the minimax loss has the slope $-1$ at 0, and is not flat. The non-saturating loss has the slope $-1/D$ in $D$; times $D(1-D)$ that is $-(1-D)$: the factor $D$ cancels.
+# to move a little: $dD/dℓ = D(1-D)$. In $D$ itself the minimax loss is not flat: its slope at 0 is $-1$. The non-saturating loss has the slope $-1/D$ in $D$; times $D(1-D)$ that is $-(1-D)$: the factor $D$ cancels.
 #
-# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, hardly any gradient is left for $G$, just when $G$ has most to learn. The other loss pulls hardest there. Hence its name, **non-saturating**. The first
-# paper already advises it (section 3), for its stronger gradients early in training. With it, the two players no
-# longer share one $V$: the game is not zero-sum any more. Lesson sec:optimal-generator asks what that changes.
-#
-# Does this happen with real networks? Lesson sec:vanishing-gradients measures it.
+# The minimax loss **saturates**: where $D$ rejects the fakes with confidence, hardly any gradient is left for $G$, just when it has most to learn. The other loss pulls hardest there: it is **non-saturating**. The first
+# paper already advises it (section 3), for its stronger gradients early in training. With it, the players no
+# longer share one $V$: the game is no longer zero-sum. Lesson sec:optimal-generator asks what that changes. Lesson sec:vanishing-gradients measures saturation in real networks.
 #
 # ## Sum or mean? 1.386 or 0.693? {#sum-or-mean}
 #
-# $J_D$ is a *sum* of two means. Many programs take one mean over all images instead. With $N = M$ that is
-# exactly half:
+# $J_D$ is a *sum* of two means. Many programs take one mean over all images. With $N = M$ that is
+# half:
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -630,15 +623,14 @@ assert math.isclose(ahead, math.log(2), rel_tol=1e-5)
 # Neither is wrong. In this course `d_loss` is the **sum**, as in the paper.
 #
 # > **A claim you will meet:** *a discriminator loss of 0.69 means that $D$ is guessing.* With the mean, yes. With the sum,
-# > guessing is 1.386, and 0.69 means that $D$ is well ahead. If $D$ gives every real $p$ and every fake $1 - p$, a sum of
-# > $\log 2$ means $-2 \log p = \log 2$, so $p = 1/\sqrt2 = 0.71$.
+# > guessing is 1.386, and at 0.69 $D$ is well ahead: if it gives every real $p$ and every fake $1 - p$, then
+# > $-2 \log p = \log 2$, so $p = 1/\sqrt2 = 0.71$.
 #
 # > **Another one:** *at the end $D$ says 0.5, so its loss is 0.5.* A probability of ½ costs $\log 2 = 0.693$ for each half.
 #
 # ## Logits all the way {#logits}
 #
-# Why do `kgan.losses` take logits, and not probabilities? Try the formula as it stands, in the 32-bit numbers of a neural
-# network, on a confident and wrong $D$.
+# Why logits, and not probabilities? Try the formula as it stands, in a network's 32-bit numbers, on a confident and wrong $D$.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -669,18 +661,17 @@ assert written == math.inf  # the sigmoid has become 0
 assert math.isnan(its_slope)  # one such number, and all weights are lost
 
 # %% [markdown]
-# The sigmoid has rounded to 0. Its slope is not even a number (`nan` in the last line). There is a better way to
-# write the same thing. With $\operatorname{softplus}(\ell) = \log(1 + e^{\ell})$,
+# The sigmoid has rounded to 0. The slope is not even a number (`nan` in the last line). With **softplus**, $s(ℓ) = \log(1 + e^{ℓ})$, the loss reads
 #
-# $$-\log \sigma(\ell) = \operatorname{softplus}(-\ell) \qquad\qquad -\log(1 - \sigma(\ell)) = \operatorname{softplus}(\ell),$$
+# $$-\log σ(ℓ) = s(-ℓ) \qquad -\log(1 - σ(ℓ)) = s(ℓ),$$
 #
 # and softplus can be computed without ever making the small number. So $D$ ends in a **linear layer**, its output is the
-# logit, and the loss takes it from there. A sigmoid appears only when a human wants to read a probability.
+# logit, and the loss takes that. A sigmoid appears only when a human wants a probability.
 #
 # > **A claim you will meet:** *$J_D = -\log D(x) - \dots$ with $D(x)$ the output of a linear layer*, or a sigmoid layer
 # > followed by a loss that expects logits. The first takes the logarithm of a number that may be negative. The second
-# > applies the sigmoid twice. Keras's own `BinaryCrossentropy(from_logits=True)` notices a sigmoid layer right before it,
-# > warns, and goes back to the logits. Most other losses, and Keras's own after a `tf.concat`, notice nothing: lesson sec:train-step shows what that does.
+# > applies the sigmoid twice. Keras's `BinaryCrossentropy(from_logits=True)` notices a sigmoid layer right before it,
+# > warns, and goes back to the logits. Most other losses, and Keras's after a `tf.concat`, notice nothing (lesson sec:train-step).
 
 
 # %% jupyter={"source_hidden": true}
@@ -699,13 +690,11 @@ def check(your_loss):
 # %% [markdown]
 # ## Exercises
 #
-# **1.** $D$ says 0.25 to one image. What does that answer cost if the image is real, and what if it is a fake? Which of
-# the two costs more than a $D$ that says ½?
+# **1.** $D$ says 0.25 to one image. What does that cost if the image is real, and if it is a fake? Which costs more than to say ½?
 #
 # <details><summary>Solution</summary>
 #
-# Real: $-\log 0.25 = 1.386$. Fake: $-\log 0.75 = 0.288$. To say ½ costs $0.693$ either way. So the first costs more, in
-# fact exactly twice as much, and the second less.
+# Real: $-\log 0.25 = 1.386$. Fake: $-\log 0.75 = 0.288$. ½ costs $0.693$: the first costs twice as much, the second less.
 #
 # ```python
 # assert math.isclose(bce(1, 0.25), 2 * math.log(2))
@@ -715,12 +704,12 @@ def check(your_loss):
 # </details>
 #
 # **2.** $D$ gives 0.9 and 0.6 to two reals, and 0.2, 0.2 and 0.5 to three fakes. Work out $J_D$ and both losses of $G$
-# by hand. Then check with `kgan.losses`.
+# by hand, and check with `kgan.losses`.
 #
 # <details><summary>Solution</summary>
 #
-# $J_D = -\tfrac12(\log 0.9 + \log 0.6) - \tfrac13(\log 0.8 + \log 0.8 + \log 0.5) = 0.308 + 0.380 = 0.688$. A sum near
-# 0.69, and $D$ is far from guessing. $G$: non-saturating 1.304, minimax $-0.380$.
+# $J_D = -\tfrac12 \log 0.54 - \tfrac13 \log 0.32 = 0.308 + 0.380 = 0.688$. A sum near
+# 0.69, yet $D$ is far from guessing. $G$: non-saturating 1.304, minimax $-0.380$.
 #
 # ```python
 # real, fake = logits([0.9, 0.6]), logits([0.2, 0.2, 0.5])
@@ -732,14 +721,12 @@ def check(your_loss):
 # </details>
 #
 # **3.** *One-sided label smoothing* gives the reals the label 0.9 instead of 1. What is then the cheapest answer to a real
-# image? What does it cost? And what happens with a "smoothed" label of 1.1?
+# image? What does it cost? What happens with a label of 1.1?
 #
 # <details><summary>Solution</summary>
 #
-# The cheapest answer is 0.9: BCE pays for honesty, and the label says "real in 90 % of the cases". It costs 0.325, so the
-# loss can no longer reach 0. A label above 1 makes the loss fall without end as $p$ goes to 1: $1 - y$ is negative, and
-# $\log(1 - p)$ goes to $-\infty$. $D$ is paid for being certain. (Random labels around a mean below 1 are another matter: BCE is linear in the label, so on average only
-# their mean counts.)
+# 0.9, the honest answer: the label says "real in 90 % of the cases". It costs 0.325, so the
+# loss can no longer reach 0. With a label above 1 the loss falls without end as $p$ goes to 1, since $1 - y$ is negative: $D$ is paid for being certain. (Of random labels only the mean counts on average, as BCE is linear in the label.)
 #
 # ```python
 # p = np.linspace(0.001, 0.999, 999)
@@ -753,13 +740,13 @@ def check(your_loss):
 #
 # </details>
 #
-# **4.** The squared error $(y - p)^2$ is bounded, and does not need a logarithm. Is it fair, in the sense of section sec:one-answer? Why
+# **4.** The squared error $(y - p)^2$ is bounded, and needs no logarithm. Is it fair, as in section sec:one-answer? Why
 # might one still prefer BCE? Compare the slopes in the logit, where $D$ is certain and wrong.
 #
 # <details><summary>Solution</summary>
 #
-# It is fair: the mean $0.7\,(1-p)^2 + 0.3\,p^2$ is least at $p = 0.7$. But its slope in the logit is $2(p-y)\,p\,(1-p)$, which
-# vanishes where $D$ is certain, also where it is certain and wrong. BCE's slope there is $p - y$, at its largest.
+# It is fair: the mean $0.7\,(1-p)^2 + 0.3\,p^2$ is least at $p = 0.7$. But its slope in the logit, $2(p-y)\,p\,(1-p)$,
+# vanishes where $D$ is certain, even when it is wrong. BCE's slope, $p - y$, is then largest.
 #
 # ```python
 # p = np.linspace(0.001, 0.999, 999)
@@ -781,8 +768,8 @@ def check(your_loss):
 #
 # <details><summary>Solution</summary>
 #
-# The average is $f(p) = -t \log p - (1-t) \log(1-p)$, with the slope $f'(p) = -\frac tp + \frac{1-t}{1-p} = \frac{p - t}{p\,(1-p)}$.
-# It is negative for $p < t$ and positive for $p > t$. So $f$ falls up to $t$ and rises from there on.
+# The average is $f(p) = -t \log p - (1-t) \log(1-p)$, with the slope $f'(p) = \frac{p - t}{p\,(1-p)}$.
+# It is negative for $p < t$ and positive for $p > t$: $f$ falls up to $t$, and rises from there.
 #
 # ```python
 # p = np.linspace(0.001, 0.999, 999)
@@ -792,8 +779,8 @@ def check(your_loss):
 #
 # </details>
 #
-# **6.** Write $J_D$ from logits with `np.logaddexp(0, x)`, which is softplus, and without any sigmoid: `your_loss(real, fake)`, of two arrays. Then call
-# `check(your_loss)`, from a hidden cell above. It says what is wrong.
+# **6.** Write $J_D$ from logits, as `your_loss(real, fake)` of two arrays, with `np.logaddexp(0, x)`, which is softplus, and no sigmoid. A hidden cell above
+# has `check(your_loss)`, which says what is wrong.
 #
 # <details><summary>Solution</summary>
 #
@@ -818,17 +805,16 @@ def check(your_loss):
 #
 # </details>
 #
-# **7.** (Open.) Invent a loss for one answer that is fair, and that punishes a certain and wrong answer less than BCE does. Which $D$ would
-# train well with it, and which badly?
+# **7.** (Open.) Invent a loss for one answer that is fair, and punishes a certain and wrong answer less than BCE. Which $D$ would train well with it, and which badly?
 #
 # ## Summary
 #
-# - Binary cross-entropy is minus the logarithm of the probability that $D$ gave to the truth. On average the honest answer
-#   is the cheapest.
+# - Binary cross-entropy is minus the logarithm of the probability that $D$ gave to the truth. On average honesty
+#   is cheapest.
 # - $J_D$ is its mean over reals (label 1) plus its mean over fakes (label 0). $J_G$ scores the fakes with label 1.
 # - $V(D, G)$ is $-J_D$ in the limit of many samples. $D$ maximises it, $G$ minimises it, each in its own weights. Only the
 #   second term depends on $G$.
-# - The minimax loss pulls on a fake's logit with strength $D$, the non-saturating one with $1 - D$, which is more where $G$ is bad.
-# - An undecided $D$ has $J_D = 2 \log 2 = 1.386$ as a sum of two halves, and $\log 2 = 0.693$ as a mean. Work with logits.
+# - The minimax loss pulls on a fake's logit with strength $D$, the non-saturating one with $1 - D$: more where $G$ is bad.
+# - An undecided $D$ has $J_D = 2 \log 2 = 1.386$ as a sum, and $\log 2 = 0.693$ as a mean. Work with logits.
 #
 # **Next:** lesson sec:optimal-discriminator finds the best answer that any $D$ can give, for a fixed $G$.

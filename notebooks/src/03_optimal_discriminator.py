@@ -76,7 +76,7 @@ SAMPLES = 100_000  # of each kind, in section sec:density-ratio
 #
 # <details><summary>And without densities?</summary>
 #
-# Any two distributions have densities with respect to their average: where it has no probability, neither of them has any. Integrate over the average in place of $dx$, with these densities. Then every line of the
+# Any two distributions have densities with respect to their average, which has probability wherever one of them has. Integrate over it in place of $dx$. Then every line of the
 # next section stays as it is. So a best discriminator always exists.
 #
 # </details>
@@ -464,7 +464,7 @@ plots.show(
 #
 # For the first $D$ this settles it: its logit is linear in $w$, $b$ and $c$, so $V$ is one hill in them too, with $D^*$ on top. For a network neither is a proof: in its weights $V$ is no simple hill, and it must be able to come near $D^*$ at all. Here it does.
 #
-# The distance to $D^*$ is averaged over **points where there is data or a fake**. Elsewhere nothing pulls at the network. What it does there its logit shows, beside two more networks with other first weights and samples.
+# The distance to $D^*$ is averaged over **points where there is data or a fake**. Elsewhere nothing pulls at the network. What does it do there? See its logit, and two more networks with other first weights and samples.
 
 # %% jupyter={"source_hidden": true}
 gans = [gan]

@@ -17,20 +17,18 @@
 # What it minimises on the way depends on its loss.
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014),
-# section 4 · Arjovsky and Bottou, [*Towards Principled Methods for Training Generative Adversarial
-# Networks*](https://arxiv.org/abs/1701.04862) (2017) · Shannon et al., [*Non-saturating GAN training as
-# divergence minimization*](https://arxiv.org/abs/2010.08029) (2020)
+# section 4 · [Arjovsky and Bottou](https://arxiv.org/abs/1701.04862) (2017) · [Shannon et al.](https://arxiv.org/abs/2010.08029) (2020)
 #
 # **You need:** lesson sec:optimal-discriminator. · **Study time:** 60 minutes ·
 # **Running time:** about 30 seconds on two CPU cores.
 #
 # **You will be able to**
 #
-# - derive $C(G) = -\log 4 + 2\,\text{JSD}$, and say why its minimum is at $p_g = p_\text{data}$ and nowhere else;
+# - derive $C(G) = -\log 4 + 2\,\text{JSD}$, and say why it is least at $p_g = p_\text{data}$ only;
 # - say what its two terms charge $G$ for;
-# - say what each of $G$'s two losses descends, and why that is not its value;
-# - watch a game with both the value that $D$ reaches and the value that it could reach;
-# - explain why $D = ½$ does not show that training has succeeded.
+# - say what each of $G$'s losses descends, and why that is not its value;
+# - watch both the value that $D$ reaches and the one it could reach;
+# - explain why $D = ½$ does not show success.
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -60,34 +58,28 @@ STEPS = 2000  # of the same with two networks
 # %% [markdown]
 # ## What is left when $D$ is optimal {#generator-cost}
 #
-# From here on, $p$ is short for $p_\text{data}$ and $q$ for $p_g$, in formulas and in code. Lesson sec:optimal-discriminator
-# found the best discriminator for a fixed generator, $D^* = p / (p + q)$. Let $D$ always be that good. Then the value of the
-# game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$:
+# From here on, $p$ is $p_\text{data}$ and $q$ is $p_g$, in formulas and in code. Lesson sec:optimal-discriminator
+# found the best discriminator for a fixed generator, $D^* = p / (p + q)$. If $D$ is always that good, the value of the
+# game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$.
 #
-# $$C(G) = \mathbb{E}_p \log \frac{p}{p + q} + \mathbb{E}_q \log \frac{q}{p + q}$$
+# Write $m = ½ (p + q)$ for the distribution in the middle. Then $D^* = p/(2m)$ and $1 - D^* = q/(2m)$. Put them into $V$. Each factor 2 gives a $-\log 2$:
 #
-# Write $m = \tfrac12 (p + q)$ for the distribution in the middle. Each denominator is $2m$, and each
-# factor 2 gives a $-\log 2$:
+# $$C(G) = -2 \log 2 + \underbrace{\mathbb{E}_p \log (p/m)}_{\text{KL}(p \| m)}
+# + \underbrace{\mathbb{E}_q \log (q/m)}_{\text{KL}(q \| m)}$$
 #
-# $$C(G) = -2 \log 2 + \underbrace{\mathbb{E}_p \log \frac{p}{m}}_{\text{KL}(p \| m)}
-# + \underbrace{\mathbb{E}_q \log \frac{q}{m}}_{\text{KL}(q \| m)}$$
-#
-# Half the sum of the two terms is the **Jensen–Shannon divergence**, JSD. So
+# Half their sum is the **Jensen–Shannon divergence**, JSD. So
 #
 # $$\boxed{\,C(G) = -\log 4 + 2\,\text{JSD}(p, q)\,}$$
 #
-# **Why is the minimum at $q = p$?** A KL divergence is never negative, so JSD isn't either, and $C(G)$ is never below
-# $-\log 4$. At $q = p = m$ both terms are 0.
-#
-# **Why only there?** A KL divergence is zero only between equal distributions. So JSD is zero only if $p = m$ and $q = m$,
-# and then $q = p$.
+# **Why is the minimum at $q = p$, and only there?** A KL divergence is never negative, and zero only between equal distributions. So $C(G)$ is never below
+# $-\log 4$, and equal to it only if $p = m = q$.
 #
 # <details><summary>Why is a KL divergence never negative?</summary>
 #
-# The line $t - 1$ touches the logarithm at $t = 1$ and lies above it elsewhere: $\log t \le t - 1$. Take $t = q/p$, and sum
+# The line $t - 1$ touches the logarithm at $t = 1$ and lies above it elsewhere. Take $t = q/p$, and sum
 # over the values with $p > 0$:
 #
-# $$-\text{KL}(p \| q) = \sum p \log \frac{q}{p} \le \sum p \,\Big(\frac{q}{p} - 1\Big) = \sum q - 1 \le 0$$
+# $$-\text{KL}(p \| q) = \sum p \log (q/p) \le \sum (q - p) \le 0$$
 #
 # Both signs are "=" only if $q = p$ at each of these values.
 #
@@ -163,9 +155,8 @@ assert math.isclose(theory.generator_cost(p, normal(0), dx), -0.7126, abs_tol=5e
 #
 # <details><summary>Answer</summary>
 #
-# The two hardly overlap, so JSD is near its largest value $\log 2$, and $C(G)$ is near 0. There the landscape is almost flat.
+# The two hardly overlap, so JSD is near its largest value $\log 2$, and $C(G)$ near 0. It is almost flat: the left panel hardly shows a slope.
 # It falls towards the data, and three times as steeply towards a wider bell, which reaches the data sooner.
-# But both slopes are so small that the left panel hardly shows the first.
 #
 # </details>
 
@@ -203,7 +194,7 @@ assert 4 > (far - wider) / (far - nearer) > 2.5  # three times as steep
 # %% [markdown]
 # *$C(G)$ for the GAN of this course. The white cross is the data.*
 #
-# There is one more reason for hope. For each fixed $D$, the value is *linear* in $q$: its graph is straight. $C$ is the
+# For each fixed $D$, the value is *linear* in $q$: its graph is straight. $C$ is the
 # largest of these at each $q$, so it is **convex**: a bowl. Mixing two generators is never
 # worse than the average of both.
 
@@ -216,13 +207,13 @@ bend = np.gradient(np.gradient(cost[6], means), means)
 assert bend[2:9].max() < 0 < bend[24]  # no bowl in mu: the outskirts bend the other way
 
 # %% [markdown]
-# That is a statement about distributions. In $G$'s *parameters* the landscape is no bowl, as the flat outskirts of the map show. And real discriminators are
+# That is about distributions. In $G$'s *parameters* the landscape is no bowl, as the flat outskirts of the map show. And real discriminators are
 # not optimal. So the theorem says where the game is won, not that training gets there.
 #
 # ### What the two terms charge for
 #
-# - $\text{KL}(p \| m)$ is an average over the **data**. A point costs most, $\log 2$, where there is data and no fake. It asks: *is all the data covered?*
-# - $\text{KL}(q \| m)$ is an average over the **fakes**. A point costs most, again $\log 2$, where there is a fake and no data. It asks: *is each sample
+# - $\text{KL}(p \| m)$ averages over the **data**. A point costs most, $\log 2$, where there is data and no fake: *is all the data covered?*
+# - $\text{KL}(q \| m)$ averages over the **fakes**. A point costs most, again $\log 2$, where there is a fake and no data: *is each sample
 #   good?*
 #
 # **Predict before you run.** Let $G(z) = 2 + z/2$. Nearly all its samples lie within the data's range, but it leaves the edges out. Which
@@ -230,8 +221,8 @@ assert bend[2:9].max() < 0 < bend[24]  # no bowl in mu: the outskirts bend the o
 #
 # <details><summary>Answer</summary>
 #
-# The second! The table above has 0.0714 for the data and 0.1141 for the fakes. Whoever makes too few points at the edges makes too many in the middle,
-# and the second term charges for each of those.
+# The second: 0.0714 for the data, 0.1141 for the fakes. Too few points at the edges means too many in the middle,
+# and the second term charges for those.
 #
 # </details>
 
@@ -266,19 +257,19 @@ plots.show(
 # %% [markdown]
 # *What each $x$ adds to the two terms, when $G$ is too narrow.*
 #
-# > **A claim you will meet:** *the first term measures coverage, and the second quality.* Point by point they ask these questions. As two numbers they can't be
-# > read that way: both distributions have total 1, so what is missing here is too much elsewhere.
+# > **A claim you will meet:** *the first term measures coverage, and the second quality.* Point by point, yes. As two numbers, no: both distributions
+# > have total 1, so what is missing here is too much elsewhere.
 #
 # ## The shape of the game {#shape-of-the-game}
 #
-# Now let both players move. Two knobs are enough to draw $V$. $G$ has $\theta$, with $G(z) = z + \theta$. For $D$ we set $b = -2w$. Then $D(x) = \sigma(w (x - 2))$ is ½ at
-# the data's centre, and $D$ chooses only how steep it is.
+# Now let both move. To draw $V$, each gets one knob: $G(z) = z + \theta$ and, with $b = -2w$, $D(x) = \sigma(w (x - 2))$. That is ½ at
+# the data's centre, and $D$ chooses how steep it is.
 #
 # **Predict before you run.** At which $\theta$ is $G$ safe, whatever $D$ does? What is $V$ there, if $D$ plays its best?
 #
 # <details><summary>Answer</summary>
 #
-# At $\theta = 2$ the two distributions are the same, and no slope helps $D$. Its best is $w = 0$, so $D = ½$ everywhere,
+# At $\theta = 2$ the two distributions are the same. $D$'s best is $w = 0$, so $D = ½$ everywhere,
 # and $V = 2 \log ½ = -\log 4$.
 #
 # </details>
@@ -313,11 +304,11 @@ plots.show(
 )
 
 # %% [markdown]
-# *$V$, bright where it is high. $D$ moves up or down the page (orange) to climb. $G$ moves left or right
+# *$V$, bright where it is high. $D$ moves up or down (orange) to climb, $G$ left or right
 # (white) to descend. Dashed: $D$'s best answer to each $\theta$. The dot is where neither can gain.*
 #
-# Some white arrows point away from $\theta = 2$, where the data is. $G$ does not know that. It goes where
-# $D$'s curve rises: to the right while $w > 0$, to the left while $w < 0$.
+# Some white arrows point away from the data at $\theta = 2$. $G$ does not know where that is. It goes where
+# $D$'s curve rises: right while $w > 0$, left while $w < 0$.
 
 # %%
 # NBVAL_CHECK_OUTPUT
@@ -336,47 +327,39 @@ assert np.allclose(values[40], -math.log(4), atol=1e-5)  # w = 0: a plain
 assert values[:, 20].argmax() == 40  # up and down the page: a peak
 
 # %% [markdown]
-# Up and down the page the dot is a peak. Along the dashed line it is the lowest point. A peak one way
-# and a low point the other: a **saddle**. (Straight to the left and right of the dot there is no slope at all: $D$ says ½
-# to everything, and $G$ can't change that.) Ordinary training looks for the bottom of a valley. On a saddle players move differently: lesson sec:dynamics is about how.
+# Up and down the page the dot is a peak, along the dashed line the lowest point: a **saddle**. (Level with it, along $w = 0$, there is no slope: $D$ says ½
+# to everything, and $G$ can't change that.) Ordinary training looks for the bottom of a valley. How players move on a saddle: lesson sec:dynamics.
 #
 # ## What the non-saturating loss minimises {#non-saturating-minimises}
 #
 # $C(G)$ belongs to the minimax loss. Goodfellow et al. advise training with the other one, $-\mathbb{E} \log D(G(z))$. What does
-# that minimise? Some texts say "JSD" and go on.
+# that minimise?
 #
-# Put $D^* = p/(2m)$ in. Then the **values** of the two generator losses are
+# At $D^* = p/(2m)$ the **values** of the two losses are
 #
-# $$\mathbb{E}_q \log(1 - D^*) = \text{KL}(q \| m) - \log 2, \qquad
+# $$\mathbb{E}_q \log(1 - D^*) = \text{KL}(q \| m) - \log 2, \;\;\;\;
 # \mathbb{E}_q[-\log D^*] = \text{KL}(q \| p) - \text{KL}(q \| m) + \log 2$$
 #
-# But values are not what $G$ follows. In $G$'s turn **$D$ is held fixed**: $G$ moves, $D^*$ does not.
-# So the **gradient** is not the slope of these formulas. It is
+# But $G$ does not follow values. In its turn **$D$ is held fixed**: $G$ moves, $D^*$ does not.
+# So the **gradient** is not the slope of these formulas. It is that of
 #
-# $$\text{minimax: } \nabla\, 2\,\text{JSD}(p, q) \qquad
-# \text{non-saturating: } \nabla [\, \text{KL}(q \| p) - 2\,\text{JSD}(p, q) ]$$
+# - minimax: $2\,\text{JSD}(p, q)$,
+# - non-saturating: $\text{KL}(q \| p) - 2\,\text{JSD}(p, q)$.
 #
-# **Why, for minimax?** $C = \max_D V$. At a maximum, a small change of $D$ changes $V$ by nothing to first order. So the slope of $C$ is the same
+# **Why, for minimax?** At the maximum over $D$, a small change of $D$ changes $V$ by nothing to first order. So $C = \max_D V$ has the same slope
 # whether $D^*$ follows $G$ or is held fixed (the *envelope theorem*). And in $V$ only the second term depends on $G$.
 #
-# **Why, for the other loss?** Add the two. Since $(1 - D^*)/D^* = q/p$,
+# **Why, for the other loss?** The two add up to $\log(q/p)$, averaged over $q$: that is $\text{KL}(q \| p)$, since $(1 - D^*)/D^* = q/p$. With $D^*$ held fixed, only the $q$ of the average moves, and the slope is
+# $\sum \nabla q\, \log(q/p)$. When $D^*$ follows, the $q$ in the logarithm moves too, which adds
+# $\sum q\, (\nabla q/q) = \nabla \sum q = \nabla 1 = 0$. So both slopes are that of $\text{KL}(q \| p)$. Take away the minimax part, and the second line remains. This is theorem 2.5 of Arjovsky and Bottou.
 #
-# $$\log(1 - D^*) - \log D^* = \log \frac qp$$
-#
-# Averaged over $q$ that is $\text{KL}(q \| p)$. With $D^*$ held fixed, only the $q$ of the average moves, and the slope is
-# $\sum \nabla q\, \log \frac qp$. When $D^*$ follows, the $q$ in the logarithm moves too, which adds
-#
-# $$\sum q\, \frac{\nabla q}{q} = \nabla \sum q = \nabla 1 = 0$$
-#
-# So the two slopes are the same, $\nabla\, \text{KL}(q \| p)$. Take away the minimax part, and the bracket remains. This is theorem 2.5 of Arjovsky and Bottou.
-#
-# **Predict before you run.** The bracket has a minus sign before JSD. Does the non-saturating loss push $q$ *away* from
+# **Predict before you run.** That line has a minus sign before JSD. Does the non-saturating loss push $q$ *away* from
 # $p$, as far as JSD is concerned?
 #
 # <details><summary>Answer</summary>
 #
-# Not on the whole. The difference of the two terms is again a divergence:
-# $\text{KL}(q \| p) - 2\,\text{JSD}(p, q) = 2\,\text{KL}(m \| p)$. It is never negative, and zero only where $q = p$. Up to a factor, Shannon
+# Not on the whole. The difference is again a divergence, never negative, and zero only where $q = p$:
+# $\text{KL}(q \| p) - 2\,\text{JSD}(p, q) = 2\,\text{KL}(m \| p)$. Up to a factor, Shannon
 # et al. call it the *softened reverse KL*.
 #
 # </details>
@@ -393,8 +376,8 @@ for a, b in pairs:  # the formulas, on random distributions
     assert non_saturating >= math.log(2)  # equal only where they are equal
 
 # %% [markdown]
-# Now the gradients, in the living GAN. With $G(z) = z + \theta$ our $D$ can be the best one: $w = 2 - \theta$ and
-# $b = (\theta^2 - 4)/2$. We hold these numbers, and move $\theta$ a little. That is $G$'s turn, with integrals in place of samples.
+# Now measure the gradients. With $G(z) = z + \theta$ our $D$ can be the best one: $w = 2 - \theta$ and
+# $b = (\theta^2 - 4)/2$. We hold these, and move $\theta$ a little. That is $G$'s turn, with integrals in place of samples.
 
 
 # %%
@@ -458,8 +441,7 @@ assert table[-1.0][0][1] / table[0.0][0][1] > 1.4  # non-saturating: grows
 # %% [markdown]
 # The first two columns agree in every line. The third is another one.
 #
-# You can check a line by hand. $G$'s slope at a fake is $w$ times an error (lesson sec:two-losses), $-w D^*$ for minimax and $-w(1 - D^*)$ for the other. Their sum is $-w = \theta - 2$
-# at every fake. And $\text{KL}(q \| p) = (\theta - 2)^2/2$ has just that slope.
+# By hand: $G$'s slopes at a fake are $-w D^*$ and $-w(1 - D^*)$ (lesson sec:two-losses). Their sum is $-w = \theta - 2$, just the slope of $\text{KL}(q \| p) = (\theta - 2)^2/2$.
 
 # %% jupyter={"source_hidden": true}
 grid = np.linspace(-1.5, 5.5, 141)
@@ -485,17 +467,17 @@ plots.show(
 )
 
 # %% [markdown]
-# *Black: the generator's gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
+# *Black: $G$'s gradients with $D^*$ held fixed, drawn as tangents. They belong to the blue curve, not to the dashed one.*
 #
-# Look far out. The minimax gradient fades. The non-saturating one grows. That is the reason
-# that Goodfellow et al. give for it: a stronger gradient early in training, when samples are poor.
+# Far out the minimax gradient fades. The non-saturating one grows. That is Goodfellow et al.'s reason
+# for it: a stronger gradient early in training, when samples are poor.
 #
-# In the table, the minimax value has exactly half the slope of what is descended. That belongs to this example: for a bell and its shifted copy
-# $\text{KL}(q \| m)$ happens to equal $\text{KL}(p \| m)$, and so JSD. Exercise 3 has another one.
+# In the table, the minimax value has exactly half the slope of what is descended. This belongs to the example: for a bell and its shifted copy
+# both KL terms equal JSD. Exercise 3 tries another.
 #
 # > **A claim you will meet:** *training a GAN minimises the JSD* (beside code with the non-saturating loss).
-# > That is true of the minimax loss with an optimal $D$. The non-saturating loss has the gradient of $2\,\text{KL}(m \| p)$. Both are least at
-# > $q = p$. They differ on the way there, and whenever $G$ cannot get there: see lesson sec:distances-lesson.
+# > True of the minimax loss with an optimal $D$; the non-saturating one descends $2\,\text{KL}(m \| p)$. Both are least at
+# > $q = p$. They differ on the way, and whenever $G$ cannot get there: lesson sec:distances-lesson.
 
 # %%
 labs.Hold()
@@ -509,13 +491,13 @@ labs.Hold()
 # <details><summary>What you should see</summary>
 #
 # (1) Close: with $\sigma = 1$ this $D$ can be the best one; only the small minibatches shake it. (2) Those on the left, where $D$ is near 0: minimax takes them away. Those on the right grow. (3) Below,
-# and below $-\log 4$ too: the data is reached, and a $D$ that does not know it yet only loses.
+# and below $-\log 4$ too: a $D$ that does not know that the data is reached only loses.
 #
 # </details>
 #
 # ## Play, with the theory watching {#play-with-theory}
 #
-# Let both play, and watch $C(G)$. $G$ now has $\mu$ and $\sigma$, and $D$ its **bend** $c$: $D(x) = \sigma(w x + b + c x^2)$. So $D^*$ is within its reach (lesson sec:optimal-discriminator). These are the turns of lesson
+# Let both play, and watch $C(G)$. $G$ now has $\mu$ and $\sigma$, and $D$ its **bend** $c$: $D(x) = \sigma(w x + b + c x^2)$. So $D^*$ is within its reach (lesson sec:optimal-discriminator). The turns are those of lesson
 # sec:two-player-game, with one more error times $x^2$, and one more pull times $z$.
 
 
@@ -537,13 +519,12 @@ def play_round(mu, sigma, w, b, c, m=16, bend=1):
 
 
 # %% [markdown]
-# **Predict before you run.** At each moment there are two numbers: $C(G)$, which the best $D$ would reach, and
-# $V(D, G)$, which the present $D$ does reach. Which is larger? Where do both go?
+# **Predict before you run.** Which is larger: $C(G)$, which the best $D$ would reach, or
+# $V(D, G)$, which the present $D$ does reach? Where do both go?
 #
 # <details><summary>Answer</summary>
 #
-# $V(D, G) \le C(G)$, always (lesson sec:optimal-discriminator). If training succeeds, both end near $-\log 4$. But at the start $D$
-# says ½ to everything, so $V$ is $-\log 4$ already, while $C(G)$ is high up.
+# $V(D, G) \le C(G)$, always (lesson sec:optimal-discriminator). At first $D$ says ½ to everything, so $V$ starts at $-\log 4$, and $C(G)$ high up. If training succeeds, both end near $-\log 4$.
 #
 # </details>
 
@@ -603,18 +584,16 @@ plots.show(
 )
 
 # %% [markdown]
-# *Left: the generator's distribution in four rounds. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
+# *Left: $p_g$ in four rounds. Right: the value of the game, with the best $D$ (blue) and with the present one (dashed).*
 #
-# $p_g$ comes close to the data, and $C(G)$ ends within a few hundredths of its minimum. This is the theorem's goal, reached on a road that the theorem says nothing about: $D$ was
-# not optimal, the loss was the non-saturating one, and the two took turns. Goodfellow et al. do prove more than the goal. In their proposition 2, $p_g$ converges to $p_\text{data}$ if
-# $D$ reaches its optimum in every step, and $p_g$ itself, not the weights of a network, moves so as to improve the value. Neither condition held here.
+# $C(G)$ ends within a few hundredths of its minimum. The theorem's goal is reached, on a road of which it says nothing: $D$ was
+# not optimal, the loss was non-saturating, and the two took turns. Goodfellow et al. prove more in their proposition 2: $q$ converges to $p$ if
+# $D$ reaches its optimum in every step, and $q$ itself, not a network's weights, moves so as to improve the value. Neither held here.
 #
-# The dashed line is what you see in practice: minus the discriminator's loss. The blue one is what you would like to
-# see. **The dashed line is close to $-\log 4$ at the start, in the middle and at the end.** None of the three tells how good $G$ is. In the middle $G$ has overshot, and its bell is much too
-# thin; $C(G)$ knows, and this $D$ has not found out yet.
+# In practice you see the dashed line, minus $D$'s loss. You would like to see the blue one. **The dashed line is close to $-\log 4$ at the start, in the middle and at the end.** It does not tell how good $G$ is. In the middle $G$ has overshot, and its bell is much too
+# thin; $C(G)$ knows, this $D$ does not yet.
 #
-# The same with two real networks (two hidden layers of 64, Adam, and R1, a penalty that lesson sec:dynamics explains), on data with two modes at ±1.2. Here too $C(G)$
-# comes down to nearly $-\log 4$, and $V$ stays below it.
+# The same with two real networks (two hidden layers of 64, Adam, and R1: lesson sec:dynamics), on data with two modes at ±1.2: $C(G)$ comes down to nearly $-\log 4$, and $V$ stays below it.
 
 # %% jupyter={"source_hidden": true}
 edges = np.linspace(-5, 5, 201)
@@ -666,18 +645,16 @@ assert c - even < 0.06  # 6 seeds: 0.002 to 0.036
 assert distance < 0.2  # 6 seeds: 0.03 to 0.12
 
 # %% [markdown]
-# ## $D = \tfrac12$ does not show success {#d-one-half}
+# ## $D = ½$ does not show success {#d-one-half}
 #
 # > **A claim you will meet:** *train until $D$ outputs 0.5.*
 #
-# **$D^* = ½$ is necessary** for success, as we saw. It is sufficient, too: if the *best* $D$ has to say ½ everywhere, the densities are
-# equal. But you do not see the best $D$. You see yours. **That your $D$ says ½ is neither necessary nor sufficient.** Too large a step, or overfitting, can take it away from ½ in front of
-# a perfect generator. And it may say ½ because it cannot see the difference. Here are two that cannot, in front of a $G$ that is plainly wrong: $G(z) = 2 + z/3$, as thin as the one above.
+# **$D^* = ½$ is necessary** for success, wherever there is data. It is sufficient, too: if the *best* $D$ has to say ½ everywhere, the densities are
+# equal. But you see only your own $D$. **That it says ½ is neither necessary nor sufficient.** Too large a step, or overfitting, can take it away from ½ before
+# a perfect generator. And it may say ½ because it cannot see the difference. Here are two that cannot, before $G(z) = 2 + z/3$, as thin as the one above.
 #
 # 1. A $D$ that has learned nothing: $w = b = c = 0$.
-# 2. A $D$ that is too simple, without the bend. It is trained to the end: by Newton's method, on the densities, until nothing moves.
-#
-# $J_D$ is convex in $w$, $b$ and $c$, so it has no second bottom.
+# 2. A $D$ without the bend, trained to the end: by Newton's method, on the densities, until nothing moves.
 
 
 # %%
@@ -731,14 +708,12 @@ plots.show(
 # %% [markdown]
 # *Three discriminators before the same bad generator. Two of them say ½.*
 #
-# The one without a bend is not badly trained. At $w = b = 0$ the slopes of $J_D$ are half the difference of the two means, and 0.
-# Both means are 2. So this is the bottom, and the only one, since $J_D$ is *strictly* convex in $w$ and $b$ (as soon as the
-# points are not all the same). In front of such a judge, this generator has won.
+# The one without a bend is not badly trained but too simple. At $w = b = 0$ the slopes of $J_D$ are half the difference of the means, and 0.
+# Both means are 2. So this is the bottom, and the only one: on densities $J_D$ is *strictly* convex in $w$, $b$ and $c$. Before such a judge, this generator has won.
 #
-# And a loss of $D$ near 0? That belongs to a perfect *discriminator*, not to a perfect generator: lesson sec:vanishing-gradients.
+# And a loss of $D$ near 0? That belongs to a perfect *discriminator*: lesson sec:vanishing-gradients.
 #
-# So when do you stop? **Look at the samples, and measure their distance to data by something other than the discriminator you trained with.** Lesson sec:evaluation has
-# such measures, and exercise 4 a simple one.
+# When do you stop? **Look at the samples, and measure their distance to data by something other than the $D$ you trained with**: lesson sec:evaluation, and exercise 4.
 #
 # ## Exercises
 #
@@ -746,18 +721,18 @@ plots.show(
 #
 # <details><summary>Solution</summary>
 #
-# $V = -1.2$ is at most $C(G) = -\log 4 + 2\,\text{JSD}$. So the JSD is at least $(1.386 - 1.2)/2 = 0.093$, give or take the samples' noise.
+# $-1.2 = V \le -\log 4 + 2\,\text{JSD}$. So it is at least $(1.386 - 1.2)/2 = 0.093$, give or take the samples' noise.
 #
 # </details>
 #
-# **2.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$. Put it into the generator's loss with both terms,
-# $C(G) = \tfrac12 \mathbb{E}_p D^{*2} + \tfrac12 \mathbb{E}_q D^{*2}$. Which distance do you get, and how large can it be?
+# **2.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$. Put it into $G$'s loss with both terms,
+# $C(G) = ½ \sum (p + q)\, D^{*2}$. Which distance do you get, and how large can it be?
 #
 # <details><summary>Solution</summary>
 #
-# $2\,C(G) = \sum (p + q)\, D^{*2} = \sum \frac{(p - q)^2}{p + q}$, the Pearson $\chi^2$ divergence between $p + q$ and
-# $2q$. It is 0 only for $p = q$, and at most 2, when they do not overlap. Like JSD it is flat for distant supports.
-# That is the value. What $G$ descends, with $D^*$ held fixed, has another slope (section sec:non-saturating-minimises).
+# $2\,C(G) = \sum \frac{(p - q)^2}{p + q}$, the Pearson $\chi^2$ divergence between $p + q$ and
+# $2q$. It is 0 only for $p = q$, and at most 2, without overlap. Like JSD it is flat for distant supports.
+# What $G$ descends, with $D^*$ held fixed, has another slope (section sec:non-saturating-minimises).
 #
 # ```python
 # for a, b in pairs:
@@ -771,8 +746,7 @@ plots.show(
 #
 # </details>
 #
-# **3.** Write the table of section sec:non-saturating-minimises for $\sigma$ in place of $\theta$: $G(z) = 2 + \sigma z$ at $\sigma = 0.5$, with $D^*$ held fixed. Do the first two columns agree? Is the slope of
-# the minimax value half of the gradient again?
+# **3.** Write the table of section sec:non-saturating-minimises for $\sigma$ in place of $\theta$: $G(z) = 2 + \sigma z$ at $\sigma = 0.5$. Do the first two columns agree? For minimax, is the third half of them again?
 #
 # <details><summary>Solution</summary>
 #
@@ -804,8 +778,8 @@ plots.show(
 #
 # </details>
 #
-# **4.** Test generators of section sec:play-with-theory by a judge that was not trained along with them. Write `fresh_judge(mu, sigma)`: draw 20,000 reals and fakes, fit $w$, $b$ and $c$ to them, and estimate
-# $V$ on 20,000 others. Check that it is near $C(G)$ for the thinnest $G$ and for the last one.
+# **4.** Judge generators of section sec:play-with-theory by a $D$ not trained along with them. Write `fresh_judge(mu, sigma)`: fit $w$, $b$ and $c$ to 20,000 reals and fakes, and estimate
+# $V$ on 20,000 others. Check that it is near $C(G)$ for the thinnest $G$ and the last one.
 #
 # <details><summary>Solution</summary>
 #
@@ -830,7 +804,7 @@ plots.show(
 # assert fresh_judge(*path[thinnest, :2]) > value[thinnest] + 0.1
 # ```
 #
-# What a new judge finds is really there: $(V + \log 4)/2$ is a lower bound of JSD. What it does not find may still be there. This one has the right shape, and misses nothing.
+# What a new judge finds is really there: $(V + \log 4)/2$ is a lower bound of JSD. What it misses may still be there. (This one has the right shape.)
 #
 # </details>
 #
@@ -852,8 +826,7 @@ plots.show(
 # assert doubt < 0.05  # D is near 1/2; ten seeds: up to 0.018
 # ```
 #
-# It shrinks, and nothing brings it back. $G$'s pull is $(1 - D)\,w$, smaller where $D$ is larger. So for $w > 0$ the
-# fakes on the right are pulled less to the right than the others, and for $w < 0$ those on the left less to the left. Either way the bell gets narrower. The game ends with a thin $G$ and
+# It shrinks, and nothing brings it back. $G$'s pull is $(1 - D)\,w$, smaller where $D$ is larger. So the fakes ahead, on the side that $D$ prefers, are pulled less than those behind, and the bell gets narrower. The game ends with a thin $G$ and
 # a $D$ near ½.
 #
 # </details>
@@ -862,11 +835,11 @@ plots.show(
 #
 # ## Summary
 #
-# - Against the best $D$ the generator's cost is $C(G) = -\log 4 + 2\,\text{JSD}$. It is least, $-\log 4$, exactly at $p_g = p_\text{data}$.
+# - Against the best $D$ the generator's cost is $C(G) = -\log 4 + 2\,\text{JSD}$. It is least, $-\log 4$, exactly at $q = p$.
 # - Its two terms ask, point by point, whether data is covered and whether fakes are good.
-# - With $D^*$ held fixed, the minimax loss has the gradient of $2\,\text{JSD}$, and the non-saturating loss that of
-#   $\text{KL}(q \| p) - 2\,\text{JSD} = 2\,\text{KL}(m \| p)$. The losses' values are something else.
+# - With $D^*$ held fixed, the minimax loss has the gradient of 2 JSD, the non-saturating one that of
+#   $2\,\text{KL}(m \| p)$. Their values are something else.
 # - $V(D, G) \le C(G)$. What you see in training is $V$.
-# - At the optimum $D^* = ½$. A $D$ that says ½ is no proof: one that learned nothing, or cannot see, says ½ too.
+# - At the optimum $D^* = ½$. A $D$ that says ½ proves nothing: one that learned nothing, or cannot see, says it too.
 #
-# **Next:** lesson sec:distances-lesson compares JSD with other distances, and lets trained GANs test what they predict.
+# **Next:** lesson sec:distances-lesson compares JSD with other distances, and tests their predictions.

@@ -13,13 +13,10 @@
 # %% [markdown]
 # # Distances {#distances-lesson}
 #
-# How far is $p_g$ from $p_\text{data}$? There are many answers, and they disagree most where $G$ is bad. Each of them predicts what a GAN will do.
-# Then trained GANs have their say.
+# How far is $p_g$ from $p_\text{data}$? There are many answers, and they disagree most where $G$ is bad. Each predicts what a GAN will do.
 #
-# **Papers:** Arjovsky et al., [*Wasserstein GAN*](https://arxiv.org/abs/1701.07875) (2017) · Arjovsky and Bottou, [*Towards Principled Methods for Training Generative
-# Adversarial Networks*](https://arxiv.org/abs/1701.04862) (2017) · Fedus et al., [*Many Paths to Equilibrium: GANs Do Not Need to
-# Decrease a Divergence At Every Step*](https://arxiv.org/abs/1710.08446) (2018) · Goodfellow, [*NIPS 2016 Tutorial: Generative Adversarial
-# Networks*](https://arxiv.org/abs/1701.00160) (2016)
+# **Papers:** Arjovsky et al., [*Wasserstein GAN*](https://arxiv.org/abs/1701.07875) (2017) · [Arjovsky and Bottou](https://arxiv.org/abs/1701.04862) (2017) ·
+# [Fedus et al.](https://arxiv.org/abs/1710.08446) (2018) · Goodfellow, [*NIPS 2016 Tutorial*](https://arxiv.org/abs/1701.00160) (2016)
 #
 # **You need:** lesson sec:optimal-generator. · **Study time:** 60 minutes ·
 # **Running time:** about 20 seconds on two CPU cores.
@@ -62,12 +59,11 @@ BLUR = 0.1  # width of the blurred lines in section sec:parallel-lines
 # |---|---|---|
 # | KL | $\text{KL}(p \| q) = \sum p \log \frac{p}{q}$ | 0 to ∞ |
 # | reverse KL | $\text{KL}(q \| p)$ | 0 to ∞ |
-# | Jensen–Shannon | $\text{JSD} = \frac12 \text{KL}(p \| m) + \frac12 \text{KL}(q \| m)$, $m = \frac12(p + q)$ | 0 to $\log 2$ |
-# | total variation | $\text{TV} = \frac12 \sum \lvert p - q \rvert$ | 0 to 1 |
+# | Jensen–Shannon | $\text{JSD} = ½\text{KL}(p \| m) + ½\text{KL}(q \| m)$, $m = ½(p + q)$ | 0 to $\log 2$ |
+# | total variation | $\text{TV} = ½\sum \lvert p - q \rvert$ | 0 to 1 |
 # | Wasserstein-1 | $W_1$ = least (mass moved × distance) to turn $p$ into $q$ | 0 to ∞ |
 #
-# On the line, $W_1$ has a simple form: the area between the two cumulative distribution functions. It is the only one of the
-# five that knows how far apart two values are. The others look at each value separately.
+# On the line, $W_1$ is the area between the two cumulative distribution functions. It alone knows how far apart two values are. The others look at each value separately.
 
 
 # %%
@@ -100,12 +96,11 @@ for p, q in pairs:
     assert distance <= np.ptp(points) * tv(p, q) + 1e-12
 
 # %% [markdown]
-# **Predict before you run.** Take the GAN that you know: the data $\mathcal N(2, 1)$, and $G(z) = z + \theta$. Let $\theta$ come from $-6$ to 2. Which of the five fall from the
-# very start, and which only at the end?
+# **Predict before you run.** In our GAN, with data $\mathcal N(2, 1)$ and $G(z) = z + θ$, let $θ$ come from $-6$ to 2. Which of the five fall from the start, and which only at the end?
 #
 # <details><summary>Answer</summary>
 #
-# $W_1 = |\theta - 2|$ falls steadily: each point must move that far. Both KLs are $(\theta - 2)^2/2$ here, and fall fastest at the start. JSD and TV are at their largest values
+# $W_1 = |θ - 2|$ falls steadily. Both KLs are $(θ - 2)^2/2$ here, and fall fastest at the start. JSD and TV are at their largest values
 # until the two bells begin to overlap.
 #
 # </details>
@@ -152,17 +147,17 @@ plots.show(
 )
 
 # %% [markdown]
-# *Five distances between $\mathcal N(2, 1)$ and $\mathcal N(\theta, 1)$.*
+# *Five distances between $\mathcal N(2, 1)$ and $\mathcal N(θ, 1)$.*
 #
-# They are different, but tied to each other. One tie is worth a proof:
+# They are tied to each other. One tie is worth a proof:
 #
-# $$\tfrac12 \text{TV}^2 \;\le\; \text{JSD}$$
+# $$½\text{TV}^2 \;≤\; \text{JSD}$$
 #
-# Since $m$ is halfway, $\text{TV}(p, m) = \text{TV}(q, m) = \tfrac12 \text{TV}(p, q)$. Pinsker's inequality says $\text{TV} \le \sqrt{\text{KL}/2}$
-# (Cover and Thomas, *Elements of Information Theory*, second edition, lemma 11.6.1). So each of JSD's two KL terms is at least $2\,(\tfrac12 \text{TV})^2 = \tfrac12 \text{TV}^2$, and JSD is their mean.
+# Since $m$ is halfway, $\text{TV}(p, m) = \text{TV}(q, m) = ½\text{TV}(p, q)$. Pinsker's inequality says $\text{TV} ≤ \sqrt{\text{KL}/2}$
+# (Cover and Thomas, *Elements of Information Theory*, second edition, lemma 11.6.1). So each of JSD's two KL terms is at least $2\,(½\text{TV})^2 = ½\text{TV}^2$, and JSD is their mean.
 #
-# So a small JSD forces a small TV: **at $C(G) = -\log 4 + 2\varepsilon$ every event's probability is right to
-# within $\sqrt{2\varepsilon}$.** That makes the theorem of lesson sec:optimal-generator useful: near the minimum means near the data. The other way round, $\text{JSD} \le \text{TV} \log 2$ (Lin, *Divergence Measures Based on the Shannon Entropy*, 1991).
+# So **at $C(G) = -\log 4 + 2\varepsilon$ every event's probability is right to
+# within $\sqrt{2\varepsilon}$.** Near the minimum of lesson sec:optimal-generator means near the data. The other way round, $\text{JSD} ≤ \text{TV} \log 2$ (Lin, *Divergence Measures Based on the Shannon Entropy*, 1991).
 
 # %% jupyter={"source_hidden": true}
 # Each bound on the random pairs, and on pairs chosen to be at its edge.
@@ -196,18 +191,14 @@ plots.show(
 #
 # ## Two parallel lines {#parallel-lines}
 #
-# $W_1$ is at most TV times the largest distance. But a small $W_1$ does not
-# make TV small: a lot of mass may move a short distance. An example from the Wasserstein GAN paper shows it. The data lie on a vertical line in the plane, at $x = 0$, evenly
-# spread over heights from 0 to 1. The generator makes points on a copy of that line, shifted sideways by $\theta$.
+# $W_1$ is at most TV times the largest distance. But a small $W_1$ does not make TV small: much mass may move a short distance. In an example of the Wasserstein GAN paper the data lie on a vertical line in the plane, at $x = 0$, evenly
+# spread over heights from 0 to 1, and the generator's points on a copy of it, shifted sideways by $θ$.
 #
-# **Predict before you run.** Let $\theta$ go from 1 to 0. How do KL, JSD, TV and $W_1$ change on the way? Which of them
-# could tell the generator which way to move?
+# **Predict before you run.** Let $θ$ go from 1 to 0. How do KL, JSD, TV and $W_1$ change on the way? Which could tell $G$ which way to move?
 #
 # <details><summary>Answer</summary>
 #
-# As long as $\theta \ne 0$ the lines share no point. So KL is infinite, $\text{JSD} = \log 2$ and $\text{TV} = 1$, at
-# every distance, however small. Their slope is zero or does not exist. At $\theta = 0$ they drop to 0 at once.
-# Only $W_1 = |\theta|$ falls steadily: each point must move sideways by $\theta$.
+# As long as $θ \ne 0$ the lines share no point: KL is infinite, $\text{JSD} = \log 2$ and $\text{TV} = 1$. Their slope is zero or does not exist. At $θ = 0$ they drop to 0 at once. Only $W_1 = |θ|$ falls steadily.
 #
 # </details>
 
@@ -232,7 +223,7 @@ for theta, found in sharp.items():
 assert shifted.sum(axis=1).argmax() == 20  # theta = 1: to the right
 
 # %% [markdown]
-# Is that only because lines are infinitely thin? Blur them. Then they overlap a little, always: it is our GAN again, with a narrow bell in place of a wide one.
+# Is that only because lines are infinitely thin? Blurred, they always overlap: it is our GAN again, but narrow.
 
 # %%
 fine, dfine = np.linspace(-2.5, 2.5, 5001, retstep=True)
@@ -266,15 +257,14 @@ plots.show(
 )
 
 # %% [markdown]
-# *Three distances between two parallel lines. KL is not drawn: on the left it is infinite wherever $\theta \ne 0$.*
+# *Three distances between two parallel lines. KL is not drawn: on the left it is infinite wherever $θ \ne 0$.*
 #
 # Blurring helps, but only nearby. **A generator that minimises JSD gets next to no slope when its samples are far from
 # the data, and none at all as long as the two share no point.**
 #
 # ### Thin sheets
 #
-# $G$'s images lie on a thin sheet in the space of all images (lesson sec:optimal-discriminator), and so, probably, do the data. Must two sheets be parallel to miss each other? Here are two
-# curves in the plane that cross. How much of their mass do they share?
+# $G$'s images lie on a thin sheet (lesson sec:optimal-discriminator), and so, probably, do the data. Must they be parallel to miss each other? Here are two curves that cross. How much mass do they share?
 
 
 # %%
@@ -317,22 +307,21 @@ plots.show(
 )
 
 # %% [markdown]
-# *Two sheets that cross. The finer one looks, the less they have in common: what two curves share at a few points has no mass.*
+# *Two sheets that cross. The finer one looks, the less they have in common: a few points have no mass.*
 #
 # For two sheets that are not perfectly aligned, Arjovsky and Bottou prove $\text{JSD} = \log 2$ and $\text{KL} = \infty$ (theorem 2.3, which has the exact conditions). Examples like these are why
 # Arjovsky et al. propose $W_1$ (lesson sec:losses, section sec:critics).
 #
-# And the non-saturating loss? On the two sharp lines the best $D$ says 0 to every fake. That loss is infinite there, and so is
-# $\text{KL}(m \| p)$, which it descends: no slope either.
+# And the non-saturating loss? On the sharp lines the best $D$ says 0 to every fake. That loss is infinite, and so is $\text{KL}(m \| p)$, which it descends: no slope either.
 #
 # > **A claim you will meet:** *so GANs with cross-entropy cannot work on images.*
-# > The argument is about an optimal $D$. A real one is a continuous network that has had a few steps. Let us see.
+# > The argument is about an optimal $D$. A real one is a continuous network after a few steps.
 #
 # ## A prediction that could fail: two lines {#lines-trained}
 #
-# A theory earns its keep by predictions that could turn out wrong. Here is one: **before a $D$ that is kept near its best, $G$ stands still on the two lines.** $G$ has one weight, $\theta$, which starts
-# at 1, and follows its slope by plain descent. $D$ is a small network. Ten seeds of each setting are recorded (`data/results/two_lines.json`). Here are four, each of the last three
-# with one change to the first: $G$'s loss; the number of $D$'s steps in a round; or R1, a penalty on $D$'s slope at the data (lesson sec:dynamics).
+# A theory needs predictions that could turn out wrong. Here is one: **before a $D$ that is kept near its best, $G$ stands still on the two lines.** $G$ has one weight, $θ$, which starts
+# at 1, and follows its slope by plain descent. $D$ is a small network. Ten seeds of each setting are recorded. Here are four, the last three
+# with one change each: $G$'s loss; the number of $D$'s steps in a round; R1, a penalty on $D$'s slope at the data (lesson sec:dynamics).
 
 
 # %%
@@ -348,12 +337,11 @@ four = {
 }
 
 # %% [markdown]
-# **Predict before you run.** In which of the four does $\theta$ come to 0?
+# **Predict before you run.** In which of the four does $θ$ come to 0?
 #
 # <details><summary>Answer</summary>
 #
-# Before a $D$ near its best, the minimax $G$ stands still, as predicted. With the other loss it moves, but does not arrive. Before a $D$ that has had few
-# steps, or one whose slope is held down, it does.
+# Before a $D$ near its best, the minimax $G$ stands still. With the other loss it moves, but does not arrive. Before a $D$ that has had few steps, or whose slope is held down, it does.
 #
 # </details>
 
@@ -380,18 +368,17 @@ plots.show(
 )
 
 # %% [markdown]
-# *$\theta$ over the rounds, ten seeds each. The data are at the dotted line. (The second panel has a wider axis.)*
+# *$θ$ over the rounds, ten seeds each. The data are at the dotted line. (The second panel has a wider axis.)*
 #
-# - **Near its best, $D$ stops the minimax $G$**, as predicted. $\theta$ moves by 0.05 at first. By round 90 $D$ says less than $10^{-7}$ to the fakes, at the end about $10^{-11}$, and $G$'s slope is that times $D$'s: below $10^{-8}$.
-# - **For the non-saturating $G$ the prediction failed.** $D$ is very steep there, and the steps are as large as the slope: it leaps over the data and back, and does not come to rest. By Adam, whose
-#   steps do not grow with the slope, it arrives (see the table).
-# - **With one step of $D$, $G$ arrives.** It runs far past the data first, and comes back. (By Adam it is still on its way after 900 rounds: see the table.)
+# - **Near its best, $D$ stops the minimax $G$**, as predicted. $θ$ moves by 0.05 at first. By round 90 $D$ says less than $10^{-7}$ to the fakes, at the end about $10^{-11}$, and $G$'s slope is that times $D$'s: below $10^{-8}$.
+# - **For the non-saturating $G$ the prediction failed.** $D$ is very steep there, and $G$ leaps over the data and back, without rest. By Adam, whose steps do not grow with the slope, it arrives.
+# - **With one step of $D$, $G$ arrives.** It runs far past the data first, and comes back. (By Adam it is still on its way after 900 rounds.)
 # - **With R1, $G$ glides to the data**, although $D$ has its 30 steps and the loss is minimax.
 #
-# In the last two, and in each of the ten seeds, $G$ arrived although JSD was $\log 2$ on the whole way, and had no slope. What $D$ told $G$ is not in this divergence. Fedus et al. made larger experiments. They report that GANs
-# learn distributions where the view of training as the descent of a divergence predicts that they fail, and that gradient penalties help also where this view gives no reason why they should.
+# In the last two, in each of ten seeds, $G$ arrived although JSD was $\log 2$ on the whole way, without a slope. What $D$ told $G$ is not in this divergence. Fedus et al. report, from larger experiments, that GANs learn distributions where the view of training as descent of a
+# divergence predicts failure, and that gradient penalties help also where this view gives no reason.
 #
-# One run shows that something can happen, ten of ten that it was no accident. The script that made the record, `tests/benchmarks/two_lines.py`, has 16 settings in all. Here is how each of them ended, and one of them live, by `kgan.GAN`: minimax, with one step of $D$.
+# The record (`tests/benchmarks/two_lines.py`) has 16 settings. Here is how each ended, and one live: minimax, with one step of $D$.
 
 # %% jupyter={"source_hidden": true}
 for (loss, steps, r1, optimizer), paths in lines.items():
@@ -468,18 +455,14 @@ assert min(live) < -0.2  # the ten seeds: -1.39 to -0.32
 # %% [markdown]
 # ## Mode covering and mode seeking {#cover-or-seek}
 #
-# When $G$ can reach $p_\text{data}$, all these distances agree on the goal. **When it cannot, they disagree.** Let the data have two modes,
-# at $-d$ and $d$, and $G$ only its one bump, $G(z) = \mu + \sigma z$. Which bump is best?
+# When $G$ can reach $p_\text{data}$, all these distances agree on the goal. **When it cannot, they disagree.** Let the data have two modes, at $-d$ and $d$, and $G$ only one bump, $G(z) = μ + σ z$. Which is best?
 #
-# **Predict before you run.** $\text{KL}(p \| q)$ is infinite if $q$ is 0 where there is data. $\text{KL}(q \| p)$ is infinite if $q$ puts
-# samples where there is no data. The modes are far apart. Which of the two spreads the bump over both modes, and which puts it on one?
+# **Predict before you run.** $\text{KL}(p \| q)$ is infinite if $q$ is 0 where there is data, $\text{KL}(q \| p)$ if $q$ puts samples where there is none. The modes are far apart. Which of the two spreads the bump over both?
 #
 # <details><summary>Answer</summary>
 #
-# $\text{KL}(p \| q)$ **covers**: it must not miss data, so it spreads over both modes, at the cost of samples in the empty middle. $\text{KL}(q \| p)$
-# **seeks**: it must not make bad samples, so it sits on one mode and forgets the other.
-#
-# How far apart is far? And where are the other two? That is what the sweep below is for.
+# $\text{KL}(p \| q)$ **covers**: it must not miss data, so it spreads over both, at the cost of samples in the empty middle. $\text{KL}(q \| p)$
+# **seeks**: it must not make bad samples, so it sits on one mode. The other two: see below.
 #
 # </details>
 
@@ -560,24 +543,21 @@ for d, bump in zip(separations, bumps, strict=True):
 assert bumps[8]["KL(q || p)"][1] < 0.65 < 1.8 < bumps[8]["KL(p || q)"][1]  # the left panel
 
 # %% [markdown]
-# - **Maximum likelihood**, the usual way to fit a density, minimises $\text{KL}(p_\text{data} \| p_g)$. It covers at every separation: the best bump has the mean and the
-#   standard deviation of the data. Its failures are samples that look like nothing.
-# - **Each of the other three covers two modes that are close, and gives one up when they are far apart.** They differ in *when*. JSD holds out longest, reverse KL goes
-#   earlier.
-# - **What the non-saturating loss descends, $2\,\text{KL}(m \| p)$, goes first**, before reverse KL itself. So in this example there is a range, from 1.3 to 1.5, in which it seeks and reverse KL does not yet.
+# - **Maximum likelihood**, the usual way to fit a density, minimises $\text{KL}(p_\text{data} \| p_g)$. It covers at every separation: the best bump has the data's mean and standard deviation. Its failures are samples that look like nothing.
+# - **Each of the other three covers modes that are close, and gives one up when they are far apart.** JSD holds out longest, reverse KL goes earlier.
+# - **What the non-saturating loss descends, $2\,\text{KL}(m \| p)$, goes first**: here from 1.3 to 1.5 it seeks, and reverse KL does not yet.
 #
-# So "covering" and "seeking" describe a distance together with a distribution and a generator that is too simple for it. This is often named as *the* reason for
-# **mode collapse**, when a GAN leaves out a part of the data. The picture speaks only of the best bump. So it is an argument only where $G$ is too
-# small for the data and $D$ close to optimal. Goodfellow looks at the
-# same picture in his tutorial (§ 3.2.5), and notes that GANs often drop more modes than a small $G$
-# has to. He takes that as a sign that the training procedure is to blame, and not the divergence. Lesson sec:mode-collapse-lesson shows modes that are dropped although $G$
+# So "covering" and "seeking" describe a distance together with a distribution and a generator too simple for it. This is often named as *the* reason for
+# **mode collapse**, when a GAN leaves out part of the data. But the picture speaks only of the best bump: it counts only where $G$ is too
+# small and $D$ close to optimal. Goodfellow's tutorial (§ 3.2.5) notes that GANs often drop more modes than a small $G$
+# has to, and takes that as a sign that the training procedure is to blame, not the divergence. Lesson sec:mode-collapse-lesson shows modes that are dropped although $G$
 # could have them all.
 #
 # ## A prediction that could fail: two modes {#modes-trained}
 #
-# $G$ has two parameters, so a *trained* GAN has to land somewhere: on both modes, or on one. Where? With $D$ near its best, $G$ descends $2\,\text{JSD}$, or $2\,\text{KL}(m \| p)$
-# (section sec:non-saturating-minimises). But descent does not look for the deepest valley. **It goes down into the nearest one.** So the prediction depends on the start: in the
-# middle, at $\mu = 0$, $\sigma = 1$, or on the larger mode, at $\mu = -d$, $\sigma = 0.6$. The ends of descent are recorded (`data/results/cover_or_seek.json`), and beside them GANs: a small network $D$, ten seeds of each setting, 1,000 rounds, means over the last quarter.
+# A *trained* GAN has to land somewhere: on both modes, or on one. With $D$ near its best, $G$ descends $2\,\text{JSD}$, or $2\,\text{KL}(m \| p)$
+# (section sec:non-saturating-minimises). But **descent goes into the nearest valley**, not the deepest. So the prediction depends on the start: in the
+# middle, at $μ = 0$, $σ = 1$, or on the larger mode, at $μ = -d$, $σ = 0.6$. Recorded are the ends of descent, and GANs: a small network $D$, ten seeds of each setting, 1,000 rounds, means over the last quarter.
 
 # %%
 modes = {}  # (loss, D's steps, start): mu, sigma and gap (V below C), each (seeds, separations)
@@ -596,11 +576,11 @@ def ends_of_descent(divergence, start):
 
 
 # %% [markdown]
-# **Predict before you run.** Two GANs start on the larger mode. In one $D$ takes ten steps in a round, in the other it takes one. Which of them finds the other mode at larger separations?
+# **Predict before you run.** Two GANs start on the larger mode. In one $D$ takes ten steps in a round, in the other one. Which finds the other mode at larger separations?
 #
 # <details><summary>Answer</summary>
 #
-# The one with one step. The table below has the counts.
+# The one with one step.
 #
 # </details>
 
@@ -634,7 +614,7 @@ plots.show(
 # %% [markdown]
 # *Lines: where descent ends, from two starts. Marks: where trained GANs ended, the median of ten seeds, with bars from the least to the largest. (Lower right, at 2.75 and 3 from the mode, the width swings through 0 and does not come to rest; its mean is not drawn.)*
 #
-# In how many of ten seeds does a GAN end with its bump over both modes? (Its width is nearer to the data's than to one mode's.)
+# In how many of ten seeds does the bump end over both modes? (Its width is nearer to the data's than to one mode's.)
 
 # %% jupyter={"source_hidden": true}
 covers, says = {}, {}
@@ -715,11 +695,11 @@ assert abs(there[1]) < border[distances == 2.75]
 # - **Minimax, ten steps: the prediction held**, nearly. From the middle the GANs end where descent on $2\,\text{JSD}$ ends, to within 0.05 in (median) width. From the mode they find the other one up to
 #   $d = 1.75$ (and one of ten at 2), and descent up to 1.5.
 # - **Non-saturating, ten steps: half of it failed.** From the mode they stay where descent stays, but for 1.25. From the middle, descent gives a mode up from 2.75 on (from 2.5 in the end, but that takes longer than the GANs had); nine of ten GANs do not. And their
-#   bumps are wider than predicted. Yet $V$ is within 0.005 of $C$ (medians). One reason may be that a $D$ near the best in value need not be near it in slope. That was not measured here.
+#   bumps are wider than predicted. Yet $V$ is within 0.005 of $C$ (medians). Perhaps a $D$ near the best in value was not near it in slope; that was not measured.
 # - **With one step, GANs cover more.** From the mode, minimax finds the other one at every separation, and the non-saturating loss up to 2.25, in all ten seeds. At $d = 3$ it finds it in none, but there the bump does not come to rest either.
 #
-# So here a GAN trained as usual, non-saturating with one step, is *less* seeking than the divergence that belongs to its loss. That is a record of 72 comparisons (8 settings, 9 separations) with one small
-# kind of GAN. It shows that the divergence alone does not decide. One of the settings live: non-saturating, one step, from the mode at $-1.75$.
+# So here a GAN trained as usual, non-saturating with one step, is *less* seeking than its loss's divergence: 72 comparisons (8 settings, 9 separations) with one small
+# kind of GAN. The divergence alone does not decide. One setting live: non-saturating, one step, from the mode at $-1.75$.
 
 # %% jupyter={"source_hidden": true}
 inputs = keras.Input((1,))
@@ -762,16 +742,15 @@ assert np.abs(ends_of_descent("2 kl(m,p)", "mode")[0, distances == 1.75]) > 1.5 
 #
 # <details><summary>Solution</summary>
 #
-# 2: every point moves by 2, and nothing shorter brings the mean over. Of the images one can only say that it is at most what each of them moves. As points in the space of all images that may be a long way, though the eye sees hardly any difference: $W_1$ knows the distance that
-# you give it.
+# 2: every point moves by 2, and nothing shorter brings the mean over. For the images it is at most what each of them moves. Between points in the space of all images that may be long, though the eye sees hardly any difference.
 #
 # </details>
 #
-# **2.** Show that TV is the largest difference of probability that any event can have: $\text{TV}(p, q) = \max_A \lvert P(A) - Q(A) \rvert$. (That is why a small TV means that every event's probability is right.)
+# **2.** Show that TV is the largest difference of probability that any event can have: $\text{TV}(p, q) = \max_A \lvert P(A) - Q(A) \rvert$.
 #
 # <details><summary>Solution</summary>
 #
-# $P(A) - Q(A) = \sum_A (p - q)$ is largest when $A$ holds just the values with $p > q$. There the sum of $p - q$ is half of $\sum |p - q|$, since over all values $\sum (p - q) = 0$.
+# $P(A) - Q(A)$ is largest when $A$ holds just the values with $p > q$. There the sum of $p - q$ is half of that of $|p - q|$, since over all values it is 0.
 #
 # ```python
 # for p, q in pairs[:200]:
@@ -781,7 +760,7 @@ assert np.abs(ends_of_descent("2 kl(m,p)", "mode")[0, distances == 1.75]) > 1.5 
 #
 # </details>
 #
-# **3.** Write `w1_of_samples(a, b)` for two samples of the same size on the line. Hint: the smallest should go to the smallest. Check it on 2,000 reals and fakes of our GAN.
+# **3.** Write `w1_of_samples(a, b)` for two samples of one size on the line. Hint: the smallest goes to the smallest. Check it on 2,000 reals and fakes of our GAN.
 #
 # <details><summary>Solution</summary>
 #
@@ -804,7 +783,7 @@ assert np.abs(ends_of_descent("2 kl(m,p)", "mode")[0, distances == 1.75]) > 1.5 
 #
 # </details>
 #
-# **4.** A *metric* obeys the triangle inequality: the way from $p$ to $r$ is no longer than that from $p$ to $q$ and on to $r$. Does JSD? Does
+# **4.** A *metric* obeys the triangle inequality: a detour is never shorter. Does JSD? Does
 # $\sqrt{\text{JSD}}$? Try random triples.
 #
 # <details><summary>Solution</summary>
@@ -825,7 +804,7 @@ assert np.abs(ends_of_descent("2 kl(m,p)", "mode")[0, distances == 1.75]) > 1.5 
 #
 # </details>
 #
-# **5.** (Break it.) Make the two modes of section sec:cover-or-seek equally heavy, 0.5 and 0.5. Which bump does $\text{KL}(q \| p)$ choose at $d = 3$, and why does that question have no single answer?
+# **5.** (Break it.) Make the two modes of section sec:cover-or-seek equally heavy, 0.5 and 0.5. Which bump does $\text{KL}(q \| p)$ choose at $d = 3$?
 #
 # <details><summary>Solution</summary>
 #
@@ -844,14 +823,14 @@ assert np.abs(ends_of_descent("2 kl(m,p)", "mode")[0, distances == 1.75]) > 1.5 
 #
 # </details>
 #
-# **6.** (Open.) In the second panel of section sec:lines-trained, what would bring $\theta$ to rest? Name two changes, each with what it would change in the picture, and look into the table of the 16 settings whether one of them is there.
+# **6.** (Open.) In the second panel of section sec:lines-trained, what would bring $θ$ to rest? Name two changes, and what each would change in the picture. Is one in the table of the 16 settings?
 #
 # ## Summary
 #
-# - JSD and TV bound each other: $\tfrac12 \text{TV}^2 \le \text{JSD} \le \text{TV} \log 2$. Near the minimum of $C(G)$, every event's probability is nearly right.
+# - JSD and TV bound each other: $½\text{TV}^2 ≤ \text{JSD} ≤ \text{TV} \log 2$. Near the minimum of $C(G)$, every event's probability is nearly right.
 # - Where supports do not meet, KL, JSD and TV have no slope, however near the two are. $W_1$ knows how far apart they are.
-# - Two parallel lines: near the best $D$ the minimax $G$ stood still, as predicted. With one step of $D$, or with R1, it arrived, although JSD had no slope on the way.
+# - Two parallel lines: near the best $D$ the minimax $G$ stood still. With one step of $D$, or with R1, it arrived, although JSD had no slope.
 # - One bump for two modes: $\text{KL}(p_\text{data} \| p_g)$ covers at every separation. $2\,\text{KL}(m \| p_\text{data})$ gives one up first, then reverse KL, then JSD.
-# - Trained GANs with one bump: minimax with ten steps of $D$ did what descent on $2\,\text{JSD}$ does; the non-saturating ones kept two modes for longer than predicted, and with one step of $D$ more so.
+# - Trained with one bump, minimax with ten steps of $D$ did what descent on $2\,\text{JSD}$ does; the non-saturating loss kept two modes for longer, and one step of $D$ more so.
 #
 # **Next:** lesson sec:dynamics asks how the players move, and why they may circle around the solution for ever.

@@ -13,14 +13,14 @@
 # %% [markdown]
 # # Training dynamics {#dynamics}
 #
-# Lesson sec:optimal-generator said where the game should end. Does training ever get there?
+# Lesson sec:optimal-generator said where the game should end. Does training get there?
 #
 # **Papers:** Mescheder et al., [*Which Training Methods for GANs do actually Converge?*](https://arxiv.org/abs/1801.04406) (2018) ·
 # [Mescheder et al.](https://arxiv.org/abs/1705.10461) (2017) ·
 # [Gulrajani et al.](https://arxiv.org/abs/1704.00028) (2017) · [Gidel et al.](https://arxiv.org/abs/1802.10551) (2019)
 #
 # **You need:** lessons sec:two-losses to sec:optimal-generator; derivatives; the eigenvalues of a 2 × 2 matrix. · **Study time:** 60 minutes ·
-# **Running time:** about 20 seconds on two CPU cores.
+# **Running time:** about 20 seconds on two cores.
 #
 # **You will be able to**
 #
@@ -632,7 +632,7 @@ for gamma in (0.3, 4.0):  # the measured rate is the real part; at a double root
     assert abs(rate - brake_roots(gamma)[0].real) < 1e-3
 
 # %% [markdown]
-# With finite steps, and while the eigenvalues are complex, $|λ|^2$ is $1 - hγ + h^2/4$ for simultaneous steps, which need $γ > h/4$, and $1 - hγ$ for alternating ones, which come closer with any $γ > 0$.
+# With finite steps, near the equilibrium and while the eigenvalues are complex, $|λ|^2$ is $1 - hγ + h^2/4$ for simultaneous steps, which need $γ > h/4$, and $1 - hγ$ for alternating ones, which come closer with any $γ > 0$.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT

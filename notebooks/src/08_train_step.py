@@ -31,6 +31,7 @@
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
+import ast
 import html
 import inspect
 import math
@@ -130,7 +131,7 @@ plots.show(
 #
 # ## Algorithm 1 {#algorithm-1}
 #
-# The algorithm of the first GAN paper, and seventeen lines that do it. (The numbers 1 to 5 are ours.)
+# The algorithm of the first GAN paper, and seventeen lines that do it. (The numbers are ours.)
 
 # %% jupyter={"source_hidden": true}
 groups, waiting = [], []
@@ -217,7 +218,7 @@ def train_step(real):  # 2
 
 
 # %% jupyter={"source_hidden": true}
-assert inspect.getsource(train_step).strip() == step.CODE.strip()
+assert ast.dump(ast.parse(inspect.getsource(train_step))) == ast.dump(ast.parse(step.CODE))
 some_logits = tf.constant([[-2.0], [0.5], [3.0]])
 by_hand = tf.reduce_mean(tf.nn.softplus(-some_logits)) + tf.reduce_mean(tf.nn.softplus(some_logits))
 assert math.isclose(loss.discriminator(some_logits, some_logits), by_hand, rel_tol=1e-6)
@@ -241,7 +242,7 @@ assert g_optimizer.iterations == d_optimizer.iterations == 10
 # %% [markdown]
 # ### A walk through one step
 #
-# One round on real images, line by line. The GAN itself stays as it was.
+# One round on real images, line by line. The GAN stays as it was.
 
 # %%
 gan = kgan.GAN(*build_networks(), seed=SEED)
@@ -252,12 +253,11 @@ walk
 # %% [markdown]
 # *The lab "step": press "Next line" five times. Where nothing can run, the five lines are a film-strip.*
 #
-# **Try.** (1) Before line 3: which bars will rise, the reals' or the fakes'? (2) What do *both* turns move, unasked? (3) Which way does $V$ go in lines 3 and 5?
+# **Try.** (1) Before line 3: which bars will rise, the reals' or the fakes'? (2) Which way does $V$ go in lines 3 and 5?
 #
 # <details><summary>What you should see</summary>
 #
-# (1) The reals', above the fakes', on average: that is what $J_D$ rewards. (2) The moving mean of $G$'s BatchNorm: section sec:training-mode.
-# (3) Up, and down.
+# (1) The reals' rise above the fakes', on average: that is what $J_D$ rewards. (2) Up, and down.
 #
 # </details>
 
@@ -273,11 +273,10 @@ assert in_d["g_change"] == 0 == in_g["d_change"]
 # %% [markdown]
 # ## Whose numbers move? {#whose-numbers-move}
 #
-# *$D$ is held fixed while $G$ learns.* Which line does that? None freezes anything. It is the list `weights`: the gradient is taken in, and applied to,
-# $G$'s weights only.
+# *$D$ is held fixed while $G$ learns.* Which line does that? None freezes anything. It is the list `weights`: only $G$'s weights get a gradient and a step.
 #
 # **Predict before you run.** Which of these move in $D$'s turn, and which in $G$'s: $G$'s weights; the moving statistics of $G$'s BatchNorm layers (running
-# averages of what passes through, section sec:training-mode); $D$'s weights?
+# averages, section sec:training-mode); $D$'s weights?
 #
 # <details><summary>Answer</summary>
 #
@@ -310,7 +309,7 @@ assert in_g_turn == ["G's weights", "G's moving statistics"]
 # > nothing to freeze.
 #
 # The two lists are the two players of $\min_G \max_D V$. $D$ climbs $V$ in its own weights. In its own, $G$ descends the same $V$ with the **minimax** loss, and
-# $J_G$, which is not $V$, with the non-saturating one (lesson sec:two-losses). Here $V$ falls with both. Before and after each turn, on the same images:
+# $J_G$, which is not $V$, with the non-saturating one (lesson sec:two-losses). Here is $V$ before and after each turn, on the same images. In $G$'s it falls with both losses:
 
 # %%
 for name in ("non_saturating", "minimax"):
@@ -360,7 +359,7 @@ assert math.isclose(lengths[0.995] / lengths[0.5], 0.01, rel_tol=0.1)
 #
 # ## `training=True`, BatchNorm and dropout {#training-mode}
 #
-# Each call says `training=True`. Two kinds of layers above all need to know:
+# Each call says `training=True`. Above all, two kinds of layers need it:
 #
 # - **Dropout** switches off units at random in training, and does nothing otherwise.
 # - **BatchNorm** normalises with the mean and variance of the *batch* in training. It also keeps moving averages of them,
@@ -382,7 +381,7 @@ for layer in (keras.layers.Dropout(0.5, seed=SEED), keras.layers.BatchNormalizat
     assert not np.allclose(left_out, training)
 
 # %% [markdown]
-# No error, no warning. So write `training=True` in both turns. For pictures to look at, write `training=False`, or use `predict`.
+# No error, no warning. So write `training=True` in both turns. For pictures, write `training=False`, or use `predict`.
 #
 # ### The moving statistics drift
 #
@@ -418,13 +417,12 @@ assert math.isclose(0.99**60, 0.55, abs_tol=0.005)
 
 # %% [markdown]
 # Training looks at batches only, so it does not notice. Pictures with `training=False` do. The
-# statistics average over some hundred passes, in which $G$ kept changing. After 30 rounds, or 60 passes,
+# statistics average over some hundred passes, while $G$ changes. After 30 rounds, or 60 passes,
 # $0.99^{60} = 55\,\%$ of them is still the initial value.
 #
 # ### One batch for the reals, one for the fakes
 #
-# Why not call $D$ once, on both? With BatchNorm in $D$, an image's logit depends on **who else is in the batch**. Then
-# the fakes have a say in what $D$ thinks of a real image.
+# Why not call $D$ once, on both? With BatchNorm in $D$, an image's logit depends on **who else is in the batch**. Then the fakes have a say in the reals' logits.
 
 # %%
 normalised = models.build_conv_discriminator(filters=FILTERS, normalization="batch", seed=SEED)
@@ -445,12 +443,12 @@ assert mixing["with"] > 0.2  # seeds 0-2: 0.59 to 1.17
 #
 # ## A Keras model {#keras-model}
 #
-# Our loop lacks what `fit` has: callbacks, a history, checkpoints, several steps in one call. All Keras asks for is
+# Our loop lacks what `fit` has: callbacks, a history, checkpoints, several steps in one call. For these Keras asks for
 # a model that overrides **`train_step`**.
 #
 # `kgan.TwoNetworks` is a `keras.Model` with networks, optimizers and noise that can log, generate and save. We add the
 # seventeen lines as **two methods**, one for each turn, to be tested or replaced alone. (The class is cut in
-# two to fit the screen.)
+# two, to fit the screen.)
 
 
 # %%
@@ -488,8 +486,7 @@ class CourseGAN(DiscriminatorsTurn):
 
 
 # %% [markdown]
-# Read `train_step` aloud: *$k$ steps of $D$, then one of $G$.* The batch is cut into $k$ parts, so
-# **each** step of $D$ has data of its own, as in the algorithm. (Some programs repeat the images.)
+# Read `train_step` aloud: *$k$ steps of $D$, then one of $G$.* The batch is cut into $k$ parts: new images for **each** step of $D$. (Some programs repeat them.)
 #
 # **Predict before you run.** Once through the 8,000 digits is 250 steps. What will $G$ draw? Which is higher in the log, `d_real` or `d_fake`?
 #
@@ -585,7 +582,7 @@ class OnItsOwn(Surroundings):
 #
 # <details><summary>Answer</summary>
 #
-# Not at all here: all three compute the same. But a program compiled otherwise may add in another order. That changes the last digit, and over ten rounds
+# Not at all here: all three compute the same. But a program compiled otherwise may add in another order, which changes the last digit, and over ten rounds
 # perhaps more.
 #
 # </details>
@@ -632,14 +629,14 @@ print(f"in float64, and not compiled: {largest_difference(long_weights, package_
 equal_here(largest_difference(long_weights, package_weights) < 1e-9, "in float64 the loop agrees")
 
 # %% [markdown]
-# The package adds checks, penalties, labels, averaged weights. (Is a difference mere rounding? The last cell tests it in `float64`, with twice the digits:
-# rounding all but vanishes, a mistake stays.)
+# The package adds checks, penalties, labels, averaged weights. (Is a difference mere rounding? With twice the digits, in `float64`,
+# rounding all but vanishes, a mistake stays: see the last cell.)
 #
 # ## Three ways to get it wrong {#step-mistakes}
 #
-# Each mistake changes one line, and runs without an error. All start from the same weights as the right program.
+# Each mistake changes one line, raises no error, and starts from the right program's weights.
 #
-# How bad an image is, is hard to say. So here the data are points in the plane, eight small clouds on a ring, and the networks are fully connected.
+# How bad an image is, is hard to say. So here the data are points in the plane, eight small clouds on a ring, and the networks fully connected.
 # A point is **good** within 3 standard deviations of a cloud's middle.
 
 # %% jupyter={"source_hidden": true}
@@ -829,7 +826,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *One sigmoid against two. Left: $D$'s answer. Right: the size of $G$'s slope; with two it is small everywhere, and nearly 0 at both ends.*
+# *One sigmoid against two. Left: $D$'s answer. Right: the size of $G$'s slope, with two sigmoids small everywhere.*
 
 # %% jupyter={"source_hidden": true}
 s = 1 / (1 + np.exp(-logits.numpy()[:, 0].astype("float64")))
@@ -838,7 +835,7 @@ assert np.allclose(sizes["two sigmoids"], s * (1 - s) * (1 - 1 / (1 + np.exp(-s)
 assert math.isclose(sizes["one sigmoid"][100] / sizes["two sigmoids"][100], 5.3, abs_tol=0.05)
 
 # %% [markdown]
-# Train it as usual, and once more after a head start: 1,000 steps of $D$ alone. The right program gets that, too.
+# Train it as usual, and after a head start of 1,000 steps for $D$. The right program gets that, too.
 
 
 # %%
@@ -926,13 +923,13 @@ plots.show(
 )
 
 # %% [markdown]
-# *All six trainings: points on new latents, good within the circles. Those beyond the frame are drawn at its edge.*
+# *All six trainings: points on new latents, good within the circles; those beyond the frame, at its edge.*
 #
 # ## Read a published step {#read-a-published-step}
 #
 # Four that many people start from: (A) Keras's [guide](https://keras.io/guides/custom_train_step_in_tensorflow/) and
 # (B) its [DCGAN](https://keras.io/examples/generative/dcgan_overriding_train_step/), (C) TensorFlow's
-# [DCGAN](https://www.tensorflow.org/tutorials/generative/dcgan), (D) PyTorch's [DCGAN](https://github.com/pytorch/examples/blob/main/dcgan/main.py). Open one, and mark what differs before you read on.
+# [DCGAN](https://www.tensorflow.org/tutorials/generative/dcgan), (D) PyTorch's [DCGAN](https://github.com/pytorch/examples/blob/main/dcgan/main.py). Open one, and mark what differs.
 #
 # | | in | what differs | so |
 # |---|---|---|---|
@@ -941,7 +938,7 @@ plots.show(
 # | 3 | A, B | no `training=True` | harmless in A; B's `Dropout(0.2)` never drops anything: a layer less |
 # | 4 | A, B | reals and fakes in one batch | harmless there; with BatchNorm in $D$: section sec:training-mode |
 # | 5 | A, B | one mean over the whole batch | $J_D$ and its gradient are halved: an even game is at $\log 2$ |
-# | 6 | C | both gradients first, then both updates | simultaneous: $G$ learns from the *old* $D$ |
+# | 6 | C | both gradients first, then both updates | not Algorithm 1, but simultaneous: $G$ learns from the *old* $D$ |
 # | 7 | C, D | $G$'s turn takes $D$'s fakes again | exercise 3 finds no difference in $J_G$ |
 #
 # Rows 1 to 6, measured (1, 5 and 6 in our GAN after its epoch):
@@ -1050,8 +1047,6 @@ def check_simultaneous(kind):
 
 
 # %% [markdown]
-# None of this need ruin a program. But row 6 is not Algorithm 1.
-#
 # ## Exercises
 #
 # **1.** Which argument of `kgan.GAN.compile` makes line 5 the one printed in Algorithm 1?
@@ -1084,7 +1079,7 @@ def check_simultaneous(kind):
 #
 # </details>
 #
-# **3.** $D$ has just been trained on the fakes of its turn. Is $J_G$ higher on them than on new ones? By how much?
+# **3.** $D$ has just been trained on the fakes of its turn. By how much is $J_G$ higher on them than on new ones?
 #
 # <details><summary>Solution</summary>
 #
@@ -1120,7 +1115,7 @@ def check_simultaneous(kind):
 #
 # </details>
 #
-# **4.** Write a subclass `Simultaneous` of `CourseGAN` in which both gradients come first, then both updates.
+# **4.** Write a subclass `Simultaneous` of `CourseGAN`: both gradients first, then both updates.
 # `check_simultaneous(Simultaneous)` says what is wrong.
 #
 # <details><summary>Solution</summary>
@@ -1147,7 +1142,7 @@ def check_simultaneous(kind):
 #
 # </details>
 #
-# **5.** (Break it.) Freeze $D$ for $G$'s turn with `discriminator.trainable = False`, and forget to thaw it. What happens next?
+# **5.** (Break it.) Freeze $D$ for $G$'s turn with `discriminator.trainable = False`, and forget to thaw it. What happens?
 #
 # <details><summary>Solution</summary>
 #

@@ -25,7 +25,7 @@
 #
 # **You will be able to**
 #
-# - measure how much of the data a generator covers, with four numbers, and say what each of them cannot see;
+# - measure what a generator covers, with four numbers, and say what each cannot see;
 # - show that all a generator learns comes through the slope of $D$ at its own samples;
 # - read a film of a training run, and the loss curves under it;
 # - train a GAN on data that you drew, with networks that you built.
@@ -64,11 +64,9 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # %% [markdown]
 # ## Why the plane {#why-the-plane}
 #
-# An image of 28 × 28 pixels is a point in a space of 784 dimensions. Nobody can see $p_g$ there, or $D$. We look at samples
-# and guess.
+# An image of 28 × 28 pixels is a point in a space of 784 dimensions. Nobody can see $p_g$ there, or $D$. We look at samples and guess.
 #
-# In the plane there is nothing to guess. Draw a few thousand samples, and you see $p_g$. $D$ takes two numbers and gives one. That
-# is a landscape, and one can draw it. And $p_\text{data}$ is known, because we make it.
+# In the plane there is nothing to guess. A few thousand samples show $p_g$. $D$ takes two numbers and gives one: a landscape, which one can draw. And $p_\text{data}$ is known, because we make it.
 #
 # Two data sets are used in many papers. Both are mixtures of small round Gaussians: the **ring** of 8, and the **grid**
 # of 25.
@@ -94,8 +92,7 @@ plots.show(
 # *The ring, one of its modes under the magnifying glass, and the grid. The dashed circle has a radius of three standard
 # deviations.*
 #
-# Each Gaussian is a **mode** of the data: a place where the density has a peak. Look how small they are. The modes are islands,
-# with nothing in between. Real data is a bit like this. There are shirts, and there are shoes, and hardly anything halfway.
+# Each Gaussian is a **mode** of the data: a place where the density has a peak. The modes are islands, with nothing in between. Real data is a bit like this: there are shirts, and shoes, and hardly anything halfway.
 
 # %% jupyter={"source_hidden": true}
 # NBVAL_CHECK_OUTPUT
@@ -113,19 +110,18 @@ assert math.isclose(between, 2 * math.sin(math.pi / 8))  # the ring: an eighth o
 # %% [markdown]
 # ## Four numbers {#four-numbers}
 #
-# What should $G$ do here? It should go to all modes (**coverage**), equally often, and stay on them (**quality**), and fill each
-# to its full width. When it misses modes that the data has, that is **mode collapse**. In the worst case it makes one point.
+# $G$ should go to all modes (**coverage**), equally often, stay on them (**quality**), and fill each to its full width. When it misses modes, that is **mode collapse**. In the worst case it makes one point.
 #
-# One number cannot tell all of that. These four can. Draw $n$ samples, and give each to its nearest center.
+# Four numbers tell. Draw $n$ samples, and give each to its nearest center.
 #
-# - **High quality**: the share of samples within $3\sigma$ of their center. How large can it be? The squared distance over $2\sigma^2$ is
-#   exponentially distributed in the plane, so a share $1 - e^{-9/2}$ of the data itself lies within $3\sigma$.
+# - **High quality**: the share of samples within $3σ$ of their center. How large can it be? The squared distance over $2σ^2$ is
+#   exponentially distributed in the plane, so a share $1 - e^{-9/2}$ of the data itself lies within $3σ$.
 # - **Modes**: how many centers have at least one such sample.
 # - **Reverse KL**: let $s_k$ be the share of samples given to center $k$, of $K$. Then
 #   $\text{KL}(s \,\|\, \tfrac1K) = \sum_k s_k \log (K s_k)$. It is 0 for equal shares and $\log K$ if one center gets all. (Lesson
 #   sec:optimal-generator: the other direction would be infinite as soon as one mode is missing.)
 # - **Spread**: how far high-quality samples are from the mean of their mode, as a standard deviation, over what it should be. Cutting off
-#   at $3\sigma$ makes the data's own deviation a little smaller than $\sigma$, so we divide by that.
+#   at $3σ$ makes the data's own deviation a little smaller than $σ$, so we divide by that.
 #
 # The first two are what VEEGAN's and PacGAN's papers report (lesson sec:mode-collapse-lesson, section sec:published-table); PacGAN's adds the reverse KL. The last two say what the first two
 # miss.
@@ -157,7 +153,7 @@ def row(name, found):
 
 
 # %% [markdown]
-# To learn what the four can see, we invent seven generators. No training, just points.
+# To learn what the four can see, we invent seven generators.
 #
 # **Predict before you run.** One generator returns the eight centers, exactly, in equal shares. Another has learned 400
 # points of the data by heart, and repeats them. What do the four numbers say about them?
@@ -241,7 +237,7 @@ assert coverage(invented["one mode only"], four)["modes"] == 1
 #
 # ## All that $G$ ever learns {#arrows}
 #
-# Now a real GAN, by the package's recipe for the ring: two networks of three layers of 128, the pairing loss (section sec:optimal-d-other-losses), Adam
+# Now a real GAN, by the package's recipe for the ring: two networks of three layers of 128, the pairing loss (each fake's logit against a real one's; section sec:optimal-d-other-losses), Adam
 # without momentum.
 
 
@@ -277,19 +273,18 @@ print("parameters:", gan.generator.count_params(), "and", gan.discriminator.coun
 print(f"{preset.decay_steps} steps of {preset.batch_size}; loss: {preset.adversarial_loss}")
 
 # %% [markdown]
-# (`recorded` makes a `kgan.GAN` that keeps the losses of every step, for the film.)
+# (`recorded` also keeps the losses of every step, for the film.)
 #
-# How does $G$ learn where to go? Its loss looks at the fakes $x_j = G_\theta(z_j)$ through $D$, and in no other way. So, by
-# the chain rule,
+# How does $G$ learn where to go? Its loss sees the fakes $x_j = G_θ(z_j)$ through $D$ alone. So, by the chain rule,
 #
-# $$\nabla_\theta J_G = \sum_{j=1}^{m}
-# \underbrace{\frac{\partial J_G}{\partial \ell(x_j)}}_{\text{how strongly}} \;
-# \underbrace{\nabla_{\!x}\, \ell(x_j)}_{\text{where to}} \;
-# \underbrace{\frac{\partial G_\theta(z_j)}{\partial \theta}}_{\text{which weights move it}}$$
+# $$∇_θ J_G = \sum_{j=1}^{m}
+# \underbrace{\frac{\partial J_G}{\partial ℓ(x_j)}}_{\text{how strongly}} \;
+# \underbrace{∇_{\!x}\, ℓ(x_j)}_{\text{where to}} \;
+# \underbrace{\frac{\partial G_θ(z_j)}{\partial θ}}_{\text{which weights move it}}$$
 #
-# The middle factor is an arrow in the plane, at each fake. It points where $D$'s logit $\ell$ rises. The first factor
-# is one number for each fake. For the pairing loss $J_G = \frac1m \sum_j \log(1 + e^{\ell(x^\text{real}_j) - \ell(x_j)})$ it is
-# $-\frac1m\, \sigma\bigl(\ell(x^\text{real}_j) - \ell(x_j)\bigr)$, always negative: going *down* $J_G$ is going *along* the arrow.
+# The middle factor is an arrow in the plane, at each fake. It points where $D$'s logit $ℓ$ rises. The first factor
+# is one number for each fake. For the pairing loss $J_G = \frac1m \sum_j \log(1 + e^{ℓ(x^\text{real}_j) - ℓ(x_j)})$ it is
+# $-\frac1m\, σ\bigl(ℓ(x^\text{real}_j) - ℓ(x_j)\bigr)$, always negative: going *down* $J_G$ is going *along* the arrow.
 #
 # We compute the gradient both ways: at once, by the tape, and from the three factors.
 
@@ -322,15 +317,13 @@ print(f"the length of G's gradient: {tf.linalg.global_norm(at_once):.6f} at once
 print(f" {tf.linalg.global_norm(factors):.6f} from the factors")
 
 # %% [markdown]
-# They agree. So these arrows are **all that $G$ ever learns**. In $G$'s step the real points come in through the first factor only. They can make an
-# arrow count more or less. They turn it only later, through $D$'s training.
+# They agree. So these arrows are **all that $G$ ever learns**. In $G$'s step the real points come in through the first factor only: they make an arrow count more or less. They turn it only later, through $D$'s training.
 #
 # ### The film
 #
-# During training we look at the GAN from time to time: the landscape of $D$, the fakes and their arrows. The pairing loss only
-# cares about differences of logits, so the level of $D$ means nothing. As a colour we take
-# $\sigma\bigl(\ell(x) - \overline{\ell(\text{fakes})}\bigr)$: the probability, according to $D$, that $x$ is the real one in a pair with a
-# typical fake. For losses with cross-entropy it is simply $\sigma(\ell(x)) = D(x)$.
+# The film shows the landscape of $D$, the fakes and their arrows. The pairing loss only cares about differences of logits, so the level of $D$ means nothing. As a colour we take
+# $σ\bigl(ℓ(x) - \overline{ℓ(\text{fakes})}\bigr)$: the probability, according to $D$, that $x$ is the real one in a pair with a
+# typical fake. For losses with cross-entropy it is simply $σ(ℓ(x)) = D(x)$.
 
 # %% jupyter={"source_hidden": true}
 AXIS = np.linspace(-2, 2, 121, dtype="float32")
@@ -429,13 +422,11 @@ def animate(pictures, milliseconds=600):
 
 
 # %% [markdown]
-# **Predict before you run.** At the start all fakes lie in a small clump in the middle. Where will the first arrows point? And what will
-# the arrows look like at the very end, if all goes well?
+# **Predict before you run.** At the start all fakes lie in a small clump in the middle. Where will the first arrows point? And the last, if all goes well?
 #
 # <details><summary>Answer</summary>
 #
-# The first arrows all point much the same way: the clump is small, and across it $D$'s landscape is little more than a slope. At the end $D$ hardly
-# tells fakes from data, and the arrows have no common direction.
+# The first all point much the same way: across the small clump $D$'s landscape is little more than a slope. At the end $D$ hardly tells fakes from data, and the arrows have no common direction.
 #
 # </details>
 
@@ -469,7 +460,7 @@ plots.show(
 
 # %% [markdown]
 # *The ring's recipe from the first step to the last. Colour: what $D$ thinks, from 0 (dark: fake) through ½ to 1 (bright: real). Open circles: the
-# modes. White: 500 of the 2,500 fakes. Orange: the arrows $\nabla_{\!x}\, \ell$ at 12 of them; the direction is exact, the length is compressed. Points
+# modes. White: 500 of the 2,500 fakes. Orange: the arrows $∇_{\!x}\, ℓ$ at 12 of them; the direction is exact, the length is compressed. Points
 # beyond the frame are drawn at its edge. Below: the two losses of every step, the even level $\log 2$ in grey, and the frame's step.*
 #
 # Where films do not play, here are four of its frames.
@@ -494,17 +485,15 @@ plots.show(
 #
 # - **It is $D$ that drives the fakes.** It lowers the landscape where fakes crowd, and raises it where there is data that the fakes do not reach.
 #   The arrows
-#   follow. No fake knows about the others: its arrow depends on $D$ and on its own place, and on nothing else. (How an arrow moves a fake is up to the
-#   third factor, $G$'s own derivative. At steps 50 and 200 the arrows are nearly parallel, as printed below. Between the two the clump spreads all the same.)
+#   follow. No fake knows about the others: its arrow depends on $D$ and on its own place alone. (How an arrow moves a fake is up to the third factor, $G$'s own derivative. At steps 50 and 200 the arrows are nearly parallel, and yet the clump spreads between the two.)
 # - **Coarse comes before fine.** First the clump becomes a cloud as large as the ring, then a circle, then eight spots, and last each spot shrinks,
-#   here to less than its size.
+#   here to less than its mode's size.
 # - **At the end $D$ has little to say.** It hardly tells fakes from data, and the arrows point this way and that. That does not mean that nothing is
-#   wrong: half of the data lies within 1.18 standard deviations of its center, half of the fakes nearer. The modes are too narrow, and $D$ does not
-#   see it.
+#   wrong: half of the data lies within 1.18 standard deviations of its center, half of the fakes nearer. The modes are too narrow, and $D$ hardly
+#   sees it.
 #
-# We measure that in four ways. How often does $D$ give the higher score to the real one, in a pair of one real point and
-# one fake? Without a clue it would be in half of the pairs. What is $J_D$, as a mean over the 50 steps before? Do the arrows agree? We take the length of their sum over the sum of
-# their lengths: 1 if all point the same way, near 0 if they point in all directions. And how far are the fakes from the centers?
+# We measure that in four ways. How often does $D$ score a real point higher than a fake? Without a clue, in half of the pairs. What is $J_D$, as a mean over 50 steps? Do the arrows agree? We take the length of
+# their sum over the sum of their lengths: 1 if all point the same way, near 0 if they point in all directions. And how far are the fakes from the centers?
 
 
 # %%
@@ -540,21 +529,19 @@ assert live["spread"] < 0.95  # and too narrow
 # %% [markdown]
 # The first two columns alone prove nothing. At step 50 $D$ wins about half of the pairs as well, its loss is near the even level of 0.69, and everything is still wrong. (At step
 # 740, when the fakes are much closer to the data, it is further from it.) Its landscape is hardly
-# more than a slope. A slope cannot tell a clump in the middle from a ring around it, like the linear judge of lesson sec:optimal-generator, section sec:d-one-half. All
-# columns together say that the end is better than step 50. They do not say that it is perfect.
+# more than a slope. A slope cannot tell a clump from a ring around it, like the linear judge of lesson sec:optimal-generator, section sec:d-one-half. All columns together say that the end is better than step 50, not that it is perfect.
 #
-# Now look at the curves under the film once more. Could you tell from them where the fakes are? That the spots get too narrow?
+# Look at the curves under the film again. Could you tell from them where the fakes are? That the spots get too narrow?
 #
 # ## Your own data {#plane-lab}
 #
-# Now it is your turn. The lab trains a GAN in the plane while you watch. You choose the data, or draw them; you choose loss, momentum, brakes, and how wide the
-# networks are; and you may change your mind on the way. Besides the landscape it shows the four numbers, and the curves.
+# The lab trains a GAN in the plane while you watch. You choose the data, or draw them, the loss, momentum, brakes, and the networks' width, and may change your mind on the way. Besides the landscape it shows the four numbers, and the curves.
 
 # %%
 labs.Plane()
 
 # %% [markdown]
-# *The lab "A GAN in the plane". It needs a running kernel: run the cell, then press Start. Where nothing can run, you see a picture of its 300th step. (Here reals are blue, fakes red, and the
+# *The lab "A GAN in the plane". It needs a running kernel: run the cell, then press Start. Where nothing can run, you see a picture of its 300th step. (Here reals are blue, fakes vermilion, and the
 # networks smaller than above.)*
 #
 # **Try.**
@@ -562,7 +549,7 @@ labs.Plane()
 # 1. Press *Start*. Which of the four numbers is good first, and which last?
 # 2. After about 3,000 steps choose the momentum 0.9, without a new start. What do the four numbers say now?
 # 3. Choose *own points*, and draw two spots far apart, one with ten times as many points as the other. Does $G$ go to both?
-# 4. Press *As code*. You get the cell that does the same with `kgan` alone, all your changes included. Run it.
+# 4. Press *As code*. You get the cell that does the same with `kgan` alone. Run it.
 #
 # <details><summary>What you should see</summary>
 #
@@ -615,16 +602,16 @@ labs.Plane()
 # assert math.isclose(all_but_one["reverse_kl"], math.log(25 / 24))
 # ```
 #
-# A small reverse KL need not mean that all modes are there: read it beside the number of modes.
+# A small reverse KL need not mean that all modes are there.
 #
 # </details>
 #
-# **2.** On the line 99.7 % of a normal distribution lie within $3\sigma$, in the plane 98.9 %. How many in a space of 784 dimensions? What follows for "high quality" of
+# **2.** On the line 99.7 % of a normal distribution lie within $3σ$, in the plane 98.9 %. How many in a space of 784 dimensions? What follows for "high quality" of
 # images?
 #
 # <details><summary>Solution</summary>
 #
-# None. The length of a normal vector is close to $\sqrt{784} = 28$ times $\sigma$.
+# Practically none. The length of a normal vector is close to $\sqrt{784} = 28$ times $σ$.
 #
 # ```python
 # for dimensions in (1, 2, 784):
@@ -633,11 +620,11 @@ labs.Plane()
 # assert lengths.min() > 20
 # ```
 #
-# So the rule of $3\sigma$ belongs to the plane. For images one needs other measures: lesson sec:evaluation.
+# So the rule of $3σ$ belongs to the plane. For images one needs other measures: lesson sec:evaluation.
 #
 # </details>
 #
-# **3.** Write the first factor, *how strongly*, for the non-saturating loss $J_G = -\frac1m \sum_j \log \sigma(\ell(x_j))$: a function of the fakes' logits. The next cell
+# **3.** Write the first factor, *how strongly*, for the non-saturating loss $J_G = -\frac1m \sum_j \log σ(ℓ(x_j))$: a function of the fakes' logits. The next cell
 # checks yours, once you have written it into `mine`, and says what is wrong.
 
 
@@ -675,7 +662,7 @@ print(check_strength(mine))
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# $-\frac1m\,(1 - \sigma(\ell(x_j)))$: an arrow counts most where $D$ is sure that the point is a fake.
+# $-\frac1m\,(1 - σ(ℓ(x_j)))$: an arrow counts most where $D$ is sure that the point is a fake.
 #
 # ```python
 # assert check_strength(lambda logits: -(1 - tf.sigmoid(logits)) / len(logits)) == "Right."
@@ -687,13 +674,12 @@ print(check_strength(mine))
 #
 # </details>
 #
-# **4.** Fool all four numbers. Invent a generator that has learned no point by heart, gets full marks in all four, as good as the data's,
-# and yet makes no Gaussians at all.
+# **4.** Fool all four numbers. Invent a generator that has learned no point by heart, gets full marks in all four, and yet makes no Gaussians at all.
 #
 # <details><summary>Solution</summary>
 #
-# Small circles around the centers. Their radius $r$ makes the spread right: $r^2 / 2$ must be the variance of a coordinate of the data within $3\sigma$, which is
-# $\sigma^2\,(1 - 4.5\, e^{-4.5} / (1 - e^{-4.5}))$. And one sample in ninety goes somewhere else, since 100 % of high quality would look suspicious.
+# Small circles around the centers. Their radius $r$ makes the spread right: $r^2 / 2$ must be the variance of a coordinate of the data within $3σ$, which is
+# $σ^2\,(1 - 4.5\, e^{-4.5} / (1 - e^{-4.5}))$. And one sample in ninety goes somewhere else, since 100 % of high quality would look suspicious.
 #
 # ```python
 # radius = ring.std * math.sqrt(2 * CUT)
@@ -708,7 +694,7 @@ print(check_strength(mine))
 # assert abs(fooled["spread"] - 1) < 0.01
 # ```
 #
-# Every number is a summary, and every summary forgets. In the plane you can look. Lesson sec:evaluation asks what to do where you cannot.
+# Every summary forgets. In the plane you can look. Lesson sec:evaluation asks what to do where you cannot.
 #
 # </details>
 #
@@ -717,7 +703,7 @@ print(check_strength(mine))
 #
 # <details><summary>Solution</summary>
 #
-# Its samples are a curve. To get from island to island the curve has to cross the empty plane between them, so some samples are always on the way.
+# Its samples are a curve, which has to cross the empty plane between islands: some samples are always on the way.
 #
 # ```python
 # keras.utils.set_random_seed(SEED)
@@ -734,12 +720,11 @@ print(check_strength(mine))
 #
 # </details>
 #
-# **6.** Train the recipe for the grid, for 2,000 steps instead of 25,000. It wants points divided by their largest coordinate, 4. How far does it get?
+# **6.** Train the recipe for the grid, for 2,000 steps instead of 25,000. It wants points divided by 4, the centers' largest coordinate. How far does it get?
 #
 # <details><summary>Solution</summary>
 #
-# Most modes are there. The rate has fallen to 0 by then, so this is a short training, not the beginning of the long one. Compare the quality with
-# that of the full recipe, in lesson sec:mode-collapse-lesson, section sec:published-table.
+# Most modes are there. The rate has fallen to 0 by then: this is a short training, not the beginning of the long one. Compare the quality with lesson sec:mode-collapse-lesson, section sec:published-table.
 #
 # ```python
 # short = presets.get("grid", seed=SEED, decay_steps=2000)
@@ -762,6 +747,6 @@ print(check_strength(mine))
 # - Count modes, but measure quality, shares and spread too. Each number is blind to something, and all four to memorising.
 # - All that $G$ learns are arrows: the slope of $D$ at its own samples. The data comes in only through $D$.
 # - Coarse comes before fine. At the end of this run $D$ had little to say, and the modes were too narrow all the same.
-# - An even game is no proof. At step 50 losses and scores were even, and everything was wrong.
+# - An even game is no proof. At step 50 losses and scores were nearly even, and everything was wrong.
 #
 # **Next:** lesson sec:mode-collapse-lesson makes this GAN collapse on purpose, and looks for a cure.

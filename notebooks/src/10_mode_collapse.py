@@ -184,6 +184,8 @@ def play(**changes):
 # $D$ learns that this side is full of fakes, and lowers the landscape there. Now other sides look better. The clump leaves for one of them, and $D$ follows: $G$ hops, $D$ chases.
 #
 # </details>
+#
+# (The last column, *moved*, is explained below.)
 
 # %%
 runs = {"spoiled": play()}
@@ -263,7 +265,7 @@ low, high = middle.min(axis=0), middle.max(axis=0)
 print(f"its middle: {low[0]:.1f} to {high[0]:.1f} across, {low[1]:.1f} to {high[1]:.1f} up")
 print(f"median agreement of the arrows {parallel:.2f}, median reverse KL {alone:.2f}")
 plots.show(
-    f"Film in the plane, with eight open circles at the centers of the modes, and the two losses under it. The white points form one narrow clump, nearest to one mode at a time: the median reverse KL is {alone:.2f}. The clump moves about the plane, from {low[0]:.1f} to {high[0]:.1f} across and from {low[1]:.1f} to {high[1]:.1f} upwards. The orange arrows in it are nearly parallel: their median agreement is {parallel:.2f}. The landscape tilts this way and that, and the losses swing.",
+    f"Film in the plane, with eight open circles at the centers of the modes, and the two losses under it. The white points form one clump, at times drawn out, nearest to one mode at a time: the median reverse KL is {alone:.2f}. The clump moves about the plane, from {low[0]:.1f} to {high[0]:.1f} across and from {low[1]:.1f} to {high[1]:.1f} upwards. The orange arrows in it are nearly parallel: their median agreement is {parallel:.2f}. The landscape tilts this way and that, and the losses swing.",
     animate([picture(frame, spoiled["curves"], CHASE[0] - 20, CHASE[-1]) for frame in chase]),
 )
 
@@ -279,7 +281,7 @@ assert (high - low).min() > 1
 assert np.ptp(losses, axis=0).min() > 0.5
 
 # %% [markdown]
-# That is a **mode collapse**. In the film nearly all fakes are in one place at nearly every look, and most of the data is left out.
+# That is a **mode collapse**. In the film nearly all fakes are in one place at most looks, and most of the data is left out.
 #
 # **Why does the clump not break up?** The arrows are nearly parallel. A fake's arrow depends on its place and on $D$ alone. So fakes in one place get the same arrow, and leave together. Nothing tells them to differ. (Salimans et al.,
 # 2016, gave this explanation. Their cure, and later PacGAN's, is to let $D$ look at several samples at a time.) It is not the whole story: in lesson sec:two-dimensions a clump spread while
@@ -291,16 +293,16 @@ assert np.ptp(losses, axis=0).min() > 0.5
 #
 # ### Swinging and sitting
 #
-# This collapse **swings**: the place changes all the time, and need not be a mode, so even "modes" is below 1. Another kind **sits**: all fakes stay on one mode, and there they are good.
+# This collapse **swings**: the place changes all the time, and need not be a mode, so even "modes" can be below 1. Another kind **sits**: all fakes stay on one mode, and there they are good.
 #
-# Here is one, made by three changes: no momentum, three times the rate, and a $G$ without hidden layers, which can only shift and stretch its latents: one blob for eight islands. To tell the kinds apart we need a fifth number. **Moved** is the share of the samples that change their center from one look to the next, 100 steps later, net of
+# Here is one, made by three changes: no momentum, three times the rate, and a $G$ without hidden layers, which can only shift and stretch its latents: one blob for eight islands. None of the four numbers says whether anything moves, so we need a fifth. **Moved** is the share of the samples that change their center from one look to the next, 100 steps later, net of
 # exchanges: half the sum of the absolute changes of the eight shares.
 #
 # **Predict before you run.** Which of the five numbers are alike in both collapses?
 #
 # <details><summary>Answer</summary>
 #
-# The reverse KL is high in both: any look finds nearly all samples at one center. Quality and "moved" differ: nothing is good and all moves, or all is good and nothing moves.
+# "Modes" is low in both, and the reverse KL high: few centers have nearly all samples. Quality and "moved" differ: hardly anything is good and most moves, or nearly all is good and nothing moves.
 #
 # </details>
 
@@ -478,12 +480,12 @@ assert max(means, key=means.get) == "momentum 0.5"
 assert max(value for name, value in means.items() if "momentum" not in name) < 0.1
 
 # %% [markdown]
-# These are twelve intervals of 95 %: even if no change did anything, one in twenty would leave out 0.
+# These are twelve intervals of 95 %: even if no change did anything, on average one in twenty would leave out 0.
 #
 # - **Without momentum** no seed collapses, whatever else is set. So here it is the momentum.
 # - **R1, R1 and R2, and packing** each lower the reverse KL, with most seeds. (Packing is what the explanation asks for.)
 # - **The pairing loss** alone cures nothing: most seeds collapse with it, too.
-# - **The quality** hardly follows. It is best with momentum 0.5.
+# - **The quality** hardly follows, but for less momentum. It is best at 0.5.
 #
 # A second record has the recipe's own, larger networks, and takes rate and momentum apart.
 
@@ -568,7 +570,7 @@ assert min(free["on_circle"], braked["on_circle"]) > 0.6 > 0.4 > spoiled["on_cir
 assert max(free["high_quality"], braked["high_quality"]) < 0.3  # where the data has 99 %
 
 # %% [markdown]
-# Both cures have ended the chase. (With the brake the arrows are shorter, without momentum they agree less.) And both have found the *circle*, not the modes on it. Some samples fall into nearly each mode, and one is enough. We have cured the swinging, and nothing else.
+# Both cures have ended the chase. (With the brake the arrows are shorter, without momentum they agree less.) And both have found the *circle*, not the modes on it. By chance samples fall into some modes, and one makes a mode. We have cured the swinging, and nothing else.
 #
 # ### Carried to the end
 #
@@ -624,7 +626,7 @@ assert max(found["high_quality"].max() for found in weights.values()) < 0.1
 assert weights[1.0]["high_quality"].mean() < 0.8 * weights[0.1]["high_quality"].mean()
 
 # %% [markdown]
-# A weak brake does not stop the chase; a strong one does, with every seed. But the quality is poor at every weight, and at the largest poorer than at $\gamma = 0.1$. The
+# With the weakest brake most seeds collapse; with the strongest, none. But the quality is poor at every weight, and at the largest poorer than at $\gamma = 0.1$. The
 # weight buys even shares, not modes.
 #
 # (Why a loss that pairs might help, and why it need not: lesson sec:losses, section sec:optimal-d-other-losses.)
@@ -736,7 +738,7 @@ for name, runs_of in ours.items():
 #
 # <details><summary>Solution</summary>
 #
-# By the worst seed's reverse KL, $\gamma = 1$. It costs quality. (By mean quality it would be a weight with which some seeds still collapse, or nearly.)
+# By the worst seed's reverse KL, $\gamma = 1$. It costs quality. (By mean quality it would be a smaller weight, with less even shares in its worst seed.)
 #
 # ```python
 # by_shares = min(weights, key=lambda g: weights[g]["reverse_kl"].max())
@@ -875,7 +877,7 @@ print(check_packing(pack))
 #
 # ## Summary
 #
-# - A collapse swings or sits. Four numbers do not tell the two apart; whether the shares move does.
+# - A collapse swings or sits. Whether the shares move tells the two apart; none of the four numbers says that.
 # - Fakes in one place get the same arrow, and leave together.
 # - Here it was the momentum: no recorded setting without it collapses. R1, R2 and packing helped a GAN with momentum, with most seeds.
 # - Even shares are not yet the modes. Short runs, cured of the chase, found a circle. Long ones with a falling rate reached the modes, too narrow.

@@ -15,7 +15,7 @@
 #
 # Fill the gaps, marked `# YOUR CODE HERE`, and run the check below each, as often as you like. Change nothing outside the gaps; add
 # cells where you need some. All logarithms are natural. In every task `p` belongs to the data and `q` to the generator, both NumPy
-# arrays of shape `(n,)`.
+# arrays of 32-bit numbers, of shape `(n,)`. (`p` and `q` are not to be changed.)
 
 # %% given="setup"
 from kgan import homework
@@ -62,7 +62,7 @@ homework.check_optimal_discriminator(optimal_discriminator, seed=201)
 # %% [markdown]
 # ## Task 2. Read it backwards (2 points)
 #
-# Now the densities are unknown. All you have is `d`, the answers of the best discriminator at some points, each above 0 and below 1. What is
+# Now the densities are unknown. All you have is `d`, the answers of the best discriminator at some points, each between 0.00001 and 0.999. What is
 # $p_\text{data} / p_g$ at each of them?
 
 
@@ -84,7 +84,7 @@ homework.check_density_ratio(density_ratio, seed=202)
 # ## Task 3. The Jensen–Shannon divergence (3 points)
 #
 # From here on `p` and `q` are probabilities: each array sums to 1. Write their Jensen–Shannon divergence, as one number. Some
-# probabilities may be 0, in one array or in both.
+# probabilities may be 0, in one array or in both; no other is below 0.0001.
 
 
 # %% solution="js"

@@ -49,7 +49,7 @@ assert answer.shape == (5, 1)
 #
 # A convolution sees a small window of the image at a time. To tell it the label everywhere, one joins the label to the image as further
 # channels: one *plane* for each class, all 1 for the class of this image and all 0 for the others. Write that for one-hot labels of shape
-# `(n, classes)`. The result has the shape `(n, height, width, classes)`.
+# `(n, classes)`. The result has the shape `(n, height, width, classes)`; `labels` stays as it is.
 
 
 # %% solution="label_planes"
