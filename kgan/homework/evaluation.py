@@ -351,7 +351,6 @@ def _neighbour_cases(rng):
         cases.append((rng.normal(size=(n, d)), rng.normal(size=(m, d)) * 0.7 + 0.6, k))
     cases += [(cases[-1][0], cases[-1][1] - 1, 1), (cases[-1][0] + 1, cases[-1][1], 1)]
     cases.append((cases[2][1], cases[2][0], 1))  # borders, of the fakes' balls
-    cases.append((cases[7][0] + 3000, cases[7][1] + 3000, 3))  # far from 0
     return [(r.astype("float32"), f.astype("float32"), k) for r, f, k in cases]
 
 

@@ -77,10 +77,8 @@ def _fits(imagined, outcomes, where_numbers):
             return False
         if isinstance(a, Raised):
             told += isinstance(a.error, Telling)
-        elif where_numbers:
-            told += not values.same(right, b, outcomes.exercise.tolerance, where_numbers)
         else:
-            told += 1
+            told += not values.same(right, b, outcomes.exercise.tolerance, where_numbers)
     return told >= (2 if where_numbers else 1)
 
 
@@ -401,7 +399,7 @@ def _nearly(outcomes):
         return None
     return Said(
         "nearly",
-        f"Your answer is close on every input: it is off by {100 * max(off):.2g} % at most. Is "
+        f"Your answer is close on every input that was tried: it is off by {100 * max(off):.2g} % at most. Is "
         "something rounded, or kept in too few digits? Is a small number added, or a step too "
         "long?",
     )

@@ -181,9 +181,9 @@ def of_graph(error):
     return error if isinstance(error, Telling) else NotCompiled(error)
 
 
-def compiled_step(step, n):
+def compiled_step(step, data):
     """Compiles a step as `fit` does, with the size of a batch unknown."""
-    signature = [tf.TensorSpec((None, 1))] * n
+    signature = [tf.TensorSpec((None, *each.shape[1:])) for each in data]
     compiled = tf.function(lambda *data: step(*data), signature, autograph=False)
 
     def run(*data):

@@ -29,11 +29,11 @@ def _hand_out(player):
     """Makes a function of a case that returns the arguments of a turn."""
 
     def arguments(seed=0, reals=1, fakes=1, how="called"):
-        generator, discriminator, rng = steps.build_players(seed)
-        scales = (300, 3000) if seed == _FAR else (1, 1)
-        real, latents = (
-            steps.draw(rng, *each) for each in zip((reals, fakes), scales, strict=True)
-        )
+        shape = (1,) if seed < steps.SMALL else (1, 1, 1)  # of a sample: an image of one pixel
+        generator, discriminator, rng = steps.build_players(seed, shape)
+        scales = (3000, 30_000) if seed == _FAR else (1, 1)
+        real = steps.draw(rng, reals, scales[0], shape)
+        latents = steps.draw(rng, fakes, scales[1])
         data = (real, latents) if player == "D" else (latents,)
         return generator, discriminator, steps.Descent(steps.RATE, player=player), *data
 
@@ -49,7 +49,7 @@ def _on_networks(player):
             generator, discriminator, optimizer, *data = hand_out(seed, reals, fakes)
             step = functools.partial(answer, generator, discriminator, optimizer)
             if how != "called":
-                step = steps.compiled_step(step, len(data))
+                step = steps.compiled_step(step, data)
             loss = step(*data)
             if loss is None:
                 return None
@@ -433,8 +433,8 @@ def _find_in(turn):
     def d_calls(training=None):
         return faults.calls(faults.record(), "D", training)
 
-    words = """The step is right, and the loss that you return is not. The one from before the step
-    is asked for."""
+    words = """The step is right, and the loss that you return is not. The one from before this step
+    is asked for, and no mean over steps."""
     faults.only(turn, "functions-and-loop", "loss_alone", words, ["loss"])
     faults.statistics_alone(turn)
     words = """You changed the learning rate of the optimizer that was handed in. Its owner has set

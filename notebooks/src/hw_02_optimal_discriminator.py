@@ -41,7 +41,7 @@ assert np.isclose(answers[np.argmin(cost)], 0.75)
 # %% [markdown]
 # ## Task 1. The best discriminator (3 points)
 #
-# `p` and `q` hold the two densities at some points. Return $D^*$ at each of them, and ½ where both densities are 0.
+# `p` and `q` hold the two densities at some points. Return $D^*$ at each of them, and ½ where both densities are 0. (A column will do, too.)
 
 
 # %% solution="optimal_discriminator"

@@ -68,7 +68,7 @@ homework.check_frechet_distance(frechet_distance, seed=601)
 # %% [markdown]
 # ## Task 2. Precision and recall (3 points)
 #
-# `real` and `fake` are features again, and `k` is a whole number below the size of either set. Distances are Euclidean. The *ball* of a point reaches to the `k`-th nearest of the **other** points of
+# `real` and `fake` are features again, and `k` is a whole number below the size of either set. Distances are Euclidean, and the features lie between −10 and 10. The *ball* of a point reaches to the `k`-th nearest of the **other** points of
 # its own set, that one included. Precision is the share of fakes that lie in the ball of at least one real point. Recall is the share of real
 # points that lie in the ball of at least one fake. Return the dict `{"precision": ..., "recall": ...}`.
 

@@ -4,7 +4,8 @@
 `rounds/names.json` says what the check finds, for the wrong ones: a name, or `null`. Answers that
 read memory nobody has written are left out: they are right by luck at times. Training steps take a
 second each: where many answers showed the same mistake two are kept, and of the right ones those of
-the last rounds.
+the last rounds. `right_by_text`: its writer held it for wrong, and the assignment's text, made more
+exact since, does not.
 """
 
 import json

@@ -134,7 +134,7 @@ answers.right(lambda g: np.linalg.eigvals(np.array([[0, 0.5], [-0.5, -g]], "floa
 # eig returns both
 answers.wrong("type")(lambda g: np.linalg.eig(np.array([[0, 0.5], [-0.5, -g]])))
 # real sqrt
-answers.wrong("real_parts")(
+answers.wrong("not_finite")(
     lambda g: (-g / 2 + np.sqrt(g * g / 4 - 0.25), -g / 2 - np.sqrt(g * g / 4 - 0.25))
 )
 # math.sqrt

@@ -149,7 +149,7 @@ answers.wrong("a_probability")(lambda p, q: np.log(np.nan_to_num(p / (p + q), na
 # sigmoid of the ratio
 answers.wrong("half_where_equal")(lambda p, q: np.nan_to_num(sg(p / q), nan=0.5))
 # p/max
-answers.wrong("decision")(lambda p, q: np.nan_to_num(p / np.maximum(p, q), nan=0.5))
+answers.wrong("half_where_equal")(lambda p, q: np.nan_to_num(p / np.maximum(p, q), nan=0.5))
 # p/(1+p)
 answers.wrong("ignores")(lambda p, q: p / (1 + p))
 # decision, 0.5 on ties

@@ -1,0 +1,10 @@
+# what: the stable formula from memory, without the absolute value in the exponent
+import numpy as np
+
+
+def softplus(x):
+    return np.maximum(x, 0) + np.log1p(np.exp(-x))
+
+
+def discriminator_loss_from_logits(real_logits, fake_logits):
+    return np.mean(softplus(-real_logits)) + np.mean(softplus(fake_logits))

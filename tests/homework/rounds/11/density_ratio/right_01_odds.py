@@ -1,0 +1,3 @@
+# what: the odds
+def density_ratio(d):
+    return d / (1 - d)

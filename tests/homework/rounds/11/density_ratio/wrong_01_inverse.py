@@ -1,0 +1,3 @@
+# what: the ratio upside down
+def density_ratio(d):
+    return (1 - d) / d

@@ -1,0 +1,10 @@
+# what: the two derivatives by hand, a tuple of floats
+import math
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+
+def flow(theta, psi):
+    return psi * sigmoid(-psi * theta), -theta * sigmoid(psi * theta)

@@ -1,0 +1,3 @@
+# what: the linear flow near the equilibrium
+def flow(theta, psi):
+    return psi / 2, -theta / 2

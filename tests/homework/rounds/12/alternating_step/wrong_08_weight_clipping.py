@@ -1,0 +1,11 @@
+# what: clips D's weight to [-1, 1] after its turn
+import math
+
+def flow_with_r1(theta, psi, gamma):
+    return psi / (1 + math.exp(theta * psi)), -theta / (1 + math.exp(-theta * psi)) - gamma * psi
+
+def alternating_step(theta, psi, h, gamma):
+    psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
+    psi = max(-1.0, min(1.0, psi))
+    theta = theta + h * flow_with_r1(theta, psi, gamma)[0]
+    return theta, psi
