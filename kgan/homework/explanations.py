@@ -77,8 +77,10 @@ def _fits(imagined, outcomes, where_numbers):
             return False
         if isinstance(a, Raised):
             told += isinstance(a.error, Telling)
-        else:
+        elif where_numbers:
             told += not values.same(right, b, outcomes.exercise.tolerance, where_numbers)
+        else:
+            told += 1
     return told >= (2 if where_numbers else 1)
 
 

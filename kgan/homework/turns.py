@@ -227,7 +227,9 @@ def smoothed(step, *given):
 
 @_in_each_turn("both-losses")
 def not_reduced(step, *given):
-    """Your loss has a number for each sample. One number is wanted: take means."""
+    """One number is wanted. Is a mean missing? Or have groups been added sample by sample before it?
+    They need not be equally large: take means first.
+    """
     return step(*given, loss=sum)
 
 
