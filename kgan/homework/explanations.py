@@ -401,7 +401,8 @@ def _nearly(outcomes):
         return None
     return Said(
         "nearly",
-        f"Your answer is close on every input that was tried: it is off by {100 * max(off):.2g} % at most. Is "
+        "Your answer is close on every input that was tried: it is off by "
+        f"{100 * max(off):.2g} % at most. Is "
         "something rounded, or kept in too few digits? Is a small number added, or a step too "
         "long?",
     )
