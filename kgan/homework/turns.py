@@ -227,8 +227,8 @@ def smoothed(step, *given):
 
 @_in_each_turn("both-losses")
 def not_reduced(step, *given):
-    """One number is wanted. Is a mean missing? Or have groups been added sample by sample first? They
-    need not be equally large.
+    """One number is wanted. Is a mean missing? Or have groups been added sample by sample first?
+    They need not be equally large.
     """
     return step(*given, loss=sum)
 
