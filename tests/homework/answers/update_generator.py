@@ -32,9 +32,9 @@ def _(generator, discriminator, optimizer, latents):
     return [loss]
 
 
-@answers.wrong("frozen_for_the_step")
+@answers.wrong("trainable_d")
 def _(generator, discriminator, optimizer, latents):
-    discriminator.trainable = False  # needless, but harmless when undone
+    discriminator.trainable = False  # and a log of a sigmoid, which is its second mistake
     with tf.GradientTape() as tape:
         d = tf.sigmoid(discriminator(generator(latents, training=True), training=True))
         loss = -tf.reduce_mean(tf.math.log(d))
