@@ -365,9 +365,7 @@ def _(g, d, o, x, z):
 
 
 # latents as fakes
-answers.wrong("raises")(
-    lambda g, d, o, x, z: [t := None, D(lambda y, training: y, d, o, x, z)][1]
-)
+answers.wrong("raises")(lambda g, d, o, x, z: [t := None, D(lambda y, training: y, d, o, x, z)][1])
 
 
 # G
