@@ -120,11 +120,11 @@ def loss_of_g(found):
     return np.logaddexp(0, -made(calls(found, "D"), fake)).mean()
 
 
-def eager_for_all(exercise, may):
+def eager_for_all(exercise):
     """Files what is said where TensorFlow has been set to run eagerly."""
     words = """Afterwards all of TensorFlow's functions run eagerly, in this whole notebook. Leave
     its settings alone: where tensors have no numbers yet, work without them."""
-    only(exercise, "keras-model", "eager_for_all", words, may, ["functions run eagerly"])
+    only(exercise, "keras-model", "eager_for_all", words, (), ["functions run eagerly"])
 
 
 def statistics_alone(exercise):

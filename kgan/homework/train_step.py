@@ -401,7 +401,7 @@ _words = """The numbers are right. Latents were drawn before it was time: draw t
 before it."""
 _may = ["draws before each step, added up"]
 faults.only(train_step, "algorithm-1", "drawn_early", _words, (), _may)
-faults.eager_for_all(train_step, ())
+faults.eager_for_all(train_step)
 faults.statistics_alone(train_step)
 faults.step_alone(train_step)
 

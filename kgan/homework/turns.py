@@ -443,7 +443,7 @@ def _find_in(turn):
     it."""
     may = weights[0], memory
     faults.only(turn, "functions-and-loop", "rate_changed", words, may, ["rate of the optimizer"])
-    faults.eager_for_all(turn, ())
+    faults.eager_for_all(turn)
     for name in "DG":
         words = f"""Afterwards something in {name} can be trained that could not before, or the
         other way round. Leave `trainable` alone: ask for the gradient in the weights that are to
