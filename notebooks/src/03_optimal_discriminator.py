@@ -138,7 +138,7 @@ assert math.isclose(over_z, over_x, rel_tol=1e-9)
 #
 # First without calculus. Draw $x$ from a bag with as many reals as fakes. How probable is it that $x$ is real? **Bayes' rule**, with ½ for each kind before we look:
 #
-# $$P(\text{real} \mid x) = \frac{½\, p_\text{data}(x)}{½\, p_\text{data}(x) + ½\, p_g(x)} = \frac{p_\text{data}(x)}{p_\text{data}(x) + p_g(x)}$$
+# $$P(\text{real} \mid x) = \frac{0.5\, p_\text{data}(x)}{0.5\, p_\text{data}(x) + 0.5\, p_g(x)} = \frac{p_\text{data}(x)}{p_\text{data}(x) + p_g(x)}$$
 #
 # A judge who is paid by cross-entropy does best by saying the true probability (lesson sec:two-losses). Now the proof.
 #
@@ -161,7 +161,7 @@ assert math.isclose(over_z, over_x, rel_tol=1e-9)
 #
 # <details><summary>Answer</summary>
 #
-# $0.3 / (0.3 + 0.1) = ¾$: of four samples that fall there, three are real on average. With $b = 0$ the best answer is 1: whatever falls there is real.
+# $0.3 / (0.3 + 0.1) = 3/4$: of four samples that fall there, three are real on average. With $b = 0$ the best answer is 1: whatever falls there is real.
 #
 # </details>
 

@@ -62,7 +62,7 @@ STEPS = 2000  # of the same with two networks
 # found the best discriminator for a fixed generator, $D^* = p / (p + q)$. If $D$ is always that good, the value of the
 # game depends on $G$ alone. Call it $C(G) = \max_D V(D, G)$.
 #
-# Write $m = ½ (p + q)$ for the distribution in the middle. Then $D^* = p/(2m)$ and $1 - D^* = q/(2m)$. Put them into $V$. Each factor 2 gives a $-\log 2$:
+# Write $m = (p + q)/2$ for the distribution in the middle. Then $D^* = p/(2m)$ and $1 - D^* = q/(2m)$. Put them into $V$. Each factor 2 gives a $-\log 2$:
 #
 # $$C(G) = -2 \log 2 + \underbrace{\mathbb{E}_p \log (p/m)}_{\text{KL}(p \| m)}
 # + \underbrace{\mathbb{E}_q \log (q/m)}_{\text{KL}(q \| m)}$$
@@ -726,7 +726,7 @@ plots.show(
 # </details>
 #
 # **2.** Least squares with the labels $L_\text{fake} = -1$, $L_\text{real} = 1$ and $G$'s target 0 has $D^* = (p - q)/(p + q)$. Put it into $G$'s loss with both terms,
-# $C(G) = ½ \sum (p + q)\, D^{*2}$. Which distance do you get, and how large can it be?
+# $2\,C(G) = \sum (p + q)\, D^{*2}$. Which distance do you get, and how large can it be?
 #
 # <details><summary>Solution</summary>
 #

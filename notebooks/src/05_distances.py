@@ -59,8 +59,8 @@ BLUR = 0.1  # width of the blurred lines in section sec:parallel-lines
 # |---|---|---|
 # | KL | $\text{KL}(p \| q) = \sum p \log \frac{p}{q}$ | 0 to ∞ |
 # | reverse KL | $\text{KL}(q \| p)$ | 0 to ∞ |
-# | Jensen–Shannon | $\text{JSD} = ½\text{KL}(p \| m) + ½\text{KL}(q \| m)$, $m = ½(p + q)$ | 0 to $\log 2$ |
-# | total variation | $\text{TV} = ½\sum \lvert p - q \rvert$ | 0 to 1 |
+# | Jensen–Shannon | $\text{JSD} = (\text{KL}(p \| m) + \text{KL}(q \| m))/2$, $m = (p + q)/2$ | 0 to $\log 2$ |
+# | total variation | $\text{TV} = \sum \vert p - q\vert\,/\,2$ | 0 to 1 |
 # | Wasserstein-1 | $W_1$ = least (mass moved × distance) to turn $p$ into $q$ | 0 to ∞ |
 #
 # On the line, $W_1$ is the area between the two cumulative distribution functions. It alone knows how far apart two values are. The others look at each value separately.
@@ -151,10 +151,10 @@ plots.show(
 #
 # They are tied to each other. One tie is worth a proof:
 #
-# $$½\text{TV}^2 \;≤\; \text{JSD}$$
+# $$\text{TV}^2/2 \;≤\; \text{JSD}$$
 #
-# Since $m$ is halfway, $\text{TV}(p, m) = \text{TV}(q, m) = ½\text{TV}(p, q)$. Pinsker's inequality says $\text{TV} ≤ \sqrt{\text{KL}/2}$
-# (Cover and Thomas, *Elements of Information Theory*, second edition, lemma 11.6.1). So each of JSD's two KL terms is at least $2\,(½\text{TV})^2 = ½\text{TV}^2$, and JSD is their mean.
+# Since $m$ is halfway, $\text{TV}(p, m) = \text{TV}(q, m) = \text{TV}(p, q)/2$. Pinsker's inequality says $\text{TV} ≤ \sqrt{\text{KL}/2}$
+# (Cover and Thomas, *Elements of Information Theory*, second edition, lemma 11.6.1). So each of JSD's two KL terms is at least $2\,(\text{TV}/2)^2 = \text{TV}^2/2$, and JSD is their mean.
 #
 # So **at $C(G) = -\log 4 + 2\varepsilon$ every event's probability is right to
 # within $\sqrt{2\varepsilon}$.** Near the minimum of lesson sec:optimal-generator means near the data. The other way round, $\text{JSD} ≤ \text{TV} \log 2$ (Lin, *Divergence Measures Based on the Shannon Entropy*, 1991).
@@ -827,7 +827,7 @@ assert np.abs(ends_of_descent("2 kl(m,p)", "mode")[0, distances == 1.75]) > 1.5 
 #
 # ## Summary
 #
-# - JSD and TV bound each other: $½\text{TV}^2 ≤ \text{JSD} ≤ \text{TV} \log 2$. Near the minimum of $C(G)$, every event's probability is nearly right.
+# - JSD and TV bound each other: $\text{TV}^2/2 ≤ \text{JSD} ≤ \text{TV} \log 2$. Near the minimum of $C(G)$, every event's probability is nearly right.
 # - Where supports do not meet, KL, JSD and TV have no slope, however near the two are. $W_1$ knows how far apart they are.
 # - Two parallel lines: near the best $D$ the minimax $G$ stood still. With one step of $D$, or with R1, it arrived, although JSD had no slope.
 # - One bump for two modes: $\text{KL}(p_\text{data} \| p_g)$ covers at every separation. $2\,\text{KL}(m \| p_\text{data})$ gives one up first, then reverse KL, then JSD.

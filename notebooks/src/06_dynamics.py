@@ -195,7 +195,7 @@ plots.show(
 #
 # Are the circles perfect? The distance to the equilibrium changes by
 #
-# $$½\,\tfrac{d}{dt}(θ^2 + ψ^2) = θ\dot θ + ψ\dot ψ.$$
+# $$\tfrac{d}{dt}(θ^2 + ψ^2)/2 = θ\dot θ + ψ\dot ψ.$$
 #
 # In the minimax and the Wasserstein game the two terms cancel: the pair never comes closer. In the non-saturating game they do not. As $σ(ℓ) - σ(-ℓ) = \tanh(ℓ/2)$,
 #
@@ -232,9 +232,9 @@ labs.Dirac()
 #
 # ## The same eigenvalues, different fates {#eigenvalues}
 #
-# Near the equilibrium $ψθ$ is tiny, and $σ(0) = ½$. To first order both BCE games are the same linear one, with the matrix
+# Near the equilibrium $ψθ$ is tiny, and $σ(0) = 1/2$. To first order both BCE games are the same linear one, with the matrix
 #
-# $$J = \begin{pmatrix}0 & ½ \\ -½ & 0\end{pmatrix}: \quad λ^2 + ¼ = 0, \quad λ = ± ½i.$$
+# $$J = \begin{pmatrix}0 & 1/2 \\ -1/2 & 0\end{pmatrix}: \quad λ^2 + 1/4 = 0, \quad λ = ± i/2.$$
 #
 # Solutions of the *linear* game behave like $e^{λ t}$: the **real part** of λ tells how fast the distance grows or (below 0) shrinks, the **imaginary part** how fast the pair turns. What of the real game, which is only nearly linear?
 #
@@ -285,7 +285,7 @@ assert np.allclose(np.linalg.eigvals(square - square.T).real, 0, atol=1e-12)  # 
 # - **simultaneous**: both players look at the same point, and both move;
 # - **alternating**: $D$ moves first, then $G$ answers *the new* $D$.
 #
-# They differ only in which $ψ$ $G$ sees.
+# They differ only in the $ψ$ that $G$ sees.
 
 
 # %%
@@ -347,8 +347,8 @@ plots.show(
 #
 # One simultaneous step is the matrix $I + hJ$, with $|λ|^2 = 1 + h^2/4$. An alternating step is two matrices, $D$'s first (on the right):
 #
-# $$\begin{pmatrix}1 & ½h \\ 0 & 1\end{pmatrix}
-# \begin{pmatrix}1 & 0 \\ -½h & 1\end{pmatrix}: \quad |λ| = 1 \text{ while } h ≤ 4.$$
+# $$\begin{pmatrix}1 & h/2 \\ 0 & 1\end{pmatrix}
+# \begin{pmatrix}1 & 0 \\ -h/2 & 1\end{pmatrix}: \quad |λ| = 1 \text{ while } h ≤ 4.$$
 #
 # Each has determinant 1, so the two eigenvalues multiply to 1. While they are complex, both have size 1: while the trace $2 - h^2/4$ is at least $-2$.
 
@@ -553,12 +553,12 @@ for time in (1000, 2000, 4000):
 #
 # **R1** damps the discriminator. It punishes $D$'s slope at the data:
 #
-# $$R_1 = ½γ\; \mathbb E_{x \sim p_\text{data}} \|∇_x ℓ(x)\|^2,$$
+# $$R_1 = (γ/2)\; \mathbb E_{x \sim p_\text{data}} \|∇_x ℓ(x)\|^2,$$
 #
-# here $½γψ^2$, since the logit $ψ x$ has the slope $ψ$ everywhere. (R2 takes the samples instead of the data. Here it is the same.)
+# here $γψ^2/2$, since the logit $ψ x$ has the slope $ψ$ everywhere. (R2 takes the samples instead of the data. Here it is the same.)
 # So $\dot ψ = -θ\,σ(ψθ) - γψ$. In the matrix the last 0 becomes $-γ$:
 #
-# $$λ^2 + γλ + ¼ = 0, \quad 2λ = -γ ± \sqrt{γ^2 - 1}.$$
+# $$λ^2 + γλ + 1/4 = 0, \quad 2λ = -γ ± \sqrt{γ^2 - 1}.$$
 #
 # All real parts are now below 0: a pendulum with friction.
 #
