@@ -19,6 +19,7 @@ def _label_cases(rng):
     cases = [(np.eye(2, dtype="float32"), 2, 2), (np.eye(3, dtype="float32")[[2, 0]], 2, 4)]
     cases += [(np.eye(3, dtype="float32")[[2, 0]], 4, 2)]  # the same labels
     cases += [(np.eye(3, dtype="float32")[[1, 2]], 4, 2)]  # others in the same shape
+    cases += [(np.eye(300, dtype="float32")[[290, 5]], 1, 2)]  # no class fits into a byte
     cases += [(np.eye(3, dtype="float32")[[1]], 3, 2), (np.eye(2, dtype="float32")[[1, 1]], 1, 3)]
     drawn = [(int(rng.integers(2, 6)), int(rng.integers(2, 6))) for _ in range(3)]
     return cases + [(np.eye(4, dtype="float32")[rng.integers(0, 4, n)], n + 1, m) for n, m in drawn]

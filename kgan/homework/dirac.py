@@ -342,7 +342,7 @@ def half_pulled_when_undecided(answer):
 @flow.holds("dirac-gan")
 def decided(answer):
     """Where D says 1/2, the pulls in your answer are right. Where it has an opinion they are not,
-    or not all. What stands inside the sigmoid, and does every case get its own?
+    or not all. Is D's answer a sigmoid in your code, of what, and does every case get its own?
     """
     points = ((1.0, 1.0), (1.0, -1.0), (0.5, 0.8))
     return all(np.allclose(answer(*point), flow(*point), rtol=1e-3) for point in points)
@@ -550,8 +550,10 @@ def scaled_all(theta, psi, gamma):
 
 @flow_with_r1.holds("brakes")
 def g_untouched(answer):
-    """The generator's part should be as without the penalty. Yours is not."""
-    return np.isclose(answer(0.7, 1.3, 0.5)[0], flow(0.7, 1.3)[0], rtol=1e-4)
+    """The generator's part changes with the weight of the penalty in your answer. The penalty is in
+    the discriminator's loss alone.
+    """
+    return np.isclose(answer(0.7, 1.3, 0.5)[0], answer(0.7, 1.3, 0.0)[0], rtol=1e-4)
 
 
 def _brake(answer, theta, psi, gamma):
@@ -575,7 +577,9 @@ def not_towards_one(answer):
 
 @flow_with_r1.holds("brakes")
 def same_for_every_sample(answer):
-    """Your brake is another one when the sample is elsewhere. R1 looks at D's slope at the data."""
+    """Your brake is another one when the sample is elsewhere. It should depend on psi and on the
+    weight, and on nothing else.
+    """
     return np.isclose(*(_brake(answer, theta, 1.0, 0.5) for theta in (0.0, 2.0)), atol=1e-3)
 
 

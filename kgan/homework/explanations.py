@@ -36,12 +36,14 @@ MEASURED = (
     "follows_in_part",
     "one_part",
     "nearly",
+    "remembers",
 )
 
 # `mistake` is `None` where it has no name; `case` is that which the words are about, by its index,
 # and `None` where any will do.
 _SAME = 1e-3  # relative, of numbers that are computed from what an answer gives
 _CLOSE = 0.02  # relative: an answer as close as this has only a small thing wrong
+_NOTHING = 1e-4  # what is smaller is compared as if it were this
 _ENOUGH = 3  # inputs that tell, so that chance does not
 _SAYS_RIGHT = re.compile(r"\b(is|are) right\b")
 
@@ -304,6 +306,19 @@ def _draws_at_random_soon(outcomes):
     return None if outcomes.exercise.example else _draws_at_random(outcomes)
 
 
+def _remembers(outcomes):
+    """What it has kept of other inputs is what makes it wrong."""
+    names = outcomes.remembered()
+    if not names:
+        return None
+    return Said(
+        "remembers",
+        f"Your code keeps something in `{names[0]}` from one call to the next. Without that this "
+        "input would give what is expected: is what it finds there of another input?",
+        outcomes.wrong[0],
+    )
+
+
 def _trait(outcomes):
     """Returns what the inputs on which it goes wrong have in common, or `None`."""
     wrong = [i in outcomes.wrong for i in range(len(outcomes.cases))]
@@ -337,7 +352,8 @@ def _confirmed(outcomes, found):
     """Tells whether a trait belongs to what goes wrong on further inputs, too: a few share it by
     chance.
     """
-    cases, wrong = zip(*outcomes.fresh(), strict=True)
+    cases, *pairs = zip(*outcomes.fresh(), strict=True)
+    wrong = [not values.same(*p, outcomes.exercise.tolerance) for p in zip(*pairs, strict=True)]
     names = outcomes.exercise.arguments.split()
     has = [found._replace(where="where") in own for own in traits.of_all(names, cases)]
     if found.where == "only where":
@@ -392,20 +408,27 @@ def _one_part(outcomes):
 
 def _nearly(outcomes):
     """It is close to the right answer, on every input."""
-    if outcomes.raised or outcomes.exercise.example:
+    if outcomes.raised or outcomes.exercise.example or not _off(outcomes.numbers) < _CLOSE:
         return None
-    off = [
-        np.abs(r - e).max() / max(np.abs(e).max(), 1e-3) for _, e, r in outcomes.numbers if e.size
-    ]
-    if not max(off) < _CLOSE:
+    off = max(_off(outcomes.numbers), _off(outcomes.fresh()))
+    if not off < _CLOSE:
         return None
     return Said(
         "nearly",
-        "Your answer is close on every input that was tried: it is off by "
-        f"{100 * max(off):.2g} % at most. Is "
-        "something rounded, or kept in too few digits? Is a small number added, or a step too "
-        "long?",
+        f"Your answer is close on every input that was tried: it is off by {100 * off:.2g} % at "
+        "most. Is something rounded, or kept in too few digits? Is a small number added, or a step "
+        "too long?",
     )
+
+
+def _off(numbers):
+    """Returns how far off an answer is at most: infinity where it has no number."""
+    found = [0.0]
+    for _, e, r in numbers:
+        if isinstance(r, Raised) or e.shape != r.shape or not np.isfinite(r).all():
+            return np.inf
+        found += list(np.ravel(np.abs(r - e) / np.maximum(np.abs(e), _NOTHING)))
+    return max(found)
 
 
 def _unknown(outcomes):
@@ -413,6 +436,7 @@ def _unknown(outcomes):
 
 
 EXPLANATIONS = (
+    _remembers,
     _known(),
     _known(-1, _TURNED),
     _known(where_numbers=True),

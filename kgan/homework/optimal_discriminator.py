@@ -208,8 +208,9 @@ def zero_without_data(answer):
 @optimal_discriminator.holds("optimal-d-proof")
 def point_by_point(answer):
     """Your answer at one point depends on the other points. Each is a little problem of its own."""
-    beside = answer(*_rows([0.3, 0.2], [0.1, 0.4]))
-    return np.isclose(beside[0], answer(*_rows([0.3], [0.1])))
+    alone = answer(*_rows([0.3], [0.1]))
+    others = _rows([0.3, 0.2], [0.1, 0.4]), _rows([0.3, 0.0], [0.1, 0.0])
+    return all(np.isclose(answer(*pair)[0], alone) for pair in others)
 
 
 @optimal_discriminator.holds("optimal-d-proof")
@@ -235,6 +236,7 @@ def small_densities_count(answer):
 
 def _answer_cases(rng):
     tiny = [_rows(row) for row in ([0.7], [0.4], [0.2, 0.85], [1e-5, 3e-5], [0.001, 0.9985])]
+    tiny.append(_rows([0.495, 0.503]))
     return tiny + [(rng.uniform(0.02, 0.98, n).astype("float32"),) for n in (1, 4, 8)]
 
 
@@ -359,6 +361,7 @@ def _pair_cases(rng):
     zeros = [([0.5, 0.5, 0.0], [0.0, 0.5, 0.5]), ([1.0, 0.0, 0.0], [0.0, 1.0, 0.0])]
     zeros += [([0.3, 0.7, 0.0], [0.2, 0.3, 0.5]), ([0.2, 0.3, 0.5], [0.6, 0.4, 0.0])]
     zeros += [([0.3, 0.0, 0.7], [0.2, 0.8, 0.0])]  # as many zeros, in other places
+    zeros += [([0.5, 0.0, 0.5], [0.2, 0.0, 0.8])]  # before the end
     tiny += [([0.2, 0.3, 0.5], [0.2, 0.3, 0.5]), ([0.5, 0.5], [0.55, 0.45])]  # equal, and nearly
     pairs = [_rows(*pair) for pair in tiny]
     return pairs + [_random_pair(rng) for _ in range(4)] + [_rows(*pair) for pair in zeros]
@@ -613,7 +616,12 @@ def points_in_halves(answer):
 # --- Task 4: C(G), the value of the game against the best discriminator.
 
 
-@exercise(cases=_pair_cases, blocked=("theory.generator_cost", "theory.value"))
+def _cost_cases(rng):
+    many = [np.repeat(pair, 50) for pair in ([0.0095, 0.0105], [0.0105, 0.0095])]
+    return [*_pair_cases(rng), _rows(*many)]  # equal, but for one in a thousand
+
+
+@exercise(cases=_cost_cases, blocked=("theory.generator_cost", "theory.value"))
 def generator_cost(p, q):
     """C(G)."""
     return 2 * js(p, q) - np.log(4)

@@ -1,6 +1,7 @@
 """What an answer gives on the inputs of an exercise, beside what it should give."""
 
 import collections
+import copy
 
 from kgan.homework import values
 from kgan.homework.sandbox import Feedback, Raised, blocked, run
@@ -11,6 +12,12 @@ import numpy as np
 Change = collections.namedtuple("Change", "right_before right_after before after")
 
 
+def held_by(answer):
+    """Returns copies of the lists, dicts and sets among an answer's global names."""
+    names = getattr(answer, "__globals__", {}).items()
+    return {name: copy.copy(v) for name, v in names if type(v) in (list, dict, set)}
+
+
 class Outcomes:
     """Runs an answer on all inputs of an exercise.
 
@@ -18,6 +25,7 @@ class Outcomes:
         exercise: The `Exercise`.
         answer: The student's function.
         seed: Int, for the random inputs.
+        held: What `held_by` said of the answer before it first ran.
 
     Attributes:
         cases: List of inputs, each a tuple of arguments; without costly ones if others go wrong.
@@ -32,9 +40,11 @@ class Outcomes:
         wrong: List of the indices of inputs where the two differ.
     """
 
-    def __init__(self, exercise, answer, seed=0):
+    def __init__(self, exercise, answer, seed=0, held=None):
         self.exercise, self.seed = exercise, seed
         self._answer = exercise.adapt(answer)
+        self._globals = getattr(answer, "__globals__", {})
+        self._held = held or {}
         cases = exercise.cases(np.random.default_rng(seed))
         self.cases, self.right, self.expected, self.received = [], [], [], []
         self.wrong, self.printed, self._keys, self._form = [], "", (), 0
@@ -89,15 +99,32 @@ class Outcomes:
         """Runs the answer on all inputs once more, the last first, and returns the outcomes."""
         return [self._run(case)[0] for case in reversed(self.cases)][::-1]
 
+    def remembered(self):
+        """Returns the lists, dicts and sets that have grown, and without which the first wrong
+        input would be right: their names.
+        """
+        return [name for name in self._held if self._grown(name) and self._counts(name)]
+
+    def _grown(self, name):
+        return len(self._globals.get(name, ())) > len(self._held[name])
+
+    def _counts(self, name):
+        """Tells whether it makes the first wrong input wrong."""
+        first, now = self.wrong[0], self._globals[name]
+        self._globals[name] = copy.copy(self._held[name])
+        other, _ = self._run(self.cases[first])
+        self._globals[name] = now
+        return values.same(other, self.expected[first], self.exercise.tolerance)
+
     def fresh(self, number=8):
-        """Yields inputs of other seeds, each with whether the answer goes wrong there."""
+        """Yields inputs of other seeds, each with the right result and the answer's."""
         for seed in range(self.seed + 1, self.seed + 1 + number):
             cases = self.exercise.cases(np.random.default_rng(seed))
             for case in cases[: len(self.cases)]:  # without costly ones
                 right = values.numbers(
                     self.exercise.right(case), self._keys, squeeze=self.exercise.squeeze
                 )
-                yield case, not values.same(right, self._run(case)[0], self.exercise.tolerance)
+                yield case, right, self._run(case)[0]
 
     def changes(self, argument, most=8):
         """Returns what changes with one argument alone, where the right answer does.

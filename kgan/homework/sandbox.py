@@ -190,10 +190,11 @@ def run(function, arguments, describe=""):
         )
     for before, after in zip(arguments, given, strict=True):
         if isinstance(before, np.ndarray) and not np.array_equal(before, after, equal_nan=True):
+            what = "has another shape" if before.shape != after.shape else "holds other numbers"
             raise Feedback(
-                f"Your code changes its arguments{describe}: after the call, an array holds other "
-                "numbers than before. The caller still needs them. Compute a new array instead of "
-                "assigning into the one that was given.",
+                f"Your code changes its arguments{describe}: after the call, an array {what} than "
+                "before. The caller still needs it. Make a new array, and leave the one that was "
+                "given as it is.",
                 "mutates",
             )
     if outcome is None:

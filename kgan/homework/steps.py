@@ -19,8 +19,9 @@ RATE = 0.5
 NOT_FINITE = Words(
     "not_finite",
     "logits",
-    "A loss or a weight is infinite, or not a number. Is a batch empty there, or is a logarithm "
-    "taken of a probability that has rounded to 0 or 1?",
+    "A loss or a weight is infinite, or not a number. Is a batch empty there, does an exponential "
+    "become too large, or is a logarithm taken of a probability that has rounded to 0 or 1? In the "
+    "gradient what `tf.where` has not chosen counts, too.",
 )
 LARGE = 5  # a seed for larger networks
 SMALL = 3  # seeds below it make networks of one layer, with which one can work by hand
@@ -33,22 +34,24 @@ class _Halving(keras.layers.Layer):
         return x / 2 if training else x
 
 
-class _BatchNorm(keras.layers.Layer):
+class _BatchNorm(keras.layers.BatchNormalization):
     """Takes half of the batch's mean away in training, and adds the mean to what it has seen.
 
-    Like Keras's layer, it does so only while it is trainable. Unlike there, two calls leave the
-    same behind in either order: a step may look at the fakes first.
+    Like Keras's layer, it does so only while it is trainable, and has a scale that is trained.
+    Unlike there, two calls leave the same behind in either order: a step may look at the fakes
+    first.
     """
 
     def build(self, shape):
+        self.gamma = self.add_weight(shape[1:], "ones", name="gamma")
         self.seen = self.add_weight(shape[1:], "zeros", trainable=False, name="seen")
 
-    def call(self, x, training=False):
+    def call(self, x, training=False, mask=None):
         if not (training and self.trainable):
-            return x
+            return self.gamma * x
         mean = tf.reduce_mean(x, axis=0)
         self.seen.assign_add(mean)
-        return x - mean / 2
+        return self.gamma * (x - mean / 2)
 
 
 # What happened in the last run, in order. Of a call inside a compiled function, only that it was.
@@ -104,7 +107,7 @@ def _build_network(rng, small, player, shape, made_shape):
     network = _Network(parts, name=f"network_{player}")  # of its own name a graph has no use
     network.player = player
     for weight in network.weights:
-        if weight.name != "seen":
+        if weight.name not in ("gamma", "seen"):
             weight.assign(rng.normal(size=weight.shape))
     return network
 
@@ -154,6 +157,13 @@ class Descent(keras.optimizers.SGD):
         if not tf.inside_function():
             trace.append(Step(self.player, before, [np.array(weight) for weight in weights]))
         return applied
+
+    def _all_reduce_sum_gradients(self, grads_and_vars):
+        """Leaves them as they are: there is one device.
+
+        Keras's wraps them in a `tf.custom_gradient`, which keeps each compiled step in memory.
+        """
+        return grads_and_vars
 
 
 def left_behind(generator, discriminator, **optimizers):

@@ -64,7 +64,9 @@ def _hand_out_a_model(model_class=_Players, seed=0, k=1, m=1, how="called"):
     for optimizer in rates:
         optimizer.latents = model.seed_generator
     model.compile(*rates, num_d_steps=k, run_eagerly=how != "by fit")
-    return model, steps.draw(rng, k * m + (0 if how == "called" else k), shape=shape)
+    return model, steps.draw(
+        rng, k * m + (k if how in ("called twice", "by fit") else 0), shape=shape
+    )
 
 
 def _in_model(model_class):
@@ -74,6 +76,8 @@ def _in_model(model_class):
         if model_class.train_step is TwoNetworks.train_step:
             raise Feedback("Your class has no `train_step`. Has it another name there?", "missing")
         model, real = _hand_out_a_model(model_class, seed, k, m, how)
+        if how == "compiled anew":
+            _run_with_another_k(model, real[:m])
         if how == "by fit":
             logs = _fit(model, real, k * m)
         else:
@@ -104,6 +108,15 @@ def _in_model(model_class):
     return results
 
 
+def _run_with_another_k(model, real):
+    """Trains on one batch with k = 1, and compiles the model as it was."""
+    optimizers, k = (model.g_optimizer, model.d_optimizer), model.num_d_steps
+    for number in (1, k):
+        model.compile(*optimizers, num_d_steps=number, run_eagerly=True)
+        if number == 1:
+            model.train_step(real)
+
+
 def _fit(model, real, batch_size):
     """Fits a model, and returns the losses of the last batch, which is a small one."""
     if model.run_eagerly:
@@ -120,6 +133,7 @@ def _fit(model, real, batch_size):
 
 def _round_cases(rng):
     small = [(0, 1, 1, "called"), (1, 2, 2, "called"), (1, 3, 1, "called")]
+    small.append((2, 2, 1, "compiled anew"))
     drawn = [int(seed) for seed in rng.integers(steps.SMALL, 10**5, 2)]
     return [*small, (drawn[0], 3, 2, "called twice"), (drawn[1], 1, 3, "by fit")]
 
@@ -370,8 +384,8 @@ def measured_at_the_end(model, real):
 
 @train_step.mistake("keras-model")
 def d_left_frozen(model, real):
-    """D is frozen after the round, so in the next one nothing in it moves. Freeze nothing: each
-    turn asks for the gradient in the weights that are to move.
+    """After the round, which parts of D can be trained is not as it was before. Freeze nothing, and
+    thaw nothing: each turn asks for the gradient in the weights that are to move.
     """
     for part in model.parts(real):
         d_loss = model.d(part, model.new(part))
@@ -393,14 +407,18 @@ def own_noise(answer):
     return answer(0, 1, 1, "called")[-1] > 0
 
 
-_words = """The round is right, and the losses that you return are not. Return the last ones, of D's
-last step and of G's: no means over the epoch, no sums."""
+_words = """The round is right, and a loss that you return is not. Return the last ones, as D's last
+step and G's have computed them: none of a later look, no means over the epoch, no sums."""
 _twice = steps.LARGE, 3, 2, "called twice"
 faults.only(train_step, "algorithm-1", "losses_alone", _words, ["d_loss", "g_loss"], case=_twice)
 _words = """The numbers are right. Latents were drawn before it was time: draw those of a step just
 before it."""
 _may = ["draws before each step, added up"]
 faults.only(train_step, "algorithm-1", "drawn_early", _words, (), _may)
+_words = """The numbers are right, and an optimizer's count of its steps is not. Optimizers count by
+themselves: leave that alone."""
+_may = ["steps of D", "steps of G"]
+faults.only(train_step, "algorithm-1", "count_of_steps", _words, _may, case=_twice)
 faults.eager_for_all(train_step)
 faults.statistics_alone(train_step)
 faults.step_alone(train_step)

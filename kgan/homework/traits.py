@@ -285,6 +285,7 @@ def in_common(traits, wrong):
         covers = all(there for there, w in zip(has[trait], wrong, strict=True) if w)
         number = sum(has[trait])
         tells = _FEW <= number <= _MOSTLY * len(wrong)
-        if covers and tells and sum(wrong) >= _MOSTLY * number:
+        chance = trait.name == "where_larger"  # of two numbers one is, as often as not
+        if covers and tells and not chance and sum(wrong) >= _MOSTLY * number:
             return trait._replace(where="only where")
     return None

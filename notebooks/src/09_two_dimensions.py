@@ -34,10 +34,9 @@
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
 import math
 
-import kgan
 from kgan import data, labs, metrics, plots, presets, theory
+from kgan.labs.film import Film, Recorded
 
-import keras
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
@@ -52,11 +51,6 @@ TRAINING_POINTS = 100_000
 LIVE_SEED = 1000 + SEED  # of the run on this page; the recorded runs have the seeds 0 to 9
 
 # %% jupyter={"source_hidden": true}
-import io  # for the film
-
-import matplotlib.colors
-import PIL.Image
-
 ON_GPU = bool(tf.config.list_physical_devices("GPU"))
 plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
 plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
@@ -241,31 +235,10 @@ assert coverage(invented["one mode only"], four)["modes"] == 1
 # without momentum.
 
 
-# %% jupyter={"source_hidden": true}
-class Recorded(kgan.GAN):
-    """A GAN that keeps the two losses of every step, in `curves`."""
-
-    curves = None
-
-    def train_step(self, real):
-        self.reset_metrics()  # so that the logs are those of this step alone
-        logs = super().train_step(real)
-        step = [[self.g_optimizer.iterations - 1]]
-        self.curves.scatter_nd_update(step, [[logs["d_loss"], logs["g_loss"]]])
-        return logs
-
-
-def recorded(preset, steps):
-    """Makes a `kgan.GAN` by a recipe, with room for the losses of so many steps."""
-    gan = Recorded.from_preset(preset)
-    gan.curves = tf.Variable(tf.zeros((steps, 2)), trainable=False)
-    return gan
-
-
 # %%
 preset = presets.get("ring", seed=LIVE_SEED)
 epochs = preset.epochs(TRAINING_POINTS)
-gan = recorded(preset, steps=epochs * (TRAINING_POINTS // preset.batch_size))
+gan = Recorded.from_preset(preset).record(steps=epochs * (TRAINING_POINTS // preset.batch_size))
 points = ring.sample(TRAINING_POINTS, seed=LIVE_SEED)
 print("G:", gan.generator.input_shape, "->", gan.generator.output_shape)
 print("D:", gan.discriminator.input_shape, "->", gan.discriminator.output_shape)
@@ -273,7 +246,7 @@ print("parameters:", gan.generator.count_params(), "and", gan.discriminator.coun
 print(f"{preset.decay_steps} steps of {preset.batch_size}; loss: {preset.adversarial_loss}")
 
 # %% [markdown]
-# (`recorded` also keeps the losses of every step, for the film.)
+# (`Recorded` is a GAN that also keeps the losses of every step, for the film.)
 #
 # How does $G$ learn where to go? Its loss sees the fakes $x_j = G_θ(z_j)$ through $D$ alone. So, by the chain rule,
 #
@@ -325,102 +298,6 @@ print(f" {tf.linalg.global_norm(factors):.6f} from the factors")
 # $σ\bigl(ℓ(x) - \overline{ℓ(\text{fakes})}\bigr)$: the probability, according to $D$, that $x$ is the real one in a pair with a
 # typical fake. For losses with cross-entropy it is simply $σ(ℓ(x)) = D(x)$.
 
-# %% jupyter={"source_hidden": true}
-AXIS = np.linspace(-2, 2, 121, dtype="float32")
-PLANE = np.stack(np.meshgrid(AXIS, AXIS), axis=-1).reshape(-1, 2)
-LATENTS = tf.constant(rng.normal(size=(N, 2)), "float32")  # the same in every frame
-FRESH = ring.sample(N, seed=SEED)  # points that no GAN here is trained on
-
-
-class Film(keras.callbacks.Callback):
-    """Looks at the GAN before training, and when it reaches each of the marked steps."""
-
-    def __init__(self, marks):
-        super().__init__()
-        self.marks, self.frames = list(marks), []
-
-    def on_train_begin(self, logs=None):
-        self.frames.append(look(self.model))
-
-    def on_train_batch_end(self, batch, logs=None):
-        if self.marks and self.model.g_optimizer.iterations >= self.marks[0]:
-            self.marks.pop(0)
-            self.frames.append(look(self.model))
-
-
-# %% jupyter={"source_hidden": true}
-def look(gan):
-    """One frame: the landscape, the fakes, and the arrows at them."""
-    fake = gan.generator(LATENTS, training=False)
-    with tf.GradientTape() as tape:
-        tape.watch(fake)
-        fake_logits = gan.discriminator(fake, training=False)
-    arrows = tape.gradient(fake_logits, fake).numpy()
-    logits = gan.discriminator(PLANE, training=False)
-    if gan.adversarial_loss.uses_real_logits:
-        logits -= tf.reduce_mean(fake_logits)
-    surface = tf.sigmoid(logits).numpy().reshape(len(AXIS), len(AXIS))
-    won = np.mean(gan.discriminator(FRESH, training=False) > fake_logits)
-    step = int(gan.g_optimizer.iterations)
-    return {"step": step, "surface": surface, "fake": fake.numpy(), "arrows": arrows, "won": won}
-
-
-# %% jupyter={"source_hidden": true}
-def draw(ax, frame, n_arrows=12):
-    """Draws one frame."""
-    levels = np.linspace(0, 1, 11)
-    colors = ax.contourf(AXIS, AXIS, frame["surface"], levels=levels, cmap="cividis")
-    shown = np.clip(frame["fake"], -1.96, 1.96)  # those beyond the frame: at its edge
-    ax.scatter(*shown[:500].T, s=10, color="white", edgecolors="black", linewidths=0.3)
-    for color, width in (("white", 2.6), ("black", 1.2)):
-        ax.plot(*ring.centers.T, "o", ms=11, fillstyle="none", color=color, markeredgewidth=width)
-    arrows = frame["arrows"][:n_arrows]
-    length = np.linalg.norm(arrows, axis=1, keepdims=True)
-    arrows = 0.5 * arrows / (length + np.median(length) + 1e-9)  # the direction is exact
-    style = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.011}
-    style |= {"color": plots.ORANGE, "edgecolor": "black", "linewidth": 0.6, "zorder": 3}
-    ax.quiver(*shown[:n_arrows].T, *arrows.T, **style)
-    ax.set(xlim=(-2, 2), ylim=(-2, 2), aspect="equal", xticks=[], yticks=[])
-    ax.set_title(f"step {frame['step']}")
-    return colors
-
-
-# %% jupyter={"source_hidden": true}
-def picture(frame, curves):
-    """Draws a frame with the losses under it, 450 pixels wide; returns its pixels."""
-    fig, (ax, under) = plt.subplots(
-        2, 1, figsize=(4.5, 5.7), dpi=100, gridspec_kw={"height_ratios": (4, 1)}
-    )
-    draw(ax, frame)
-    styles = {"$J_D$": (plots.BLUE, "-", 0.06), "$J_G$": (plots.VERMILION, "--", 0.85)}
-    for curve, (label, (color, style, y)) in zip(curves.T, styles.items(), strict=True):
-        under.plot(np.arange(1, len(curve) + 1), curve, style, color=color, linewidth=0.9)
-        under.text(0.02, y, label, color=color, transform=under.transAxes)
-    under.axhline(math.log(2), color="grey", linewidth=0.8)
-    under.axvline(max(frame["step"], 1), color="black", linewidth=2)
-    under.set(xscale="log", xlim=(1, len(curves)), yticks=(0.5, 1), xlabel="step")
-    fig.canvas.draw()
-    pixels = np.asarray(fig.canvas.buffer_rgba())[..., :3].copy()
-    plt.close(fig)
-    return PIL.Image.fromarray(pixels)
-
-
-# %% jupyter={"source_hidden": true}
-def animate(pictures, milliseconds=600):
-    """Makes one animated PNG of all, as bytes. Where nothing moves, it shows the last."""
-    surface = plt.get_cmap("cividis")(np.linspace(0.05, 0.95, 10))[:, :3]
-    others = ("white", "black", "grey", plots.ORANGE, plots.BLUE, plots.VERMILION)
-    other = [matplotlib.colors.to_rgb(color) for color in others]
-    palette = PIL.Image.new("P", (1, 1))  # a small palette makes a small file
-    palette.putpalette(np.rint(255 * np.vstack([surface, other])).astype("uint8").tobytes())
-    pictures = [p.quantize(palette=palette, dither=PIL.Image.Dither.NONE) for p in pictures]
-    pauses = [milliseconds] * (len(pictures) - 1) + [4 * milliseconds]
-    file, still = io.BytesIO(), pictures[-1]
-    settings = {"save_all": True, "default_image": True, "duration": pauses, "loop": 0}
-    still.save(file, "PNG", append_images=pictures, **settings)
-    return file.getvalue()
-
-
 # %% [markdown]
 # **Predict before you run.** At the start all fakes lie in a small clump in the middle. Where will the first arrows point? And the last, if all goes well?
 #
@@ -431,8 +308,9 @@ def animate(pictures, milliseconds=600):
 # </details>
 
 # %%
-MARKS = (50, 100, 150, 200, 250, 300, 400, 500, 700, 1000, 1500, 2000, 3000, 5000, 8000)
-film = Film([*MARKS, preset.decay_steps])
+MARKS = (0, 50, 100, 150, 200, 250, 300, 400, 500, 700, 1000, 1500, 2000, 3000, 5000, 8000)
+latents = rng.normal(size=(N, 2))  # the same in every frame
+film = Film([*MARKS, preset.decay_steps], latents, ring)
 gan.fit(points, batch_size=m, epochs=epochs, verbose=0, callbacks=[film])
 live = metrics.mode_coverage(gan.generate(N, seed=LIVE_SEED), ring)
 row("the ring, live", live)
@@ -453,15 +331,16 @@ for key in ("high_quality", "reverse_kl", "spread"):
     print(f"{values.mean() - half_width:.3f} to {values.mean() + half_width:.3f}")
     assert abs(live[key] - values.mean()) < 1.5 * half_width  # three intervals at once
 sizes = [np.median(np.linalg.norm(f["fake"] - f["fake"].mean(0), axis=1)) for f in film.frames]
-plots.show(
+film.show(
     f"Film in the plane, with eight open circles at the centers of the modes, and the two losses under it. White points, first a clump of radius {sizes[0]:.2f} in the middle, spread to a radius of {max(sizes):.2f}. In the end they are eight spots in the eight open circles, on grey islands, about one half, in a dark plane. The orange arrows lose their common direction.",
-    animate([picture(frame, curves) for frame in film.frames]),
+    curves,
+    xscale="log",
 )
 
 # %% [markdown]
 # *The ring's recipe from the first step to the last. Colour: what $D$ thinks, from 0 (dark: fake) through ½ to 1 (bright: real). Open circles: the
 # modes. White: 500 of the 2,500 fakes. Orange: the arrows $∇_{\!x}\, ℓ$ at 12 of them; the direction is exact, the length is compressed. Points
-# beyond the frame are drawn at its edge. Below: the two losses of every step, the even level $\log 2$ in grey, and the frame's step.*
+# beyond the frame are drawn at its edge. Below: the two losses of every step, the even levels $2 \log 2$ and $\log 2$ in grey, and the frame's step.*
 #
 # Where films do not play, here are four of its frames.
 
@@ -469,7 +348,7 @@ plots.show(
 _, axes = plt.subplots(1, 4, figsize=(10, 2.8))
 chosen = [film.frames[i] for i in (1, 4, 9, -1)]
 for ax, frame in zip(axes, chosen, strict=True):
-    colors = draw(ax, frame)
+    colors = film.draw(ax, frame)
 bar = plt.colorbar(colors, ax=axes, label="$D$'s opinion", ticks=[0, 0.5, 1], shrink=0.8)
 steps = ", ".join(str(frame["step"]) for frame in chosen)
 radii = [np.linalg.norm(frame["fake"], axis=1) for frame in chosen]
@@ -706,6 +585,8 @@ print(check_strength(mine))
 # Its samples are a curve, which has to cross the empty plane between islands: some samples are always on the way.
 #
 # ```python
+# import keras
+#
 # keras.utils.set_random_seed(SEED)
 # layers = keras.layers
 # hidden = [layers.Dense(64, "relu"), layers.Dense(64, "relu")]
@@ -727,6 +608,8 @@ print(check_strength(mine))
 # Most modes are there. The rate has fallen to 0 by then: this is a short training, not the beginning of the long one. Compare the quality with lesson sec:mode-collapse-lesson, section sec:published-table.
 #
 # ```python
+# import kgan
+#
 # short = presets.get("grid", seed=SEED, decay_steps=2000)
 # small = kgan.GAN.from_preset(short)
 # x = grid.sample(400 * m, seed=SEED) / 4

@@ -40,11 +40,11 @@ import math
 
 import kgan
 from kgan import data, metrics, penalties, plots
+from kgan.labs.film import EXTENT, SIDE, Film, Recorded
 
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-import tensorflow as tf
 
 SEED = 100  # of the runs on this page; the recorded runs have the seeds 0 to 9
 rng = np.random.default_rng(SEED)
@@ -58,11 +58,6 @@ N = 2500  # samples of a measurement
 ring = data.ring()
 
 # %% jupyter={"source_hidden": true}
-import io  # for the drawings
-
-import matplotlib.colors
-import PIL.Image
-
 plt.rcParams.update({"axes.spines.top": False, "axes.spines.right": False})
 plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": True})
 
@@ -89,54 +84,7 @@ SPOILED = {
 # %% jupyter={"source_hidden": true}
 CHASE = range(1020, 1401, 20)  # the steps of the film
 LOOKS = range(100, STEPS + 1, 100)
-AXIS = np.linspace(-2, 2, 121, dtype="float32")
-PLANE = np.stack(np.meshgrid(AXIS, AXIS), axis=-1).reshape(-1, 2)
-LATENTS = tf.constant(rng.normal(size=(N, 2)), "float32")  # the same at every look
-
-
-class Recorded(kgan.GAN):
-    """A GAN that keeps the two losses of every step, in `curves`."""
-
-    curves = None
-
-    def train_step(self, real):
-        self.reset_metrics()  # so that the logs are those of this step alone
-        logs = super().train_step(real)
-        step = [[self.g_optimizer.iterations - 1]]
-        self.curves.scatter_nd_update(step, [[logs["d_loss"], logs["g_loss"]]])
-        return logs
-
-
-# %% jupyter={"source_hidden": true}
-def look(gan):
-    """One frame: the landscape, the fakes, and the arrows at them."""
-    fake = gan.generator(LATENTS, training=False)
-    with tf.GradientTape() as tape:
-        tape.watch(fake)
-        fake_logits = gan.discriminator(fake, training=False)
-    arrows = tape.gradient(fake_logits, fake).numpy()
-    logits = gan.discriminator(PLANE, training=False)
-    if gan.adversarial_loss.uses_real_logits:
-        logits -= tf.reduce_mean(fake_logits)
-    surface = tf.sigmoid(logits).numpy().reshape(len(AXIS), len(AXIS))
-    step, fake = int(gan.g_optimizer.iterations), fake.numpy()
-    nearest = np.linalg.norm(fake[:, None] - ring.centers, axis=2).argmin(axis=1)
-    frame = {"step": step, "surface": surface, "fake": fake, "arrows": arrows}
-    return {**frame, "shares": np.bincount(nearest, minlength=8) / N}
-
-
-# %% jupyter={"source_hidden": true}
-class Film(keras.callbacks.Callback):
-    """Looks at the GAN when it reaches each of the marked steps."""
-
-    def __init__(self, marks):
-        super().__init__()
-        self.marks, self.frames = list(marks), []
-
-    def on_train_batch_end(self, batch, logs=None):
-        if self.marks and self.model.g_optimizer.iterations >= self.marks[0]:
-            self.marks.pop(0)
-            self.frames.append(look(self.model))
+LATENTS = rng.normal(size=(N, 2))  # the same at every look
 
 
 # %% jupyter={"source_hidden": true}
@@ -146,13 +94,19 @@ def agreement(frame):
     return np.linalg.norm(frame["arrows"].sum(axis=0)) / lengths.sum()
 
 
+def shares(frame):
+    """The share of the fakes for which each center is the nearest."""
+    nearest = np.linalg.norm(frame["fake"][:, None] - ring.centers, axis=2).argmin(axis=1)
+    return np.bincount(nearest, minlength=8) / N
+
+
 def late(frames):
     """The means of ten looks, one at every hundredth step from 2,100 on, as in the record."""
     frames = [f for f in frames if f["step"] % 100 == 0][-10:]
     found = [metrics.mode_coverage(f["fake"], ring) for f in frames]
     means = {key: np.mean([each[key] for each in found]) for key in found[0]}
-    shares = np.array([f["shares"] for f in frames])
-    return {**means, "moved": np.abs(np.diff(shares, axis=0)).sum(axis=1).mean() / 2}
+    changes = np.diff([shares(f) for f in frames], axis=0)
+    return {**means, "moved": np.abs(changes).sum(axis=1).mean() / 2}
 
 
 def row(name, found, moved=None):
@@ -167,12 +121,11 @@ def row(name, found, moved=None):
 def play(**changes):
     """Trains the spoiled recipe with changes, always from the same weights, on fresh points."""
     recipe = {**SPOILED, **changes}
-    gan = Recorded.from_preset("ring", seed=SEED, steps_per_execution=20, **recipe)
-    gan.curves = tf.Variable(tf.zeros((STEPS, 2)), trainable=False)
-    film = Film(sorted({*LOOKS, *CHASE}))
+    gan = Recorded.from_preset("ring", seed=SEED, steps_per_execution=20, **recipe).record(STEPS)
+    film = Film(sorted({*LOOKS, *CHASE}), LATENTS, ring)
     m = recipe["batch_size"]
     gan.fit(ring.sample(STEPS * m, seed=SEED), batch_size=m, verbose=0, callbacks=[film])
-    return {"frames": film.frames, "curves": gan.curves.numpy(), **late(film.frames)}
+    return {"film": film, "curves": gan.curves.numpy(), **late(film.frames)}
 
 
 # %% [markdown]
@@ -192,81 +145,28 @@ runs = {"spoiled": play()}
 print(f"{'means of ten late looks':23s} modes  quality  rev. KL  spread   moved")
 row("spoiled", runs["spoiled"])
 
-
-# %% jupyter={"source_hidden": true}
-def draw(ax, frame, n_arrows=12):
-    """Draws one frame."""
-    levels = np.linspace(0, 1, 11)
-    colors = ax.contourf(AXIS, AXIS, frame["surface"], levels=levels, cmap="cividis")
-    shown = np.clip(frame["fake"], -1.96, 1.96)  # those beyond the frame: at its edge
-    ax.scatter(*shown[:500].T, s=10, color="white", edgecolors="black", linewidths=0.3)
-    for color, width in (("white", 2.6), ("black", 1.2)):
-        ax.plot(*ring.centers.T, "o", ms=11, fillstyle="none", color=color, markeredgewidth=width)
-    arrows = frame["arrows"][:n_arrows]
-    length = np.linalg.norm(arrows, axis=1, keepdims=True)
-    arrows = 0.5 * arrows / (length + np.median(length) + 1e-9)  # the direction is exact
-    style = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.011}
-    style |= {"color": plots.ORANGE, "edgecolor": "black", "linewidth": 0.6, "zorder": 3}
-    ax.quiver(*shown[:n_arrows].T, *arrows.T, **style)
-    ax.set(xlim=(-2, 2), ylim=(-2, 2), aspect="equal", xticks=[], yticks=[])
-    ax.set_title(f"step {frame['step']}")
-    return colors
-
-
-# %% jupyter={"source_hidden": true}
-def picture(frame, curves, first, last):
-    """Draws a frame with the losses under it, 450 pixels wide; returns its pixels."""
-    fig, (ax, under) = plt.subplots(
-        2, 1, figsize=(4.5, 5.7), dpi=100, gridspec_kw={"height_ratios": (4, 1)}
-    )
-    draw(ax, frame)
-    styles = {"$J_D$": (plots.BLUE, "-", 0.8), "$J_G$": (plots.VERMILION, "--", 0.06)}
-    for curve, (label, (color, style, y)) in zip(curves.T, styles.items(), strict=True):
-        under.plot(np.arange(1, len(curve) + 1), curve, style, color=color, linewidth=0.9)
-        under.text(0.01, y, label, color=color, transform=under.transAxes)
-    for even in (math.log(2), 2 * math.log(2)):
-        under.axhline(even, color="grey", linewidth=0.8)
-    under.axvline(frame["step"], color="black", linewidth=2)
-    under.set(xlim=(first, last), ylim=(0, 1.05 * curves[first:last].max()), xlabel="step")
-    fig.canvas.draw()
-    pixels = np.asarray(fig.canvas.buffer_rgba())[..., :3].copy()
-    plt.close(fig)
-    return PIL.Image.fromarray(pixels)
-
-
-# %% jupyter={"source_hidden": true}
-def animate(pictures, milliseconds=400):
-    """Makes one animated PNG of all, as bytes. Where nothing moves, it shows the last."""
-    surface = plt.get_cmap("cividis")(np.linspace(0.05, 0.95, 10))[:, :3]
-    others = ("white", "black", "grey", plots.ORANGE, plots.BLUE, plots.VERMILION)
-    other = [matplotlib.colors.to_rgb(color) for color in others]
-    palette = PIL.Image.new("P", (1, 1))  # a small palette makes a small file
-    palette.putpalette(np.rint(255 * np.vstack([surface, other])).astype("uint8").tobytes())
-    pictures = [p.quantize(palette=palette, dither=PIL.Image.Dither.NONE) for p in pictures]
-    pauses = [milliseconds] * (len(pictures) - 1) + [4 * milliseconds]
-    file, still = io.BytesIO(), pictures[-1]
-    settings = {"save_all": True, "default_image": True, "duration": pauses, "loop": 0}
-    still.save(file, "PNG", append_images=pictures, **settings)
-    return file.getvalue()
-
-
 # %% jupyter={"source_hidden": true}
 spoiled = runs["spoiled"]
-chase = [frame for frame in spoiled["frames"] if frame["step"] in CHASE]
+chase = [frame for frame in spoiled["film"].frames if frame["step"] in CHASE]
 parallel = np.median([agreement(frame) for frame in chase])
 alone = np.median([metrics.mode_coverage(frame["fake"], ring)["reverse_kl"] for frame in chase])
 size = [np.median(np.linalg.norm(f["fake"] - np.median(f["fake"], 0), axis=1)) for f in chase]
 print(f"the clump's size, as a median distance from its middle: {min(size):.2f} to {max(size):.2f}")
-losses = spoiled["curves"][CHASE[0] - 20 : CHASE[-1]]
+first, last = CHASE[0] - 20, CHASE[-1]
+losses = spoiled["curves"][first:last]
 for name, values in zip(("J_D", "J_G"), losses.T, strict=True):
     print(f"{name} in the film: {values.min():.2f} to {values.max():.2f}, mean {values.mean():.2f}")
 middle = np.array([np.median(frame["fake"], axis=0) for frame in chase])
 low, high = middle.min(axis=0), middle.max(axis=0)
 print(f"its middle: {low[0]:.1f} to {high[0]:.1f} across, {low[1]:.1f} to {high[1]:.1f} up")
 print(f"median agreement of the arrows {parallel:.2f}, median reverse KL {alone:.2f}")
-plots.show(
+spoiled["film"].show(
     f"Film in the plane, with eight open circles at the centers of the modes, and the two losses under it. The white points form one clump, at times drawn out, nearest to one mode at a time: the median reverse KL is {alone:.2f}. The clump moves about the plane, from {low[0]:.1f} to {high[0]:.1f} across and from {low[1]:.1f} to {high[1]:.1f} upwards. The orange arrows in it are nearly parallel: their median agreement is {parallel:.2f}. The landscape tilts this way and that, and the losses swing.",
-    animate([picture(frame, spoiled["curves"], CHASE[0] - 20, CHASE[-1]) for frame in chase]),
+    spoiled["curves"],
+    chase,
+    milliseconds=400,
+    xlim=(first, last),
+    ylim=(0, 1.05 * losses.max()),
 )
 
 # %% [markdown]
@@ -320,15 +220,16 @@ assert spoiled["moved"] > 0.5 > 0.1 > sitting["moved"]
 assert spoiled["high_quality"] < 0.1 < 0.9 < sitting["high_quality"]
 assert spoiled["modes"] < 2
 assert sitting["modes"] == 1
-spots = [(abs(AXIS[:, None] - center)).argmin(axis=0)[::-1] for center in ring.centers]
-at_modes = np.sort([sitting["frames"][-1]["surface"][tuple(spot)] for spot in spots])
+axis = np.linspace(-EXTENT, EXTENT, SIDE)
+spots = [(abs(axis[:, None] - center)).argmin(axis=0)[::-1] for center in ring.centers]
+at_modes = np.sort([sitting["film"].frames[-1]["surface"][tuple(spot)] for spot in spots])
 assert at_modes[1] > 0.9  # D is sure of all modes but one
 _, axes = plt.subplots(1, 5, figsize=(11, 2.6))
-shown = [*chase[5:20:5], *[f for f in sitting["frames"] if f["step"] in (STEPS // 2, STEPS)]]
+shown = [*chase[5:20:5], *[f for f in sitting["film"].frames if f["step"] in (STEPS // 2, STEPS)]]
 for ax, frame, name in zip(axes, shown, ["swinging"] * 3 + ["sitting"] * 2, strict=True):
-    colors = draw(ax, frame)
+    colors = spoiled["film"].draw(ax, frame)
     title = ax.set_title(f"{name}, step {frame['step']}", fontsize=9)
-best = [f["shares"].max() for f in shown]
+best = [shares(f).max() for f in shown]
 plots.show(
     f"Five pictures of the plane. In three of the swinging run a clump is in three places. In two of the sitting run all points are in the same circle. Nearest to the most frequent center are {', '.join(f'{share:.0%}' for share in best)} of the points."
 )
@@ -543,8 +444,8 @@ for name, change in {"spoiled": {}, **CHANGES}.items():
 _, axes = plt.subplots(1, 3, figsize=(9, 3.2))
 told = []
 for ax, name in zip(axes, ("spoiled", "no momentum", "R1"), strict=True):
-    run, last = runs[name], runs[name]["frames"][-1]
-    colors = draw(ax, last)
+    run, last = runs[name], runs[name]["film"].frames[-1]
+    colors = run["film"].draw(ax, last)
     title = ax.set_title(f"{name}, step {last['step']}", fontsize=10)
     run["on_circle"] = np.mean(abs(np.linalg.norm(last["fake"], axis=1) - 1) < 0.2)
     told.append(f"{name}, {run['on_circle']:.0%} of the points near the ring's circle")
@@ -558,8 +459,9 @@ plots.show(
 # %% jupyter={"source_hidden": true}
 for name in ("spoiled", "no momentum", "R1"):
     run = runs[name]
-    run["slope"] = np.mean([np.median(np.linalg.norm(f["arrows"], axis=1)) for f in run["frames"]])
-    run["parallel"] = np.mean([agreement(f) for f in run["frames"]])
+    lengths = [np.linalg.norm(f["arrows"], axis=1) for f in run["film"].frames]
+    run["slope"] = np.mean(np.median(lengths, axis=1))
+    run["parallel"] = np.mean([agreement(f) for f in run["film"].frames])
     print(f"{name:12s} near the circle {run['on_circle']:.0%}; over all looks: arrows", end="")
     print(f" of length {run['slope']:.2f}, agreement {run['parallel']:.2f}")
 braked, free = runs["R1"], runs["no momentum"]

@@ -49,7 +49,7 @@ assert math.isclose(rise / small, by_hand, rel_tol=1e-4)
 # ## Task 1. Who moves where (3 points)
 #
 # Both players go down their own losses, smoothly. The generator's loss is the **non-saturating** one. Return the two velocities,
-# $\dot\theta$ and $\dot\psi$, in this order. The logit $\psi\theta$ stays between −50 and 50, here and below; a pair may be a tuple, a list or an array.
+# $\dot\theta$ and $\dot\psi$, in this order. The logit $\psi\theta$ stays between −50 and 50, here and below; $\gamma$ lies between 0 and 10; a pair may be a tuple, a list or an array.
 
 
 # %% solution="flow"

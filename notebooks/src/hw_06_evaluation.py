@@ -41,7 +41,7 @@ assert np.isclose(gap**2 + spreads**2, 6)
 # %% [markdown]
 # ## Task 1. The Fréchet distance (3 points)
 #
-# `a` and `b` are features of two sets of images, arrays of shape `(n, d)` and `(m, d)`. Return the Fréchet distance between the
+# `a` and `b` are features of two sets of images, arrays of shape `(n, d)` and `(m, d)`, with numbers between −10 and 10. Return the Fréchet distance between the
 # normal distributions that fit them, as it is used in the FID (so not its square root). Covariances have the divisor $n - 1$.
 #
 # Hint: for two covariances $A$ and $B$, all eigenvalues of $AB$ are real and not negative, but for rounding. What has the trace of a matrix's
@@ -68,7 +68,7 @@ homework.check_frechet_distance(frechet_distance, seed=601)
 # %% [markdown]
 # ## Task 2. Precision and recall (3 points)
 #
-# `real` and `fake` are features again, and `k` is a whole number below the size of either set. Distances are Euclidean, and the features lie between −10 and 10. The *ball* of a point reaches to the `k`-th nearest of the **other** points of
+# `real` and `fake` are features again, and `k` is a whole number below the size of either set. No set has more than 100 points. Distances are Euclidean. The *ball* of a point reaches to the `k`-th nearest of the **other** points of
 # its own set, that one included. Precision is the share of fakes that lie in the ball of at least one real point. Recall is the share of real
 # points that lie in the ball of at least one fake. Return the dict `{"precision": ..., "recall": ...}`.
 

@@ -1,0 +1,18 @@
+# what: wrong: everything in bits (-2 + 2 JS with log2) though logarithms are natural
+import numpy as np
+
+
+def kl(a, b):
+    keep = a > 0
+    return np.sum(a[keep] * np.log2(a[keep] / b[keep]))
+
+
+def js(p, q):
+    p, q = p.astype("float64"), q.astype("float64")
+    m = (p + q) / 2
+    return (kl(p, m) + kl(q, m)) / 2
+
+
+
+def generator_cost(p, q):
+    return 2 * js(p, q) - 2

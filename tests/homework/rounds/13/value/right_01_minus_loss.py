@@ -1,0 +1,11 @@
+# what: right: minus the discriminator's loss (probabilities)
+import numpy as np
+
+
+
+def discriminator_loss(d_real, d_fake):
+    return -np.mean(np.log(d_real)) - np.mean(np.log(1 - d_fake))
+
+
+def value(d_real, d_fake):
+    return -discriminator_loss(d_real, d_fake)

@@ -1,0 +1,22 @@
+# what: psi is clipped to -1 ... 1 after D's turn, as in WGAN
+import math
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+
+def flow(theta, psi):
+    return psi * sigmoid(-psi * theta), -theta * sigmoid(psi * theta)
+
+
+def flow_with_r1(theta, psi, gamma):
+    v, w = flow(theta, psi)
+    return v, w - gamma * psi
+
+
+def alternating_step(theta, psi, h, gamma):
+    psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
+    psi = max(-1.0, min(1.0, psi))
+    theta = theta + h * flow_with_r1(theta, psi, gamma)[0]
+    return theta, psi

@@ -1,0 +1,3 @@
+# what: d / (1 - d)
+def density_ratio(d):
+    return d / (1 - d)

@@ -1,0 +1,3 @@
+# what: // instead of /: whole numbers
+def density_ratio(d):
+    return d // (1 - d)

@@ -1,0 +1,10 @@
+# what: right: by hand, with the sigmoid
+import math
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+
+def flow(theta, psi):
+    return psi * sigmoid(-psi * theta), -theta * sigmoid(psi * theta)

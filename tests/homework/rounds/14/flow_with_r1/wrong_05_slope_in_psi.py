@@ -1,0 +1,16 @@
+# what: differentiates the logit by psi, not by x: the brake is gamma theta
+import math
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+
+def flow(theta, psi):
+    return psi * sigmoid(-psi * theta), -theta * sigmoid(psi * theta)
+
+
+def flow_with_r1(theta, psi, gamma):
+    v, w = flow(theta, psi)
+    grad = theta
+    return v, w - gamma * grad

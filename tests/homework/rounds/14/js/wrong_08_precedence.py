@@ -1,0 +1,10 @@
+# what: m = p + q / 2: brackets forgotten
+import numpy as np
+
+def kl(a, b):
+    keep = a > 0
+    return np.sum(a[keep] * np.log(a[keep] / b[keep]))
+
+def js(p, q):
+    m = p + q / 2
+    return 0.5 * kl(p, m) + 0.5 * kl(q, m)
