@@ -534,8 +534,8 @@ faults.frozen_meanwhile(train_step, _ROUND)
 
 @_found("functions-and-loop")
 def moved_by_hand(run):
-    """Between two of D's steps its weights have changed. Only its optimizer should move them: is
-    something cut off, put back, or assigned?
+    """D's weights have changed after a step of its optimizer, and before the next one of a round.
+    Only its optimizer should move them: is something cut off, put back, or assigned?
     """
     steps_of_d = [e for e in faults.record() if isinstance(e, steps.Step) and e.player == "D"]
     pairs = [(a.after, b.before) for a, b in itertools.pairwise(steps_of_d)]

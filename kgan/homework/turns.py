@@ -513,7 +513,7 @@ def _find_in(turn):
 
     @found("functions-and-loop")
     def more_latents(run):
-        """G was called on more latents at once than were handed in. Its BatchNorm takes the mean of
+        """G was called on more latents at once than were handed in. A BatchNorm takes the mean of
         all that come, and each of them counts.
         """
         found = faults.calls(faults.record(), "G", training=True)
