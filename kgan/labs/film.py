@@ -1,7 +1,6 @@
 """A film of a GAN in the plane: its landscape, fakes and arrows, and the losses under them."""
 
 import io
-import math
 
 from kgan import plots
 from kgan.gan import GAN
@@ -139,20 +138,22 @@ class Film(keras.callbacks.Callback):
         ax.set_title(f"step {frame['step']}")
         return colors
 
-    def show(self, caption, curves, frames=None, milliseconds=600, **limits):
+    def show(self, caption, curves, even, frames=None, milliseconds=600, **limits):
         """Shows the film. Where nothing moves, its last frame.
 
         Args:
             caption: String, what is to be seen, for who can't see it.
             curves: Array `(steps, 2)`, J_D and J_G of each step, drawn under the frames.
+            even: Tuple of floats, the losses of an even game, drawn as grey lines.
             frames: List of frames, by default all.
             milliseconds: Int, how long a frame stays.
             **limits: For the axes of the curves, such as `xscale="log"`.
         """
-        pictures = [self._picture(frame, curves, limits) for frame in frames or self.frames]
+        chosen = frames or self.frames
+        pictures = [self._picture(frame, curves, even, limits) for frame in chosen]
         plots.show(caption, _animated(pictures, milliseconds))
 
-    def _picture(self, frame, curves, limits):
+    def _picture(self, frame, curves, even, limits):
         """Draws a frame with the losses under it, 450 pixels wide."""
         fig, (ax, under) = plt.subplots(
             2, 1, figsize=(4.5, 5.7), dpi=100, height_ratios=(4, 1), layout="constrained"
@@ -162,8 +163,8 @@ class Film(keras.callbacks.Callback):
         steps = np.arange(1, len(curves) + 1)
         for curve, (label, (color, style)) in zip(curves.T, styles.items(), strict=True):
             under.plot(steps, curve, style, color=color, linewidth=0.9, label=label)
-        for even in (math.log(2), 2 * math.log(2)):  # a loss of the even game
-            under.axhline(even, color="grey", linewidth=0.8)
+        for level in even:
+            under.axhline(level, color="grey", linewidth=0.8)
         under.axvline(max(frame["step"], 1), color="black", linewidth=2)
         under.set(**{"xlabel": "step", "xlim": (1, len(curves)), **limits})
         under.legend(loc="upper left", ncols=2, fontsize="small")

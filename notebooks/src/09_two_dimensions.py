@@ -334,13 +334,14 @@ sizes = [np.median(np.linalg.norm(f["fake"] - f["fake"].mean(0), axis=1)) for f 
 film.show(
     f"Film in the plane, with eight open circles at the centers of the modes, and the two losses under it. White points, first a clump of radius {sizes[0]:.2f} in the middle, spread to a radius of {max(sizes):.2f}. In the end they are eight spots in the eight open circles, on grey islands, about one half, in a dark plane. The orange arrows lose their common direction.",
     curves,
+    even=(math.log(2),),
     xscale="log",
 )
 
 # %% [markdown]
 # *The ring's recipe from the first step to the last. Colour: what $D$ thinks, from 0 (dark: fake) through ½ to 1 (bright: real). Open circles: the
 # modes. White: 500 of the 2,500 fakes. Orange: the arrows $∇_{\!x}\, ℓ$ at 12 of them; the direction is exact, the length is compressed. Points
-# beyond the frame are drawn at its edge. Below: the two losses of every step, the even levels $2 \log 2$ and $\log 2$ in grey, and the frame's step.*
+# beyond the frame are drawn at its edge. Below: the two losses of every step, the even level $\log 2$ in grey, and the frame's step.*
 #
 # Where films do not play, here are four of its frames.
 

@@ -163,7 +163,8 @@ print(f"median agreement of the arrows {parallel:.2f}, median reverse KL {alone:
 spoiled["film"].show(
     f"Film in the plane, with eight open circles at the centers of the modes, and the two losses under it. The white points form one clump, at times drawn out, nearest to one mode at a time: the median reverse KL is {alone:.2f}. The clump moves about the plane, from {low[0]:.1f} to {high[0]:.1f} across and from {low[1]:.1f} to {high[1]:.1f} upwards. The orange arrows in it are nearly parallel: their median agreement is {parallel:.2f}. The landscape tilts this way and that, and the losses swing.",
     spoiled["curves"],
-    chase,
+    even=(math.log(2), 2 * math.log(2)),
+    frames=chase,
     milliseconds=400,
     xlim=(first, last),
     ylim=(0, 1.05 * losses.max()),

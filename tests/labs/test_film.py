@@ -64,8 +64,8 @@ def test_the_film_is_an_animated_picture_of_all_frames(monkeypatch):
     gan, film = _film()
     shown = {}
     monkeypatch.setattr(plots, "show", lambda caption, png: shown.update({caption: png}))
-    film.show("all", gan.curves.numpy(), xscale="log")
-    film.show("one", gan.curves.numpy(), film.frames[:1])
+    film.show("all", gan.curves.numpy(), (0.7,), xscale="log")
+    film.show("one", gan.curves.numpy(), (0.7, 1.4), film.frames[:1])
     pictures = {name: PIL.Image.open(io.BytesIO(png)) for name, png in shown.items()}
     # The still, the last frame, comes first where nothing moves; then all frames.
     assert [pictures[name].n_frames for name in ("all", "one")] == [3, 2]
