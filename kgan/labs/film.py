@@ -167,7 +167,7 @@ class Film(keras.callbacks.Callback):
             under.axhline(level, color="grey", linewidth=0.8)
         under.axvline(max(frame["step"], 1), color="black", linewidth=2)
         under.set(**{"xlabel": "step", "xlim": (1, len(curves)), **limits})
-        under.legend(loc="upper left", ncols=2, fontsize="small")
+        under.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, fontsize="small")  # above
         fig.canvas.draw()
         pixels = np.asarray(fig.canvas.buffer_rgba())[..., :3].copy()
         plt.close(fig)
