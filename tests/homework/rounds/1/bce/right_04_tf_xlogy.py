@@ -1,9 +1,0 @@
-# what: TensorFlow's xlogy and xlog1py in float64: also right at p = 0 and p = 1
-import tensorflow as tf
-
-
-def bce(y, p):
-    """Binary cross-entropy of one answer p, when the label is y: a float."""
-    y = tf.cast(y, tf.float64)
-    p = tf.cast(p, tf.float64)
-    return float(-tf.math.xlogy(y, p) - tf.math.xlog1py(1 - y, -p))

@@ -1,9 +1,0 @@
-# what: applies the warm-up's formula to each feature and sums: the covariances between features are left out
-import numpy as np
-
-
-def frechet_distance(a, b):
-    """The Fréchet distance between two sets of features: one number."""
-    gap = a.mean(axis=0) - b.mean(axis=0)
-    spreads = a.std(axis=0, ddof=1) - b.std(axis=0, ddof=1)
-    return np.sum(gap**2 + spreads**2)

@@ -1,6 +1,0 @@
-# what: loses the bracket, so that the minus reaches only the first term
-import math
-
-
-def bce(y, p):
-    return -y * math.log(p) + (1 - y) * math.log(1 - p)

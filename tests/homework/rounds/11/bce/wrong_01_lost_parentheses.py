@@ -1,6 +1,0 @@
-# what: writes 1 - y without parentheses
-import math
-
-
-def bce(y, p):
-    return -(y * math.log(p) + 1 - y * math.log(1 - p))

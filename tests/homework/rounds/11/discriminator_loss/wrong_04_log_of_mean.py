@@ -1,6 +1,0 @@
-# what: takes the mean answer first, and the log of it
-import numpy as np
-
-
-def discriminator_loss(d_real, d_fake):
-    return -np.log(np.mean(d_real)) - np.log(1 - np.mean(d_fake))

@@ -1,7 +1,0 @@
-# what: brakes with gamma times |psi|
-import math
-
-
-def flow_with_r1(theta, psi, gamma):
-    d = 1 / (1 + math.exp(-psi * theta))
-    return psi * (1 - d), -theta * d - gamma * abs(psi)

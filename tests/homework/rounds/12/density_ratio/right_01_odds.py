@@ -1,6 +1,0 @@
-# what: d / (1 - d)
-import numpy as np
-
-
-def density_ratio(d):
-    return d / (1 - d)

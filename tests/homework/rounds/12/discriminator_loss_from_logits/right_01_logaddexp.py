@@ -1,6 +1,0 @@
-# what: logaddexp of 0 and the signed logit
-import numpy as np
-
-
-def discriminator_loss_from_logits(real_logits, fake_logits):
-    return np.logaddexp(0, -real_logits).mean() + np.logaddexp(0, fake_logits).mean()

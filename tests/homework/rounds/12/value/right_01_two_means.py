@@ -1,6 +1,0 @@
-# what: mean of log D plus mean of log(1 - D)
-import numpy as np
-
-
-def value(d_real, d_fake):
-    return np.log(d_real).mean() + np.log(1 - d_fake).mean()

@@ -1,8 +1,0 @@
-# what: uses eigvalsh, which is for symmetric matrices and reads the lower triangle only: the eigenvalues come out real for any gamma
-import numpy as np
-
-
-def eigenvalues(gamma):
-    """The two eigenvalues at the equilibrium: a complex array (2,)."""
-    J = np.array([[0, 1 / 2], [-1 / 2, -gamma]])
-    return np.linalg.eigvalsh(J).astype("complex128")

@@ -1,7 +1,0 @@
-# what: a minus between the two terms ("the players are opponents"): V is the sum of the two expectations
-import numpy as np
-
-
-def value(d_real, d_fake):
-    """V(D, G), estimated from D's answers to N reals and M fakes: one number."""
-    return np.mean(np.log(d_real)) - np.mean(np.log(1 - d_fake))

@@ -1,9 +1,0 @@
-# what: scales the planes to [-1, 1] like the images, so the other classes' planes are -1 -- "all 0 for the others"
-import numpy as np
-
-
-def label_planes(labels, height, width):
-    """One-hot labels as constant planes: an array (n, height, width, classes)."""
-    n, classes = labels.shape
-    planes = np.broadcast_to(labels[:, np.newaxis, np.newaxis, :], (n, height, width, classes))
-    return 2 * planes - 1  # same range as the images

@@ -1,8 +1,0 @@
-# what: returns all that np.linalg.eig gives, values and vectors. "return its two eigenvalues for a given $\gamma$"
-import numpy as np
-
-
-def eigenvalues(gamma):
-    """The two eigenvalues at the equilibrium: a complex array (2,)."""
-    matrix = np.array([[0.0, 0.5], [-0.5, -gamma]], dtype=complex)
-    return np.linalg.eig(matrix)

@@ -1,7 +1,0 @@
-# what: returns the logit, which is the logarithm of the ratio, not the ratio. Quote: "The best logit is the logarithm of the ratio"
-import numpy as np
-
-
-def density_ratio(d):
-    """p_data / p_g at each point, from the best D's probabilities: an array (n,)."""
-    return np.log(d) - np.log(1 - d)

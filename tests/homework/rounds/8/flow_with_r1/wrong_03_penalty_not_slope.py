@@ -1,7 +1,0 @@
-# what: subtracts the penalty itself, gamma/2 psi^2, instead of its derivative; violates "return the velocities again"
-import math
-
-
-def flow_with_r1(theta, psi, gamma):
-    d = 1 / (1 + math.exp(-psi * theta))
-    return psi * (1 - d), -theta * d - gamma / 2 * psi**2
