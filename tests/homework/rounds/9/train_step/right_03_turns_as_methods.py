@@ -1,0 +1,46 @@
+# what: two small methods for the two turns; the last loss of a list comprehension
+from kgan import TwoNetworks
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def turn_of_d(self, real):
+        z = self.sample_latents(tf.shape(real)[0])
+        return update_discriminator(self.generator, self.discriminator, self.d_optimizer, real, z)
+
+    def turn_of_g(self, m):
+        z = self.sample_latents(m)
+        return update_generator(self.generator, self.discriminator, self.g_optimizer, z)
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        *_, d_loss = [self.turn_of_d(part) for part in tf.split(real, self.num_d_steps)]
+        return {"d_loss": d_loss, "g_loss": self.turn_of_g(tf.shape(real)[0] // self.num_d_steps)}

@@ -1,0 +1,42 @@
+# what: a queue of parts, emptied from the front in a while loop
+from kgan import TwoNetworks
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    """One step of D. Returns its loss, a scalar."""
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(fake, training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-real_logits))
+        loss += tf.reduce_mean(tf.nn.softplus(fake_logits))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        queue = list(tf.split(real, self.num_d_steps))
+        m = tf.shape(queue[0])[0]
+        while queue:
+            d_loss = update_discriminator(self.generator, self.discriminator, self.d_optimizer, queue.pop(0), self.sample_latents(m))
+        g_loss = update_generator(self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m))
+        return {"d_loss": d_loss, "g_loss": g_loss}
