@@ -369,7 +369,8 @@ def _goes_wrong_at(outcomes):
         arrays = [np.ravel(value) for value in outcomes.cases[i]]
         if e.ndim > 1 or any(len(a) != e.size for a in arrays):
             return None
-        close = np.isclose(np.ravel(e), np.ravel(r), rtol=outcomes.exercise.tolerance, atol=1e-6)
+        slack = {"rtol": outcomes.exercise.tolerance, "atol": values.DECIMALS}
+        close = np.isclose(np.ravel(e), np.ravel(r), **slack)
         wrong += list(~close)
         points += [traits.of_point(names, point) for point in zip(*arrays, strict=True)]
     if outcomes.raised or all(wrong) or len(wrong) == len(outcomes.cases):

@@ -7,6 +7,8 @@ from kgan.homework.sandbox import Feedback, Raised
 
 import numpy as np
 
+DECIMALS = 1e-5  # how far off a right number may be, however small it is
+
 
 def as_it_is(value):
     """Returns what it is given."""
@@ -66,7 +68,7 @@ def same(a, b, tolerance, but_for_nan=False):
     if a.shape != b.shape:
         return False
     there = ~np.isnan(b) if but_for_nan else ...
-    return np.allclose(a[there], b[there], rtol=tolerance, atol=1e-6, equal_nan=True)
+    return np.allclose(a[there], b[there], rtol=tolerance, atol=DECIMALS, equal_nan=True)
 
 
 def forms(case):

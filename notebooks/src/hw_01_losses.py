@@ -16,7 +16,7 @@
 # | 5. $J_D$ from logits | 3 |
 #
 # How to work: fill the gaps, marked `# YOUR CODE HERE`, and run the check below each. A check prints one line when your answer
-# is right, to four digits or to a millionth. Otherwise it shows the smallest input on which it is wrong, and what it takes the mistake to be. You may run it as
+# is right, to four digits or to five decimals. Otherwise it shows the smallest input on which it is wrong, and what it takes the mistake to be. You may run it as
 # often as you like. Use NumPy, `keras.ops`, TensorFlow or plain Python. Change nothing outside the gaps; add cells
 # where you need some.
 

@@ -15,7 +15,7 @@
 #
 # Fill the gaps, marked `# YOUR CODE HERE`, and run the check below each, as often as you like. Change nothing outside the gaps; add
 # cells where you need some. All logarithms are natural. In every task `p` belongs to the data and `q` to the generator, both NumPy
-# arrays of 32-bit numbers, of shape `(n,)`. (`p` and `q` are not to be changed.) An answer is right to four digits, or to a millionth.
+# arrays of 32-bit numbers, of shape `(n,)`. (`p` and `q` are not to be changed.) An answer is right to four digits, or to five decimals.
 
 # %% given="setup"
 from kgan import homework

@@ -14,7 +14,7 @@
 # | 4. two eigenvalues | 2 |
 #
 # Fill the gaps, marked `# YOUR CODE HERE`, and run the check below each, as often as you like. Change nothing outside the gaps; add
-# cells where you need some.
+# cells where you need some. An answer is right to four digits, or to five decimals.
 
 # %% given="setup"
 import math
@@ -92,7 +92,7 @@ homework.check_flow_with_r1(flow_with_r1, seed=302)
 # %% [markdown]
 # ## Task 3. In turns (3 points)
 #
-# Now take one step with the learning rate `h`, **alternating**, as in Algorithm 1: $D$'s turn first. Then $G$'s, who sees the new $D$. Return
+# Now take one step with the learning rate `h`, between 0 and 1, **alternating**, as in Algorithm 1: $D$'s turn first. Then $G$'s, who sees the new $D$. Return
 # the new $\theta$ and the new $\psi$. (`homework.given("flow_with_r1")` may help.)
 
 

@@ -13,7 +13,7 @@
 # | 3. three broken runs | 6 |
 #
 # Fill the gaps, marked `# YOUR CODE HERE`, and run the check below each, as often as you like. Change nothing outside the gaps; add
-# cells where you need some.
+# cells where you need some. An answer is right to three digits in task 1, and to four in task 2.
 
 # %% given="setup"
 from kgan import homework, plots

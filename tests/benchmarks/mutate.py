@@ -352,13 +352,18 @@ def outcome(units, namespace, seconds):
 
 
 class State:
-    """A namespace at one moment: its names, and the insides of what they name."""
+    """A namespace at one moment: its names, the insides of what they name, and Keras's settings."""
 
     KERAS = keras.Layer | keras.Optimizer | keras.Metric | keras.random.SeedGenerator
 
     def __init__(self, namespace):
         self.namespace, self.names = namespace, dict(namespace)
-        self.undo, self.seen = [], set()
+        self.seen = set()
+        settings = keras.config
+        self.undo = [
+            functools.partial(settings.set_floatx, settings.floatx()),
+            functools.partial(settings.set_dtype_policy, settings.dtype_policy()),
+        ]
         for name, value in self.names.items():
             if not name.startswith("__"):
                 self.look(value)

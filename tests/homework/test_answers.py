@@ -20,15 +20,22 @@ BANK = answers.load()
 UNEXPLAINED = ("raises", "shape", "type", "keys", *MEASURED)
 
 
-def slow(trains):
-    return [pytest.mark.slow] if trains else []
+def slow(is_slow):
+    return [pytest.mark.slow] if is_slow else []
 
 
 def bank(is_right):
+    """Answers with seeds of their inputs: the second seed, and what trains, are slow."""
     return [
-        pytest.param(answer, id=f"{answer.exercise}-{answer.mistake}", marks=slow(answer.trains))
+        pytest.param(
+            answer,
+            seed,
+            id=f"{answer.exercise}-{answer.mistake}-{seed}",
+            marks=slow(answer.trains or seed),
+        )
         for answer in BANK
         if answer.is_right == is_right
+        for seed in ((0,) if answer.trains else (0, 7))
     ]
 
 
@@ -36,25 +43,23 @@ def check(name):
     return getattr(homework, f"check_{name}")
 
 
-@pytest.mark.parametrize("answer", bank(is_right=True))
-def test_a_right_answer_is_accepted_with_one_line(answer, capsys):
-    for seed in (0, 7):
+@pytest.mark.parametrize(("answer", "seed"), bank(is_right=True))
+def test_a_right_answer_is_accepted_with_one_line(answer, seed, capsys):
+    check(answer.exercise)(answer.function, seed=seed)
+    out = capsys.readouterr().out
+    assert re.fullmatch(rf"{answer.exercise}: right, on \d+ inputs\n", out)
+
+
+@pytest.mark.parametrize(("answer", "seed"), bank(is_right=False))
+def test_a_wrong_answer_is_refused_by_its_name(answer, seed):
+    with pytest.raises(homework.Feedback) as caught:
         check(answer.exercise)(answer.function, seed=seed)
-        out = capsys.readouterr().out
-        assert re.fullmatch(rf"{answer.exercise}: right, on \d+ inputs\n", out)
-
-
-@pytest.mark.parametrize("answer", bank(is_right=False))
-def test_a_wrong_answer_is_refused_by_its_name(answer):
-    for seed in (0,) if answer.trains else (0, 7):
-        with pytest.raises(homework.Feedback) as caught:
-            check(answer.exercise)(answer.function, seed=seed)
-        said = str(caught.value)
-        assert caught.value.mistake == answer.mistake, said
-        measured = answer.mistake is None or answer.mistake.startswith("where_")
-        named = not measured and answer.mistake not in UNEXPLAINED
-        assert named == bool(re.search(r"\nSee lesson (\d+)(, section \1\.\d+)?\.", said))
-        assert "expected" in said
+    said = str(caught.value)
+    assert caught.value.mistake == answer.mistake, said
+    measured = answer.mistake is None or answer.mistake.startswith("where_")
+    named = not measured and answer.mistake not in UNEXPLAINED
+    assert named == bool(re.search(r"\nSee lesson (\d+)(, section \1\.\d+)?\.", said))
+    assert "expected" in said
 
 
 def ways():

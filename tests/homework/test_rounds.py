@@ -3,9 +3,10 @@
 `rounds/<round>/<exercise>/` holds them, a file each: its first line says what the student did.
 `rounds/names.json` says what the check finds, for the wrong ones: a name, or `null`. Answers that
 read memory nobody has written are left out: they are right by luck at times. Where many answers
-showed the same mistake, the two newest are kept (of training steps, a second each, the newest); of
-the right ones, those of the last rounds. `right_by_text`: its writer held it for wrong, and the
-assignment's text, made more exact since, does not.
+showed the same mistake, the two newest are kept (of training steps, which take a second each, the
+newest, and none where the bank in `answers` has one); of the right ones, those of the last rounds.
+`right_by_text`: its writer held it for wrong, and the assignment's text, made more exact since,
+does not.
 """
 
 import json
