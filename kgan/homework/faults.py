@@ -138,8 +138,9 @@ def statistics_alone(exercise):
 
 def frozen_meanwhile(exercise, case=_USUAL):
     """Files what is said where BatchNorm was frozen in a call in training mode."""
-    words = """A network was called in training mode while its BatchNorm was frozen, which works as
-    at inference then. Freeze nothing: ask for the gradient in the weights that are to move."""
+    words = """A network with BatchNorm was called in training mode while it was frozen: BatchNorm
+    works as at inference then. Freeze nothing: ask for the gradient in the weights that are to
+    move."""
 
     @fault(exercise, "training-mode", "frozen_meanwhile", words, case)
     def _(run):

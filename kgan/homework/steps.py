@@ -83,7 +83,8 @@ class _Network(keras.Sequential):
 def build_players(seed, sample_shape=(1,)):
     """Makes G and D anew, and a generator of random numbers for the rest.
 
-    They take one number to one, in float32 whatever Keras is set to.
+    G's latents are one number, or two of the larger networks. All is in float32, whatever Keras is
+    set to.
 
     Args:
         seed: Int; below `SMALL` the networks have one layer.
@@ -91,9 +92,14 @@ def build_players(seed, sample_shape=(1,)):
     """
     trace.clear()
     rng = np.random.default_rng(seed)
-    shapes = {"G": ((1,), sample_shape), "D": (sample_shape, (1,))}
+    shapes = {"G": (latent_shape(seed), sample_shape), "D": (sample_shape, (1,))}
     players = [_build_network(rng, seed < SMALL, player, *shapes[player]) for player in "GD"]
     return *players, rng
+
+
+def latent_shape(seed):
+    """Returns the shape of the latents of one sample."""
+    return (1,) if seed < SMALL else (2,)
 
 
 def _build_network(rng, small, player, shape, made_shape):
@@ -102,7 +108,7 @@ def _build_network(rng, small, player, shape, made_shape):
     first = [] if small else [frozen, keras.layers.Dense(2, **own), _BatchNorm(**own)]
     last = _Halving(**own), keras.layers.Dense(1, **own)
     ends = [keras.layers.Reshape(made_shape, **own)] if made_shape != (1,) else []
-    begins = [keras.layers.Reshape((1,), **own)] if shape != (1,) else []
+    begins = [keras.layers.Flatten(**own)] if len(shape) > 1 else []
     parts = [keras.Input(shape), *begins, *first, *last, *ends]
     network = _Network(parts, name=f"network_{player}")  # of its own name a graph has no use
     network.player = player

@@ -357,7 +357,7 @@ plots.show("Ten squares, each the same middle grey nearly everywhere.")
 #
 # $$J_G = -\frac1M \sum_{j=1}^{M} \log D(G(z_j))$$
 #
-# The game by hand was played for these losses: each turn was one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A hidden cell checks it.
+# The game by hand was played for these losses: each turn was one step downhill, $D$'s on $J_D$ and $G$'s on $J_G$. A cell below checks it.
 #
 # If $D$ says ½ to everything, each term
 # is $-\log ½ = \log 2$, so $J_D = 2 \log 2$ and $J_G = \log 2$. Then the game is **even**.
@@ -429,7 +429,7 @@ assert math.isclose(moved_g - start[0], -RATE * in_g[0], abs_tol=1e-8)
 #
 # </details>
 #
-# A hidden function, `watch`, now and then draws samples into `snapshots`, **always from the same latents**: only
+# The function `watch` now and then draws samples into `snapshots`, **always from the same latents**: only
 # then can they be compared. It keeps both outputs and both losses in `curves`, as means over five steps. `gan.generate` draws with the running average of $G$'s recent weights,
 # `gan.ema_generator` (lesson sec:garments); $D$ plays against $G$ itself.
 

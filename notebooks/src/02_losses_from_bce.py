@@ -168,7 +168,7 @@ def generator_loss(d_fake):
 
 # %% [markdown]
 # The package has both, in `kgan.losses.NonSaturating`. It takes **logits** instead of probabilities: section sec:logits
-# says why. A hidden cell checks that the two agree.
+# says why. A cell below checks that the two agree.
 
 # %%
 game = losses.NonSaturating()  # the package's J_D and J_G, from logits
@@ -661,7 +661,7 @@ assert written == math.inf  # the sigmoid has become 0
 assert math.isnan(its_slope)  # one such number, and all weights are lost
 
 # %% [markdown]
-# The sigmoid has rounded to 0. The slope is not even a number (`nan` in the last line). With **softplus**, $s(ℓ) = \log(1 + e^{ℓ})$, the loss reads
+# The sigmoid has rounded to 0. The slope is not even a number (`nan` in the last line). With **softplus**, $s(ℓ) = \log(1 + e^{ℓ}),$ the loss reads
 #
 # $$-\log σ(ℓ) = s(-ℓ) \qquad -\log(1 - σ(ℓ)) = s(ℓ),$$
 #
@@ -779,7 +779,7 @@ def check(your_loss):
 #
 # </details>
 #
-# **6.** Write $J_D$ from logits, as `your_loss(real, fake)` of two arrays, with `np.logaddexp(0, x)`, which is softplus, and no sigmoid. A hidden cell above
+# **6.** Write $J_D$ from logits, as `your_loss(real, fake)` of two arrays, with `np.logaddexp(0, x)`, which is softplus, and no sigmoid. A cell above
 # has `check(your_loss)`, which says what is wrong.
 #
 # <details><summary>Solution</summary>

@@ -218,7 +218,7 @@ assert best_discriminator(np.zeros(1), np.zeros(1)) == 0.5
 # $$V(D^*) - V(D) = \int (p_\text{data} + p_g) \Bigl[ D^* \log \frac{D^*}{D} + (1 - D^*) \log \frac{1 - D^*}{1 - D} \Bigr] dx$$
 #
 # The bracket is a Kullback–Leibler divergence, $\text{KL}(D^* \| D)$, between two coins: one shows *real* with probability $D^*(x)$, the other with $D(x)$. It is never negative:
-# times $p_\text{data} + p_g$ it is $f(D^*) - f(D)$, and $D^*$ is the only maximum of $f$. So no $D$ beats $D^*$, and one that differs from it where data or fakes fall loses something. A hidden cell
+# times $p_\text{data} + p_g$ it is $f(D^*) - f(D)$, and $D^*$ is the only maximum of $f$. So no $D$ beats $D^*$, and one that differs from it where data or fakes fall loses something. The next cell
 # lets 1,000 random challengers try.
 
 
@@ -333,7 +333,7 @@ assert slope > 0
 # We train two. One has the logit $w x + b + c x^2$: a single layer, which gets $x$ and $x^2$. The other is a network that knows nothing of parabolas. Both take the GAN's own discriminator step,
 # `gan.update_discriminator`, with fresh reals and fresh noise each time. The generator's step is never called.
 #
-# A hidden cell has the helpers: `make_trainer(gan)` makes a function that takes a step for each batch of `real_batches(steps, seed)`; `logits(gan, x)` reads $D$;
+# Three helpers: `make_trainer(gan)` makes a function that takes a step for each batch of `real_batches(steps, seed)`; `logits(gan, x)` reads $D$;
 # `mean_distance(d, best)` is $\mathbb E|D - D^*|$ over points of which half are real.
 
 

@@ -287,7 +287,8 @@ for i, w in enumerate(slopes_w):
 by_w, by_theta = np.gradient(values, slopes_w, thetas)
 _, ax = plt.subplots(figsize=(6, 4.4))
 contours = ax.contourf(thetas, slopes_w, values, levels=20, cmap="cividis")
-bar = plt.colorbar(contours, ax=ax, label="V")
+bar = plt.colorbar(contours, ax=ax)
+bar.set_label("V", rotation=0)
 ax.contour(thetas, slopes_w, by_w, levels=[0], colors="black", linestyles="--")  # D's best answers
 ax.plot(2, 0, "o", color="black")
 arrow = {"angles": "xy", "scale_units": "xy", "scale": 1, "width": 0.009}
@@ -793,7 +794,9 @@ plots.show(
 #     for _ in range(25):
 #         d = sigmoid(weights @ inputs)
 #         weights += np.linalg.solve((inputs * d * (1 - d)) @ inputs.T, inputs @ (labels - d))
-#     logits = np.array([sum(w * both[1] ** k for k, w in enumerate(weights)) for both in (reals, fakes)])
+#     logits = np.array(
+#         [sum(w * side[1] ** k for k, w in enumerate(weights)) for side in (reals, fakes)]
+#     )
 #     return -np.mean(np.logaddexp(0, -logits[0])) - np.mean(np.logaddexp(0, logits[1]))
 #
 #

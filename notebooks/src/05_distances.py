@@ -130,7 +130,8 @@ axes[1].plot(thetas, curves[2], color=plots.BLUE, label="JSD")
 axes[1].plot(thetas, curves[3], "--", color=plots.GREEN, label="TV")
 for ax in axes:
     ax.set(xlabel=r"$\theta$", ylim=(0, None))
-    ax.legend(loc="lower right", fontsize=9, frameon=True)
+axes[0].legend(loc="upper center", fontsize=9)
+axes[1].legend(loc="lower right", fontsize=9, frameon=True)
 axes[0].set_ylabel("distance")
 off = thetas - 2
 assert np.allclose(curves[:2], off**2 / 2, atol=1e-6)
@@ -187,7 +188,7 @@ plots.show(
 )
 
 # %% [markdown]
-# *One dot for each pair of random distributions. The red lines are the bounds: no dot is above the dashed one or below the solid one.*
+# *One dot for each pair of random distributions. The orange lines are the bounds: no dot is above the dashed one or below the solid one.*
 #
 # ## Two parallel lines {#parallel-lines}
 #
@@ -312,7 +313,7 @@ plots.show(
 # For two sheets that are not perfectly aligned, Arjovsky and Bottou prove $\text{JSD} = \log 2$ and $\text{KL} = \infty$ (theorem 2.3, which has the exact conditions). Examples like these are why
 # Arjovsky et al. propose $W_1$ (lesson sec:losses, section sec:critics).
 #
-# And the non-saturating loss? On the sharp lines the best $D$ says 0 to every fake. That loss is infinite, and so is $\text{KL}(m \| p)$, which it descends: no slope either.
+# And the non-saturating loss? On the sharp lines the best $D$ says 0 to every fake. That loss is infinite, and so is $\text{KL}(m \| p),$ which it descends: no slope either.
 #
 # > **A claim you will meet:** *so GANs with cross-entropy cannot work on images.*
 # > The argument is about an optimal $D$. A real one is a continuous network after a few steps.
@@ -619,7 +620,7 @@ plots.show(
 # %% jupyter={"source_hidden": true}
 covers, says = {}, {}
 border = (0.6 + np.sqrt(0.6**2 + 0.96 * distances**2)) / 2  # between a mode's and the data's width
-print("separation d" + " " * 31 + "".join(f"{d:6.2f}" for d in distances))
+print("separation d" + " " * 33 + "".join(f"{d:6.2f}" for d in distances))
 for loss, divergence, _ in panels:
     for start, *_ in starts:
         says[loss, start] = np.abs(ends_of_descent(divergence, start)[1]) > border

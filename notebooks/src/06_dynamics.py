@@ -137,7 +137,7 @@ for name in LOSSES:
         assert np.allclose(by_hand, theory.DiracGAN(name).flow(theta, psi), rtol=0, atol=1e-12)
 
 # %% [markdown]
-# A hidden cell checks these formulas, those of `kgan.theory.DiracGAN`, against the package's losses.
+# The cell above checks these formulas, those of `kgan.theory.DiracGAN`, against the package's losses.
 #
 # ## Running in circles {#circles}
 #
@@ -717,7 +717,7 @@ for psi in (-0.01, 0.01):
 try:
     game.eigenvalues()
 except ValueError as error:
-    print("eigenvalues():", str(error).split(":")[0])
+    print("eigenvalues():", str(error).split(" Received")[0])
 
 # %% [markdown]
 # With a small weight the game goes round. With a large one it stops in the wrong place: at $θ = 2w$ pull and push cancel, $ψ$ is 0, and $G$ has no slope to follow. (Exercise 4 finds the border.)

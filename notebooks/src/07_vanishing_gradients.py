@@ -150,7 +150,7 @@ for name in ("minimax", "non_saturating"):
 #
 # Let us train a network $D$ and look. Normal numbers reach everywhere, so we squeeze our generator's noise into a bounded place first: $G(z) = \mu + \sigma \tanh z$ with
 # $\mu = 1$ and $\sigma = \tfrac12$. Its samples lie between $0.5$ and $1.5$, the data evenly between $-1.5$ and $-0.5$. The derivative of a sample in $(\sigma, \mu)$ is
-# $(\tanh z, 1)$. $G$ is held still; $D$ takes its usual steps. A hidden cell makes this generator, and 4,096 latents `z` to measure with; another one trains $D$ alone, and at some steps notes $\varepsilon$ and both
+# $(\tanh z, 1)$. $G$ is held still; $D$ takes its usual steps. The next cell makes this generator, and 4,096 latents `z` to measure with; another one trains $D$ alone, and at some steps notes $\varepsilon$ and both
 # gradients (`train_discriminator`).
 
 # %% jupyter={"source_hidden": true}
@@ -391,7 +391,7 @@ assert float(d_loss(9 * ones, -9 * ones)) < 1e-3  # D perfect: logits of reals, 
 #
 # <details><summary>Solution</summary>
 #
-# Where $D^*$ says ½ on average over the fakes: at $\theta = 2$ only, where both pulls are 0. For $\mathbb E_q D^* = \int \frac{pq}{p+q}$, and $\frac{2pq}{p+q} \le \frac{p+q}{2}$, equal only where $p = q$. So anywhere else $D^*$ believes less than half in the fakes, and the
+# Where $D^*$ says ½ on average over the fakes: at $\theta = 2$ only, where both pulls are 0. For $\mathbb E_q D^* = \int \frac{pq}{p+q}$, and $\frac{2pq}{p+q} \le \frac{p+q}{2},$ equal only where $p = q$. So anywhere else $D^*$ believes less than half in the fakes, and the
 # non-saturating loss pulls harder.
 #
 # ```python

@@ -109,6 +109,9 @@ def late(frames):
     return {**means, "moved": np.abs(changes).sum(axis=1).mean() / 2}
 
 
+HEAD = f"{'means of ten late looks':23s} modes  quality  rev. KL  spread   moved"
+
+
 def row(name, found, moved=None):
     """Prints the four numbers, and `moved`."""
     moved = found.get("moved") if moved is None else moved
@@ -142,7 +145,7 @@ def play(**changes):
 
 # %%
 runs = {"spoiled": play()}
-print(f"{'means of ten late looks':23s} modes  quality  rev. KL  spread   moved")
+print(HEAD)
 row("spoiled", runs["spoiled"])
 
 # %% jupyter={"source_hidden": true}
@@ -203,13 +206,14 @@ assert np.ptp(losses, axis=0).min() > 0.5
 #
 # <details><summary>Answer</summary>
 #
-# "Modes" is low in both, and the reverse KL high: few centers have nearly all samples. Quality and "moved" differ: hardly anything is good and most moves, or nearly all is good and nothing moves.
+# "Modes" is low in both, and the reverse KL high: few centers have nearly all samples. Quality and "moved" differ: hardly anything is good and most moves, or nearly all is good and nothing moves. (The equal spread is chance.)
 #
 # </details>
 
 # %%
 LINEAR = {"units": (), "output_activation": None}
 runs["sitting"] = play(beta_1=0.0, learning_rate=3e-3, generator=LINEAR)
+print(HEAD)
 for name in runs:
     row(name, runs[name])
 
@@ -365,6 +369,7 @@ for name, change in CHANGES.items():
 base, still = find(), find(beta_1=0.0)
 n_seeds = len(SEEDS)
 assert len(table) == 36
+assert not any(count for (*_, beta, _), count in collapsed.items() if beta == 0)
 assert all(len(found["reverse_kl"]) == n_seeds >= 5 for found in table.values())
 assert np.mean(base["reverse_kl"] > 0.5) >= 0.6  # eight of ten
 assert np.mean(base["moved"] > 0.5) >= 0.6  # and these swing
@@ -429,6 +434,7 @@ runs["no momentum"] = play(beta_1=0.0)
 runs["R1"] = play(penalty=penalties.R1(GAMMA))
 angle = rng.uniform(0, 2 * np.pi, size=N)
 circle = metrics.mode_coverage(np.stack([np.cos(angle), np.sin(angle)], axis=1), ring)
+print(HEAD)
 for name, found in {**runs, "anywhere on the circle": circle}.items():
     row(name, found)
 
@@ -440,7 +446,7 @@ for name, change in {"spoiled": {}, **CHANGES}.items():
         values = find(**change)[key]
         half = T * values.std(ddof=1) * math.sqrt(1 + 1 / n_seeds)
         print(f"{name:12s} {key:13s} here {runs[name][key]:.3f}; expected, at 95 %:", end=" ")
-        print(f"{values.mean() - half:.3f} to {values.mean() + half:.3f}")
+        print(f"{max(values.mean() - half, 0):.3f} to {values.mean() + half:.3f}")
         assert abs(runs[name][key] - values.mean()) < 1.5 * half
 _, axes = plt.subplots(1, 3, figsize=(9, 3.2))
 told = []

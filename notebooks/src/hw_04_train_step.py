@@ -51,7 +51,8 @@ assert np.isclose(network.get_weights()[0], -1.6)
 #
 # Write one step of $D$ on the real samples `real` and on the fakes that `generator` makes of `latents`. `discriminator` gives logits, and
 # it may be certain and wrong: the loss must be right there, too, as in homework 1. (No logit is exactly 0.) Use the optimizer that is handed in, and return the loss $J_D$ from before the step, as a tensor of one number: in task 3 `fit` compiles your function with
-# `tf.function`, and there a tensor has no number yet. Whether $D$ looks at the reals or at the fakes first is up to you.
+# `tf.function`, and there a tensor has no number yet. Whether $D$ looks at the reals or at the
+# fakes first is up to you. They may differ in number.
 
 
 # %% solution="update_discriminator"
@@ -79,7 +80,8 @@ homework.check_update_discriminator(update_discriminator, seed=401)
 # %% [markdown]
 # ## Task 2. The generator's turn (4 points)
 #
-# Write one step of $G$, through $D$, with the non-saturating loss. Return the loss $J_G$ from before the step, again as a tensor.
+# Write one step of $G$, through $D$, with the non-saturating loss. Return the loss $J_G$ from before the step, again as a tensor. Again
+# $D$ may be certain and wrong.
 
 
 # %% solution="update_generator"
