@@ -37,6 +37,7 @@ def test_sample_grid_writes_pictures_of_the_same_latents(tmp_path):
     assert len(list((tmp_path / "new" / "run" / "frames").iterdir())) == 5
 
 
+@pytest.mark.slow
 def test_sample_grid_every_second_epoch_and_conditional(tmp_path):
     gan = small_gan(num_classes=3)
     grid = callbacks.SampleGrid(tmp_path, n=6, every=2)
@@ -156,6 +157,7 @@ def test_progress_bar_shows_the_step_and_the_losses(timed, monkeypatch, capsys):
     assert "d_loss" in shown
 
 
+@pytest.mark.slow
 def test_keras_callbacks_work(tmp_path):
     gan = small_gan()
     lines = tmp_path / "log.csv"
@@ -176,6 +178,7 @@ def test_keras_callbacks_work(tmp_path):
         assert (a == b).all()
 
 
+@pytest.mark.slow
 def test_evaluate_gan_adds_to_the_logs():
     gan = kgan.GAN.from_preset(
         "mnist_conditional",

@@ -202,6 +202,7 @@ def test_averaged_weights_follow_the_stated_momentum():
 # Whole trainings.
 
 
+@pytest.mark.slow
 def test_same_seed_same_numbers():
     images = some_images(64)
 
@@ -223,6 +224,7 @@ def test_same_seed_same_numbers():
 PASSED_ON = {"Identity", "Reshape", "PreventGradient", "StopGradient"}  # the same memory
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("penalty", ["r1", "gradient_penalty"])
 def test_sums_of_gradients_have_one_order(penalty):
     """`AddN` begins with an input that nobody else reads any more, so it must be its only reader.
@@ -248,6 +250,7 @@ def test_sums_of_gradients_have_one_order(penalty):
     assert {readers[memory(tensor)] for op in sums for tensor in op.inputs} == {1}
 
 
+@pytest.mark.slow
 def test_steps_per_execution_changes_nothing():
     images = some_images(64)
     gans = [small_gan(), small_gan(steps_per_execution=4)]
@@ -305,6 +308,7 @@ def test_every_loss_trains(loss, num_classes):
         assert 0 < history["d_fake"][0] < 1
 
 
+@pytest.mark.slow
 def test_mlp_gan_learns_where_the_points_are():
     """Data at (2, -1): the generated points, at first around 0, move there."""
     rng = np.random.default_rng(0)

@@ -28,6 +28,7 @@ def test_wrong_dtypes_are_refused():
             fit(np.zeros((32, 8, 8, 1), dtype))
 
 
+@pytest.mark.slow
 def test_wrong_range_is_refused_with_the_remedy():
     images = some_images()
     with pytest.raises(ValueError, match=r"127\.5.*min=0\.0, max=254"):

@@ -110,6 +110,7 @@ def test_evaluate(trained):
     (folder / "evaluation.json").unlink()
 
 
+@pytest.mark.slow
 def test_lab_writes_a_page(tmp_path):
     result = run("lab", "hold", "--out", "hold.html", cwd=tmp_path)
     assert result.returncode == 0, result.stderr

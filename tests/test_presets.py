@@ -153,6 +153,7 @@ def test_epochs_of_a_recipe_whose_rate_falls():
         presets.get("fashion_mnist").epochs(8000)
 
 
+@pytest.mark.slow
 def test_no_recipe_varies_the_images():
     # It leaks: tests/benchmarks/leak.py.
     for name in presets.names():

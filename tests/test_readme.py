@@ -95,6 +95,7 @@ def test_every_lesson_is_in_the_table():
     assert re.findall(rows, README, flags=re.MULTILINE) == lessons
 
 
+@pytest.mark.slow
 def test_homework_example_runs(monkeypatch):
     code = re.search(r"## Use it in homework\n\n```python\n(.+?)```", README, re.DOTALL)[1]
     assert len(code.splitlines()) == 6  # an import and five lines

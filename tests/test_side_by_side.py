@@ -37,6 +37,7 @@ def networks(seed, pack):
     return keras.Model(latents, keras.layers.Concatenate()(parts) if pack > 1 else parts[0]), d
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("loss", "brake", "pack", "k"),
     [("non_saturating", [], 1, 2), ("relativistic_pairing", [0.3], 2, 1)],
@@ -93,6 +94,7 @@ def test_divergences_of_bumps_are_those_of_the_package(benchmark):
     assert {name: pytest.approx(value, rel=1e-9) for name, value in expected.items()} == found
 
 
+@pytest.mark.slow
 def test_jacobian_is_the_slope_of_the_field(benchmark):
     jacobian = benchmark("jacobian")
     game, theta = jacobian.Game(1.0, 0.3), jacobian.start(0)

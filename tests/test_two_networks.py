@@ -53,6 +53,7 @@ def test_fit_takes_arrays_pairs_and_datasets():
     assert int(gan.g_optimizer.iterations) == 8
 
 
+@pytest.mark.slow
 def test_the_last_batch_is_left_out_when_it_is_not_full():
     gan = small_gan(num_d_steps=4)
     gan.fit(some_images(30), batch_size=8, verbose=0)
@@ -75,6 +76,7 @@ def test_a_dataset_keeps_its_batches():
     assert int(gan.d_optimizer.iterations) == 12
 
 
+@pytest.mark.slow
 def test_shuffling_shows_each_image_once_in_an_order_new_each_epoch():
     images = np.zeros((12, 8, 8, 1), "float32") + np.linspace(-1, 1, 12)[:, None, None, None]
     seen = []
@@ -126,6 +128,7 @@ def devices(monkeypatch):
     return pretend
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kinds", [("CPU",), ("CPU", "GPU")])
 def test_xla_only_when_asked_for_on_every_device(devices, kinds):
     """What the docstring of compile says, and what it says of Keras's own default."""
@@ -198,6 +201,7 @@ def test_predict_maps_latents_to_images():
     assert small_gan().predict(np.zeros((5, 3)), verbose=0).shape == (5, 8, 8, 1)
 
 
+@pytest.mark.slow
 def test_mixed_precision_scales_both_losses():
     keras.config.set_dtype_policy("mixed_float16")
     try:
@@ -561,6 +565,7 @@ def test_discriminate_is_on_the_scale_of_the_logs():
 SAVED = Path(__file__).parent / "saved"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["conditional", "spectral"])
 def test_files_saved_by_an_earlier_version_load_and_train_on(name):
     """Files of November 2026, when `kgan.GAN` was one class, and what it then made of them.

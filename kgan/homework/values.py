@@ -97,7 +97,7 @@ def show(value):
     if array.dtype.kind not in "fiub" or array.size > 30:
         return repr(value) if array.ndim == 0 else f"numbers of shape {array.shape}"
     text = np.array2string(
-        array.astype("float64"),
+        array if array.dtype.kind in "iu" else array.astype("float64"),
         separator=", ",
         formatter={"float_kind": lambda x: f"{x + 0.0:.5g}"},
     )

@@ -25,13 +25,13 @@ def slow(is_slow):
 
 
 def bank(is_right):
-    """Answers with seeds of their inputs: the second seed, and what trains, are slow."""
+    """Answers with seeds of their inputs. Slow are wrong ones, what trains, and the second seed."""
     return [
         pytest.param(
             answer,
             seed,
             id=f"{answer.exercise}-{answer.mistake}-{seed}",
-            marks=slow(answer.trains or seed),
+            marks=slow(answer.trains or seed or not is_right),
         )
         for answer in BANK
         if answer.is_right == is_right
@@ -62,11 +62,12 @@ def test_a_wrong_answer_is_refused_by_its_name(answer, seed):
     assert "expected" in said
 
 
-def ways():
-    """The exercises, in each way of answering them that is accepted."""
+def ways(trained=True):
+    """The exercises, in each way of answering them that is accepted; all, or without training."""
     return [
         pytest.param(way, id=f"{name}-{way.arguments}", marks=slow(name in TRAINING))
         for name in homework.EXERCISES
+        if trained or name not in TRAINING
         for exercise in [homework.exercise_of(name)]
         for way in (exercise, *exercise.alternatives)
     ]
@@ -75,7 +76,7 @@ def ways():
 each_way = pytest.mark.parametrize("exercise", ways())
 
 
-@each_way
+@pytest.mark.parametrize("exercise", ways(trained=False))  # training steps: the bank's answers
 def test_each_mistake_is_found_by_its_name(exercise, monkeypatch):
     monkeypatch.setattr(outcomes, "blocked", lambda *_: contextlib.nullcontext())
     exact = dataclasses.replace(

@@ -430,6 +430,7 @@ def test_lent_losses_refuse_logits():
         loss([-3.0])
 
 
+@pytest.mark.slow
 def test_what_is_lent_for_homework_4_works_on_images_and_in_fit():
     networks = (
         models.build_conv_generator((8, 8, 1), 3, filters=2, seed=1),

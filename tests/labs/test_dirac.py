@@ -103,6 +103,7 @@ def test_momentum_k_and_two_rates(dirac):
         assert found == pytest.approx(reference_round(*state, s, game.flow), rel=1e-12, abs=1e-13)
 
 
+@pytest.mark.slow
 def test_eigenvalues_are_those_of_numpy(dirac):
     compared = 0
     for s, game, _ in random_rounds():
@@ -221,6 +222,7 @@ ANSWERS = [
 ]
 
 
+@pytest.mark.slow
 def test_tasks_know_right_from_wrong(dirac):
     for check, s, wrong in ANSWERS:
         right, saw = dirac.call(check, s, at(1, 1))

@@ -30,6 +30,7 @@ def test_it_looks_before_training_and_when_a_mark_is_reached():
     assert [frame["step"] for frame in film.frames] == [0, 3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", ["non_saturating", "relativistic_pairing"])
 def test_a_frame_is_what_the_networks_say(loss):
     gan, film = _film(loss, marks=(4,))
@@ -51,6 +52,7 @@ def test_a_frame_is_what_the_networks_say(loss):
     assert frame["won"] == np.mean(fresh > _logits(gan, fake))
 
 
+@pytest.mark.slow
 def test_each_step_has_its_losses():
     gan, _ = _film()
     again, _ = _film()
@@ -60,6 +62,7 @@ def test_each_step_has_its_losses():
     assert len(np.unique(gan.curves)) == 8  # not means over the epoch so far
 
 
+@pytest.mark.slow
 def test_the_film_is_an_animated_picture_of_all_frames(monkeypatch):
     gan, film = _film()
     shown = {}

@@ -237,3 +237,14 @@ def _(g, d, o, z):
 def _(g, d, o, z):
     d.trainable = False
     return G(g, d, o, z, loss=lambda f: rm(sp(f)))
+
+
+# G's turn comes only where D has caught every fake.
+@answers.wrong("stands_still")
+def _(g, d, o, z):
+    with tf.GradientTape() as t:
+        f = d(g(z, training=True), training=True)
+        v = rm(sp(-f))
+        lost = tf.cast(tf.reduce_all(f < 0), v.dtype) * v
+    o.apply(t.gradient(lost, g.trainable_weights), g.trainable_weights)
+    return v

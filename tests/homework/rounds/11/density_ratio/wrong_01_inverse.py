@@ -1,3 +1,0 @@
-# what: the ratio upside down
-def density_ratio(d):
-    return (1 - d) / d

@@ -1,3 +1,0 @@
-# what: d / (1 - d)
-def density_ratio(d):
-    return d / (1 - d)

@@ -1,0 +1,15 @@
+# what: psi moves in G's turn as well
+import math
+
+
+def flow_with_r1(theta, psi, gamma):
+    x = psi * theta
+    return psi / (1 + math.exp(x)), -theta / (1 + math.exp(-x)) - gamma * psi
+
+
+def alternating_step(theta, psi, h, gamma):
+    """The pair (theta, psi) after one alternating step."""
+    psi = psi + h * flow_with_r1(theta, psi, gamma)[1]
+    v_theta, v_psi = flow_with_r1(theta, psi, gamma)
+    theta, psi = theta + h * v_theta, psi + h * v_psi
+    return theta, psi

@@ -1,0 +1,49 @@
+# what: a Python generator that yields the shares with their latents just in time
+from kgan import TwoNetworks
+
+import keras
+import tensorflow as tf
+
+
+bce = keras.losses.BinaryCrossentropy(from_logits=True)
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    with tf.GradientTape() as tape:
+        real_logits = discriminator(real, training=True)
+        fake_logits = discriminator(generator(latents, training=True), training=True)
+        loss = bce(tf.ones_like(real_logits), real_logits)
+        loss = loss + bce(tf.zeros_like(fake_logits), fake_logits)
+    gradients = tape.gradient(loss, discriminator.trainable_variables)
+    optimizer.apply_gradients(zip(gradients, discriminator.trainable_variables))
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = bce(tf.ones_like(logits), logits)
+    gradients = tape.gradient(loss, generator.trainable_variables)
+    optimizer.apply_gradients(zip(gradients, generator.trainable_variables))
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def shares(self, real, m):
+        for part in tf.unstack(tf.reshape(real, (self.num_d_steps, -1) + tuple(real.shape[1:])), axis=0):
+            yield part, self.sample_latents(m)
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        m = tf.shape(real)[0] // self.num_d_steps
+        d_loss = tf.constant(0.0)
+        for part, latents in self.shares(real, m):
+            d_loss = update_discriminator(
+                self.generator, self.discriminator, self.d_optimizer, part, latents
+            )
+        g_loss = update_generator(
+            self.generator, self.discriminator, self.g_optimizer, self.sample_latents(m)
+        )
+        return {"d_loss": d_loss, "g_loss": g_loss}

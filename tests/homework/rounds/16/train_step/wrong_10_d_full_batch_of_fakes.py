@@ -1,0 +1,43 @@
+# what: each step of D gets k * m fakes against its m reals
+from kgan import TwoNetworks
+
+import tensorflow as tf
+
+
+def update_discriminator(generator, discriminator, optimizer, real, latents):
+    fake = generator(latents, training=True)
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(tf.nn.softplus(-discriminator(real, training=True)))
+        loss += tf.reduce_mean(tf.nn.softplus(discriminator(fake, training=True)))
+    weights = discriminator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+def update_generator(generator, discriminator, optimizer, latents):
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = tf.reduce_mean(tf.nn.softplus(-logits))
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
+
+
+class MyGAN(TwoNetworks):
+    """A GAN whose training step is Algorithm 1."""
+
+    def train_step(self, real):
+        """Runs one round. Returns the losses."""
+        m = tf.shape(real)[0] // self.num_d_steps
+        batch_size = tf.shape(real)[0]
+        for i in range(self.num_d_steps):
+            batch = real[i * m : (i + 1) * m]
+            latents = self.sample_latents(batch_size)
+            d_loss = update_discriminator(
+                self.generator, self.discriminator, self.d_optimizer, batch, latents
+            )
+        latents = self.sample_latents(m)
+        g_loss = update_generator(
+            self.generator, self.discriminator, self.g_optimizer, latents
+        )
+        return {"d_loss": d_loss, "g_loss": g_loss}

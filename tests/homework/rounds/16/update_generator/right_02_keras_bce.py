@@ -1,0 +1,15 @@
+# what: Keras's BinaryCrossentropy from logits
+import keras
+import tensorflow as tf
+
+
+cross_entropy = keras.losses.BinaryCrossentropy(from_logits=True)
+
+def update_generator(generator, discriminator, optimizer, latents):
+    """One step of G. Returns its loss, a scalar."""
+    with tf.GradientTape() as tape:
+        logits = discriminator(generator(latents, training=True), training=True)
+        loss = cross_entropy(tf.ones_like(logits), logits)
+    weights = generator.trainable_weights
+    optimizer.apply(tape.gradient(loss, weights), weights)
+    return loss
