@@ -529,6 +529,15 @@ def as_at_inference(run):
     return any(some and not in_training for some, in_training in both)
 
 
+@_found("keras-model")
+def frozen_in_a_turn(run):
+    """After the round, parts of a network are frozen that came trainable. A frozen BatchNorm works
+    as at inference, too. Freeze nothing: ask for the gradient in the weights that are to move.
+    """
+    parts = (f"{player}'s parts that can be trained" for player in "DG")
+    return any((run.received[part] < run.right[part]).any() for part in parts)
+
+
 faults.frozen_meanwhile(train_step, _ROUND)
 
 
