@@ -295,8 +295,9 @@ def test_xla_trains_and_repeats_itself():
     assert same(first, again)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", losses.names())
-@pytest.mark.parametrize("num_classes", [None, pytest.param(3, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("num_classes", [None, 3])
 def test_every_loss_trains(loss, num_classes):
     gan = small_gan(adversarial_loss=loss, num_classes=num_classes, penalty="gradient_penalty")
     labels = None if num_classes is None else np.arange(32) % 3

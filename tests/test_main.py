@@ -38,6 +38,7 @@ def trained(tmp_path_factory):
     return cwd, result
 
 
+@pytest.mark.slow
 def test_train_writes_everything_and_says_where(trained):
     cwd, result = trained
     out = cwd / "runs" / "fashion_mnist-1"

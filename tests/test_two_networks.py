@@ -277,6 +277,7 @@ def dropout_gan(**compile_kwargs):
     return gan
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "make",
     [
@@ -294,10 +295,8 @@ def dropout_gan(**compile_kwargs):
             id="all settings",
             marks=pytest.mark.slow,
         ),
-        pytest.param(
-            lambda: small_gan(normalization="spectral"), id="spectral", marks=pytest.mark.slow
-        ),
-        pytest.param(dropout_gan, id="dropout", marks=pytest.mark.slow),
+        pytest.param(lambda: small_gan(normalization="spectral"), id="spectral"),
+        pytest.param(dropout_gan, id="dropout"),
     ],
 )
 def test_training_on_after_loading_equals_training_on(make, tmp_path):
