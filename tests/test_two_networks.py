@@ -293,7 +293,6 @@ def dropout_gan(**compile_kwargs):
                 ),
             ),
             id="all settings",
-            marks=pytest.mark.slow,
         ),
         pytest.param(lambda: small_gan(normalization="spectral"), id="spectral"),
         pytest.param(dropout_gan, id="dropout"),
