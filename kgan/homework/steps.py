@@ -23,7 +23,7 @@ NOT_FINITE = Words(
     "become too large, or is a logarithm taken of a probability that has rounded to 0 or 1? In the "
     "gradient what `tf.where` has not chosen counts, too.",
 )
-LARGE = 20  # a seed for larger networks
+LARGE = 20  # a seed for larger networks: some fakes are beyond 1, and logits have both signs
 SMALL = 3  # seeds below it make networks of one layer, with which one can work by hand
 
 

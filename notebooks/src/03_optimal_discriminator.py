@@ -333,7 +333,7 @@ assert slope > 0
 # We train two. One has the logit $w x + b + c x^2$: a single layer, which gets $x$ and $x^2$. The other is a network that knows nothing of parabolas. Both take the GAN's own discriminator step,
 # `gan.update_discriminator`, with fresh reals and fresh noise each time. The generator's step is never called.
 #
-# Three helpers: `make_trainer(gan)` makes a function that takes a step for each batch of `real_batches(steps, seed)`; `logits(gan, x)` reads $D$;
+# The helpers below: `make_trainer(gan)` makes a function that takes a step for each batch of `real_batches(steps, seed)`; `logits(gan, x)` reads $D$;
 # `mean_distance(d, best)` is $\mathbb E|D - D^*|$ over points of which half are real.
 
 

@@ -206,7 +206,7 @@ assert np.ptp(losses, axis=0).min() > 0.5
 #
 # <details><summary>Answer</summary>
 #
-# "Modes" is low in both, and the reverse KL high: few centers have nearly all samples. Quality and "moved" differ: hardly anything is good and most moves, or nearly all is good and nothing moves. (Equal spreads are chance.)
+# "Modes" is low in both, and the reverse KL high: few centers have nearly all samples. Quality and "moved" differ: hardly anything is good and most moves, or nearly all is good and nothing moves. (The spreads agree, too.)
 #
 # </details>
 

@@ -16,7 +16,7 @@
 #
 # The checks call your code on tiny networks with known weights, and look at all that it leaves behind: weights, statistics, what is
 # trainable, the optimizer's steps. Some of the layers behave differently in training, as dropout and BatchNorm do. When a check finds a
-# mistake (numbers are compared to five digits, or to five decimals), it says how to get the networks and the data of that case, so that you can look for yourself.
+# mistake (numbers are compared to four digits or more, or to five decimals), it says how to get the networks and the data of that case, so that you can look for yourself.
 
 # %% given="setup"
 from kgan import TwoNetworks, data, homework, models
