@@ -542,11 +542,22 @@ assert np.corrcoef(j_d, j_g)[0, 1] < -0.99
 h = 0.1
 r2 = radius2(games["non_saturating"].simulate(42_000, h, alternating=True, start=START))
 turn = round(4 * math.pi / h)  # steps of one turn, over which we average
+away = {}
 for time in (1000, 2000, 4000):
     k = round(time / h)
-    inverse = (1 / r2[k : k + turn]).mean()
+    now, next_turn = r2[k : k + turn], r2[k + turn : k + 2 * turn]
+    inverse = (1 / now).mean()
     print(f"t = {time}: 1 / (theta^2 + psi^2) is {inverse:.0f}, and t / 8 is {time / 8:.0f}")
     assert abs(inverse / (time / 8) - 1) < 0.03  # no randomness; the start counts less and less
+    # Why 8/t: the brake takes r^4/8 per unit of time from r^2. The derivative of 1/r^2 is minus
+    # that of r^2, over r^4. So 1/r^2 grows by 1/8 per unit of time.
+    lost = (now.mean() - next_turn.mean()) / (turn * h)
+    assert abs(lost / (np.mean(now**2) / 8) - 1) < 0.03  # 0.988, 0.994, 0.996 of it
+    grown = ((1 / next_turn).mean() - inverse) / (turn * h)
+    assert abs(8 * grown - 1) < 0.002  # 1.0005, 1.0007, 0.9995 of it
+    away[time] = math.sqrt(now.mean())
+# Half the distance takes four times the time: from t = 1000 to 4000 it falls to 0.502.
+assert abs(away[4000] / away[1000] - 0.5) < 0.005
 
 # %% [markdown]
 # ## R1 is a brake {#brakes}

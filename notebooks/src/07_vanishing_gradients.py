@@ -466,7 +466,78 @@ assert float(d_loss(9 * ones, -9 * ones)) < 1e-3  # D perfect: logits of reals, 
 #
 # </details>
 #
-# **6.** (Open.) The non-saturating pull grows with the steepness of $D$'s logit. What could go wrong with a gradient of 8 where one of 1 was expected, and which optimizers care?
+# **6.** How sure can the best $D$ be? Data and fakes share $1 - \text{TV} = \int \min(p, q)$. On average $D^*$ believes in the fakes by at least half of that, since $\frac{pq}{p+q} \ge \frac12 \min(p, q)$. So a bound
+# that keeps TV below 1 keeps $\mathbb E\, D^*(G(z))$ above 0. Here are Pinsker's bound, of section sec:distances, and that of Bretagnolle and Huber ([*Estimation des densités: risque minimax*](https://doi.org/10.1007/BF00535278), 1979):
+#
+# $$\text{TV} \le \sqrt{\text{KL}/2} \qquad\qquad \text{TV} \le \sqrt{1 - e^{-\text{KL}}}$$
+#
+# Which of them still says something when KL is above 2? How much do they promise in the game of section sec:far-away? The squared Hellinger distance $H^2 = \frac12 \int (\sqrt p - \sqrt q)^2$ holds TV from both sides:
+#
+# $$H^2 \le \text{TV} \le \sqrt{H^2\,(2 - H^2)}$$
+#
+# Check all four bounds on random pairs, and on pairs that you choose to be at the edge of one.
+#
+# <details><summary>Solution</summary>
+#
+# Only the second. Pinsker's bound is 1 at KL = 2, and then larger, but TV is never above 1 anyway: it says nothing. The other stays below 1 as long as KL is finite. In our game $\text{KL} = (2 - \theta)^2/2$, so Pinsker
+# falls silent at $\theta = 0$. (At $\theta = 1$ it is the better one.)
+#
+# ```python
+# print("theta    KL    shared   at least, by Pinsker   by Bretagnolle and Huber")
+# for theta in PLACES:
+#     q = np.exp(-((x - theta) ** 2) / 2) / math.sqrt(2 * math.pi)
+#     kl, shared = theory.kl(p_data, q, dx), 1 - theory.tv(p_data, q, dx)
+#     pinsker, second = 1 - math.sqrt(kl / 2), 1 - math.sqrt(-math.expm1(-kl))
+#     print(f"{theta:5} {kl:5.1f}   {shared:.5f} {max(pinsker, 0):17.2f} {second:24.2g}")
+#     assert math.isclose(kl, (2 - theta) ** 2 / 2, abs_tol=1e-9)
+#     assert max(pinsker, second) <= shared + 1e-9
+#     assert second > 0
+#     assert (pinsker > 0.01) == (theta > 0)  # 0.5 at theta = 1, 0 at 0, then negative
+#     assert (pinsker > second) == (theta == 1)  # 0.50 and 0.37
+#     assert pulls[theta][0] >= (2 - theta) * shared / 2  # the minimax pull that is left
+# ```
+#
+# Hellinger's two bounds take a line each. $H^2 = 1 - \int \sqrt{pq}$, and $\sqrt{pq} \ge \min(p, q)$. And $|p - q|$ is $|\sqrt p - \sqrt q|$ times $\sqrt p + \sqrt q$, whose squares have the integrals $2H^2$ and $4 - 2H^2$: use the
+# Cauchy–Schwarz inequality.
+#
+# Now pairs: 450 at random, and 50 at each of three edges.
+#
+# ```python
+# def measured(pairs):
+#     """TV, KL and H^2 of each pair."""
+#     h2 = [np.sum((np.sqrt(p) - np.sqrt(q)) ** 2) / 2 for p, q in pairs]
+#     return np.array([*([f(*two) for two in pairs] for f in (theory.tv, theory.kl)), h2])
+#
+#
+# draw = np.random.default_rng(SEED).dirichlet
+# drawn = [draw(np.full(n, a), 2) for n in (2, 5, 20) for a in (0.1, 1, 10) for _ in range(50)]
+# far = np.linspace(0.01, 0.99, 50)  # TV at an edge
+# mirrored = [((0.5 + t / 2, 0.5 - t / 2), (0.5 - t / 2, 0.5 + t / 2)) for t in far]
+# elsewhere = [((1 - t, t, 0), (1 - t, 0, t)) for t in far]
+# one_point = [((1, 0), (1 - t, t)) for t in far]
+# tv, kl, h2 = measured([*drawn, *mirrored, *elsewhere, *one_point])
+# for bound in (np.sqrt(kl / 2), np.sqrt(-np.expm1(-kl)), np.sqrt(h2 * (2 - h2))):
+#     assert (tv <= bound * (1 + 1e-9)).all()  # but for rounding
+# assert (h2 <= tv * (1 + 1e-9)).all()
+# assert np.sum(kl > 2) > 88  # 176 of the 600 pairs
+#
+# tv, kl, h2 = measured(mirrored)
+# assert np.allclose(tv, far)
+# assert np.allclose(tv, np.sqrt(h2 * (2 - h2)))  # Hellinger's upper bound is reached,
+# assert 0.9999 < tv[0] / np.sqrt(kl[0] / 2) < 1  # and nearly Pinsker's, where TV is small
+# tv, kl, h2 = measured(elsewhere)
+# assert np.allclose(tv, h2)  # Hellinger's lower bound is reached
+# tv, kl, h2 = measured(one_point)
+# assert np.allclose(1 - tv, np.exp(-kl))
+# assert (1 - np.sqrt(-np.expm1(-kl)) > np.exp(-kl) / 2).all()
+# ```
+#
+# The last edge: if all the data are one point, and a fake hits it with probability $1 - t$, then they share $1 - t = e^{-\text{KL}}$. So no bound by KL alone can promise more than $e^{-\text{KL}}$. Bretagnolle and
+# Huber promise over half of it: little, but not 0. A $D^*$ that is 0 on all fakes, as in section sec:d-too-good, takes an infinite KL.
+#
+# </details>
+#
+# **7.** (Open.) The non-saturating pull grows with the steepness of $D$'s logit. What could go wrong with a gradient of 8 where one of 1 was expected, and which optimizers care?
 #
 # ## Summary
 #
