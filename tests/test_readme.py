@@ -22,7 +22,7 @@ def command(mark):
 
 
 def test_ci_runs_exactly_the_test_command():
-    assert command("tests").endswith("pip install -r requirements.txt && pytest")
+    assert command("tests").endswith("pip install -r requirements.txt && pytest -n 2")
     script = (ROOT / ".ci" / "run").read_text()
     extract = re.search(r"command=\$\((.+)\)", script)[1]
     found = subprocess.run(
