@@ -186,7 +186,7 @@ assert np.ptp(losses, axis=0).min() > 0.5
 # No alarm: on average D is somewhat ahead of the even game, by less than the losses swing.
 lead = (losses.mean(axis=0) - (2 * math.log(2), math.log(2))) * (-1, 1)
 assert (lead > 0).all()  # in J_D 0.06, in J_G 0.12; with ten other seeds 0.02 to 0.08, 0.05 to 0.28
-assert 0.095 < lead.sum() < 0.36  # 0.18; with ten other seeds 0.08 to 0.33
+assert 0.06 < lead.sum() < 0.36  # 0.18; with ten other seeds 0.08 to 0.33
 assert (lead < losses.std(axis=0)).all()  # 0.3 and 0.6 of it; others 0.1 to 1.0
 
 # %% [markdown]
