@@ -21,6 +21,16 @@ import pytest
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_assignment.py
 
+# Lessons that are still longer than there is room for.
+LONG = (
+    "13_garments",
+    "15_losses",
+    "17_conditional",
+    "18_evaluation",
+    "19_latent_space",
+    "20_clinic",
+)
+
 
 def read(source):
     return colab.read(NOTEBOOKS / f"{source.stem}.ipynb")
@@ -90,7 +100,9 @@ def test_every_figure_has_alternative_text_and_code_cells_are_short(source):
                     assert np.ptp(picture.getextrema()) > 0, cell.source
 
 
-@pytest.mark.parametrize("source", SOURCES[:10], ids=lambda source: source.stem)
+@pytest.mark.parametrize(
+    "source", [s for s in SOURCES if s.stem not in LONG], ids=lambda source: source.stem
+)
 def test_leaves_room_for_the_learner(source):
     """What is to be read counts, folded answers and words in formulas too; not collapsed cells."""
     cells = read(source).cells

@@ -280,7 +280,7 @@ plots.show(
 # is the answer to a question: *how should my pixels change, for $D$ to believe me more?* The answer is
 # a gradient, and comes through $D$. (In the game by hand it was $w$, times an error.)
 #
-# The two networks are small stacks of convolutions, after Radford et al.; lesson sec:digits opens them. $z$ has 16 numbers. The recipe has a loss of its own, so we
+# The two networks are small stacks of convolutions, after Radford et al.; lesson sec:convolutions opens them. $z$ has 16 numbers. The recipe has a loss of its own, so we
 # ask for this lesson's.
 
 # %%

@@ -311,7 +311,7 @@ plots.show(
 # *Two sheets that cross. The finer one looks, the less they have in common: a few points have no mass.*
 #
 # For two sheets that are not perfectly aligned, Arjovsky and Bottou prove $\text{JSD} = \log 2$ and $\text{KL} = \infty$ (theorem 2.3, which has the exact conditions). Examples like these are why
-# Arjovsky et al. propose $W_1$ (lesson sec:losses, section sec:critics).
+# Arjovsky et al. propose $W_1$ (lesson sec:critics-lesson, section sec:critics).
 #
 # And the non-saturating loss? On the sharp lines the best $D$ says 0 to every fake. That loss is infinite, and so is $\text{KL}(m \| p),$ which it descends: no slope either.
 #

@@ -13,11 +13,11 @@
 # %% [markdown]
 # # Garments {#garments}
 #
-# What a recipe is made of, what more time and more data bring, what more width costs, and what changes on a GPU.
+# What a recipe is made of, what more time and more data bring, and what more width costs.
 #
 # **Papers:** Xiao et al., *Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms* (2017) · Yazıcı et al.,
 # *The Unusual Effectiveness of Averaging in GAN Training* (2019) · Zhao et al., *Differentiable Augmentation for Data-Efficient GAN Training*
-# (2020) · Karras et al., *Training Generative Adversarial Networks with Limited Data* (2020) · Micikevicius et al., *Mixed Precision Training* (2018) ·
+# (2020) · Karras et al., *Training Generative Adversarial Networks with Limited Data* (2020) ·
 # Huang et al., *The GAN is dead; long live the GAN! A Modern GAN Baseline* (2024)
 #
 # **You need:** lessons sec:train-step and sec:digits. · **Study time:** 60 minutes · **Running time:** about a minute on two CPU cores; no
@@ -27,7 +27,6 @@
 #
 # - read a recipe, and say what each of its settings is for;
 # - read a record pair by pair, and say what it shows and what not;
-# - say what changes on a GPU, switch on XLA and mixed precision, and say what they do;
 # - save a GAN, load it, and go on training.
 
 # %%
@@ -37,7 +36,6 @@ import functools
 import inspect
 import tempfile
 import time
-import warnings
 from pathlib import Path
 
 import kgan
@@ -105,24 +103,8 @@ for field in dataclasses.fields(presets.Preset):
 # The recipe for a GPU takes three things from Huang et al. (2024): the pairing loss, the penalties R1 and R2, and no BatchNorm. Their networks are residual and larger, and
 # they change the penalties' weight and $\beta_2$ in the course of training. So it is not theirs.
 #
-# And it is **untimed**: no GPU was at hand, nobody has seen its samples yet. It is made so that it should *end*. TensorFlow counts $1.4 \cdot 10^{11}$ operations in a step. So its
-# 20,000 steps are $2.7 \cdot 10^{15}$. A small GPU, NVIDIA's T4, does $8.1 \cdot 10^{12}$ a second at most in float32 (its data sheet). Programs reach a part of that. At a
-# fifth of it the recipe takes half an hour.
-
-# %%
-gpu = recipes[2]
-passes = gpu.epochs(60_000)
-print(f"{gpu.decay_steps} steps of {gpu.batch_size} are {passes} epochs of 60,000 images,", end=" ")
-print(f"or {gpu.epochs(8000)} of 8,000")
-total = gpu.decay_steps * 137e9  # operations; the count is tested with the package
-print(
-    f"{total:.1e} operations: {total / 8.1e12 / 60:.0f} minutes at all of 8.1e12 a second,", end=" "
-)
-print(f"{total / (8.1e12 / 5) / 60:.0f} minutes at a fifth (a count, not a measurement)")
-assert 0 < total / (8.1e12 / 5) < 30 * 60
-assert passes * (60_000 // gpu.batch_size) >= gpu.decay_steps
-
-# %% [markdown]
+# And it is **untimed**: no GPU was at hand, nobody has seen its samples yet. Lesson sec:on-a-gpu-lesson, section sec:recipe-that-ends, counts its operations, and says where its schedule ends.
+#
 # ## A short run {#short-run}
 #
 # **Predict before you run.** The average of $G$'s weights is drawn from, but never trained: no loss has ever seen it. Are its samples better or
@@ -522,102 +504,6 @@ if not ON_GPU:
 # takes several seeds at equal time, and the
 # course has no such record. So we say nothing about it. Exercise 4 is yours.
 #
-# ## What changes on a GPU {#on-a-gpu}
-#
-# The same Python code runs on a GPU, if TensorFlow finds one. No GPU was at hand when this lesson was written. So there are no figures here, and the cells below print there what they assert on a CPU.
-
-# %%
-print("TensorFlow sees:", ", ".join(d.name for d in tf.config.list_physical_devices()))
-
-# %% [markdown]
-# **The numbers change.** Sums are taken in another order, on some GPUs with fewer digits (TensorFloat-32), and some operations add up in an order that changes from run to run. So the same seed gives the same numbers on one machine and in one setting.
-# On a GPU even that takes `tf.config.experimental.enable_op_determinism()`, which costs time.
-#
-# **XLA** compiles the whole training step into one program. Operations that spend most of their time on memory, as activations and Adam, are joined
-# with their neighbours. Keras has a default, `jit_compile="auto"`, that turns it on wherever there is a GPU. `GAN.compile` has `False`. Is XLA on?
-#
-# | | `False`, our default | `"auto"`, Keras's | `True` |
-# |---|---|---|---|
-# | CPU only | off | off | on |
-# | with a GPU | off | on | on |
-# | a layer that XLA cannot compile, as our random shifts | off | off | off, with a warning |
-# | operations made deterministic | off | off | off, with a warning |
-#
-# Why not leave it to Keras? Because XLA makes another run of it, as the next cell shows: the same program would train another GAN on a GPU than on a CPU.
-
-
-# %%
-def short_run(steps, **settings):
-    """A few steps on 16 images each, always from the same weights; returns the GAN and its logs."""
-    gan = kgan.GAN.from_preset(DATASET, seed=SEED)
-    gan.compile(adversarial_loss="hinge", **settings)
-    few = {"batch_size": 16, "shuffle": False, "verbose": 0}
-    found = gan.fit(images[: 16 * steps], **few).history
-    return gan, {name: values[0] for name, values in found.items()}
-
-
-runs_of = {setting: short_run(steps=1, jit_compile=setting) for setting in (False, True)}
-(without, plain), (with_xla, compiled) = runs_of.values()
-for name in ("d_real", "d_fake"):
-    print(f"{name} in the first step: {plain[name]:.6f}, with XLA {compiled[name]:.6f}")
-assert (without.jit_compile, with_xla.jit_compile) == (False, True)
-if not ON_GPU:
-    assert np.isclose(plain["d_real"], compiled["d_real"], atol=1e-6)
-    assert not np.isclose(plain["d_fake"], compiled["d_fake"], atol=1e-6)
-
-# %%
-gan_by_default, _ = short_run(steps=1)
-by_keras, _ = short_run(steps=1, jit_compile="auto")
-print("XLA by default:", gan_by_default.jit_compile, " by Keras's:", by_keras.jit_compile)
-assert gan_by_default.jit_compile is False
-assert by_keras.jit_compile is ON_GPU
-shifting = kgan.GAN.from_preset(DATASET, discriminator={"shift": 2})
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    shifting.compile(jit_compile=True)
-print(next(str(w.message) for w in caught if "jit_compile" in str(w.message)))
-assert shifting.jit_compile is False
-
-# %% [markdown]
-# $D$'s score of real images is the same. Its score of fakes is not, and that is no error. XLA makes its random numbers in its own way, so the same seed
-# gives other latents. They come from the same distribution, but it is **another run**.
-#
-# **Mixed precision** (`keras.config.set_dtype_policy("mixed_float16")`, before the networks are built) computes in 16 bits and keeps the weights in
-# 32. Activations take half the bytes, and many GPUs have units made for 16 bits. There is a catch (Micikevicius et al. 2018). Small gradients become zero.
-
-# %%
-# NBVAL_CHECK_OUTPUT
-gradient = 2e-8
-scale = 2.0**15
-print("2e-8 in 16 bits:", np.float16(gradient))
-scaled = np.float16(gradient * scale)
-print(
-    f"multiplied by 2^15 first, and divided afterwards in 32 bits: {np.float32(scaled) / scale:.1e}"
-)
-assert np.float16(gradient) == 0
-assert abs(np.float32(scaled) / scale / gradient - 1) < 1e-3
-
-# %% [markdown]
-# So the loss is multiplied by a large number before the gradients are taken, and the gradients are divided by it afterwards. Keras has an optimizer that does so, and `GAN` wraps both of its own in
-# it. The last layers stay in 32 bits: logits and pixels need the digits. (`"mixed_bfloat16"` has as wide a range as 32 bits and fewer digits. It needs no scaling.)
-
-# %%
-keras.config.set_dtype_policy("mixed_float16")
-half, found = short_run(steps=10)
-keras.config.set_dtype_policy("float32")
-layer = half.discriminator.layers[1]
-print("a convolution computes in", layer.compute_dtype, "and keeps its weights in", layer.dtype)
-print("optimizers:", type(half.g_optimizer).__name__, "and", type(half.d_optimizer).__name__)
-print("samples:", half.generate(1, seed=SEED).dtype)
-assert (layer.compute_dtype, layer.dtype) == ("float16", "float32")
-assert isinstance(half.d_optimizer, keras.optimizers.LossScaleOptimizer)
-assert half.discriminator.output.dtype == half.generator.output.dtype == "float32"
-assert np.isfinite(list(found.values())).all()
-
-# %% [markdown]
-# Is it faster, and by how much? Measure it on your own GPU. `milliseconds` from section sec:data-and-width will do for 16 bits. For XLA it needs a second `compile`
-# with `jit_compile=True`, and for another batch another `batch_size` in `fit`.
-#
 # ## Save, load, go on {#save-and-go-on}
 #
 # Long runs get interrupted. `gan.save` writes one file, and `kgan.load_model` reads it. What has to be in it, for training to go on as if nothing had happened?
@@ -656,7 +542,7 @@ if not ON_GPU:
     assert equal == len(pairs)
 
 # %% [markdown]
-# On a CPU they are equal to the last bit. (On a GPU that takes deterministic operations: section sec:on-a-gpu.) In a long run, save as you go. Keras's own callback does it:
+# On a CPU they are equal to the last bit. (On a GPU that takes deterministic operations: lesson sec:on-a-gpu-lesson, section sec:on-a-gpu. A file for a session that may end at any moment: section sec:checkpoints there.) In a long run, save as you go. Keras's own callback does it:
 #
 # ```python
 # checkpoint = keras.callbacks.ModelCheckpoint("gan.keras")  # after each epoch
@@ -741,7 +627,6 @@ if not ON_GPU:
 # - A recipe is many settings that fit together: small networks, many steps, Adam without momentum, an average of $G$'s weights.
 # - On a CPU count steps, not hours. A record in which several things changed does not say which of them did it.
 # - $D$ can learn a small data set by heart. Images that it has not seen tell. More data can help; vary images only in ways that do not leak.
-# - On a GPU the same program runs, with other last digits. XLA changes how the step is computed and which random numbers are drawn, mixed precision in how many digits. The formulas stay.
 # - One file holds all that training depends on, but for the images. A GAN that is loaded trains on just as the one that was saved.
 #
-# **Next:** lesson sec:losses keeps the networks and changes the loss.
+# **Next:** lesson sec:on-a-gpu-lesson takes the same program to a GPU.

@@ -20,12 +20,11 @@
 # Mescheder et al., *Which Training Methods for GANs do actually Converge?* (2018) · Jolicoeur-Martineau, *The relativistic discriminator* (2018) · Sun et al., *Towards a Better Global Loss Landscape of GANs* (2020) · Lucic et al., *Are GANs Created Equal?* (2018) · Huang et al., *The GAN is dead; long live the
 # GAN!* (2024)
 #
-# **You need:** lessons sec:optimal-discriminator, sec:dynamics and sec:garments. · **Study time:** 75 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
+# **You need:** lessons sec:optimal-discriminator, sec:dynamics and sec:garments. · **Study time:** 60 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
 # - write down six losses, and for each the best $D$ and the pull on $G$;
-# - say why a critic must not be too steep, and name three ways to prevent it;
 # - read a comparison of losses, and see which differences it cannot show;
 # - add a loss of your own, in one class of two methods.
 
@@ -50,7 +49,6 @@ plt.rcParams.update({"legend.frameon": False, "figure.constrained_layout.use": T
 # Parameters: change them and run everything again.
 LIVE_SEED = 1000 + SEED  # of the live run; the recorded runs have the seeds 0 to 4
 LIVE_STEPS = 1000  # as in the record, on a GPU too
-CRITIC_STEPS = 200  # of each small critic in section sec:critics
 N = 5000  # samples of a measurement, as in the record
 OWN_STEPS = 500  # of the loss of section sec:own-loss; 500 as in the record, on a GPU too
 
@@ -75,7 +73,7 @@ OWN_STEPS = 500  # of the loss of section sec:own-loss; 500 as in the record, on
 # which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: section sec:optimal-d-other-losses works out the smallest example, and lesson sec:mode-collapse-lesson, section sec:cures, tries it.
 #
 # Now the table is checked against the package: both losses at random logits, the slopes by automatic differentiation, and four of the best answers
-# by brute force. The pairing loss has a cell of its own. That Wasserstein's has no best answer, section sec:critics shows.
+# by brute force. The pairing loss has a cell of its own. That Wasserstein's has no best answer, lesson sec:critics-lesson, section sec:critics, shows.
 
 
 # %%
@@ -240,7 +238,7 @@ plots.show(
 # $r(x) - r(x')$ with $r = \log (p_\text{data} / p_g)$. So $D$ can reach it, by $D^*(x) = \log \frac{p_\text{data}(x)}{p_g(x)} + c$, with any constant $c$.
 #
 # **Wasserstein** (Arjovsky et al.): minimise $b y - a y$. If $a \ne b$ there is no minimum. Make $y$ ten times as large, and the
-# loss is ten times as good. That is why this loss needs a bound on $D$'s slope.
+# loss is ten times as good. That is why this loss needs a bound on $D$'s slope: lesson sec:critics-lesson.
 #
 # First the theory, by brute force over a grid of answers.
 
@@ -458,154 +456,10 @@ for name, loss in zip(names, (least_squares, hinge, in_pairs), strict=True):
 #
 # </details>
 #
-# ## A critic must not be too steep {#critics}
-#
-# Why would one want that loss? Because of the distance behind it. For lesson sec:distances-lesson's two parallel lines (section sec:parallel-lines) the other distances say "different" and no more. $W_1$ says how far apart.
-#
-# But the loss has no best $D$: ten times the score is ten times as good. It needs a limit. The limit has a meaning. Among all functions with a slope of at most 1
-# anywhere ("1-Lipschitz"), the best critic's gain is the Wasserstein distance (Kantorovich and Rubinstein's duality, Arjovsky et al., equation 2):
-#
-# $$W_1(p_\text{data}, p_g) = \max_{\|D\|_L \le 1} \; \mathbb{E}_{x \sim p_\text{data}} D(x) - \mathbb{E}_{x \sim p_g} D(x).$$
-#
-# So the *best* critic with slopes up to 1 measures a distance: its loss tells how far apart the two distributions are. Any worse one reads too
-# little. Three ways to hold it:
-#
-# - **clip** every weight to $[-c, c]$ after each step (Arjovsky et al.);
-# - **penalise** a gradient norm other than 1 on lines between real and fake, $\lambda\, \mathbb{E} (\|\nabla D(\hat x)\| - 1)^2$ (Gulrajani et al.);
-# - **spectral normalisation**: divide each layer's weight matrix by its largest singular value, $W / \sigma_{\max}(W)$ (Miyato et al.). A product of layers of norm 1 with activations of slope at most 1
-#   has a slope of at most 1.
-#
-# We try them where the answer is known: two round Gaussian clouds in the plane, the fakes shifted by 2 against the real points. Moving each point by the shift is one way to turn one
-# cloud into the other, and it costs 2. No way is cheaper: on average the points must move by 2 in that direction. So $W_1 = 2$.
-
-
-# %%
-W1 = 2.0
-rng = np.random.default_rng(SEED)
-clouds = rng.normal(0, 0.5, size=(2, CRITIC_STEPS, 256, 2)).astype("float32")
-clouds[1, ..., 0] += W1  # real, fake
-
-
-# %%
-def train_critic(normalization=None, penalty=None, clip=None):
-    """Trains a small critic on the two clouds; returns the critic and its gain, step by step."""
-    critic = models.build_mlp_discriminator((2,), (64, 64), normalization, seed=SEED)
-    optimizer = keras.optimizers.Adam(1e-3, beta_1=0.0, beta_2=0.9)
-    loss, gains, noise = losses.Wasserstein(), [], keras.random.SeedGenerator(SEED)
-
-    @tf.function
-    def step(real, fake):
-        with tf.GradientTape() as tape:
-            d_loss = loss.discriminator(critic(real, training=True), critic(fake, training=True))
-            total = d_loss + (penalty(critic, real, fake, seed=noise) if penalty else 0.0)
-        weights = critic.trainable_weights
-        optimizer.apply(tape.gradient(total, weights), weights)
-        for weight in weights if clip else []:
-            weight.assign(ops.clip(weight, -clip, clip))
-        return -d_loss
-
-    for real, fake in zip(*clouds, strict=True):
-        gains.append(float(step(tf.constant(real), tf.constant(fake))))
-    return critic, np.array(gains)
-
-
-# %%
-KINDS = {
-    "no limit": {},
-    "clipped to 0.1": {"clip": 0.1},
-    "clipped to 0.03": {"clip": 0.03},
-    "gradient penalty": {"penalty": penalties.GradientPenalty(10.0)},
-    "spectral": {"normalization": "spectral"},
-}
-LINE = np.linspace(-1.5, 3.5, 201, dtype="float32")  # along the shift
-POINTS = tf.constant(np.stack([LINE, np.zeros_like(LINE)], axis=1))
-critics, gains, slopes = {}, {}, {}
-for kind, settings in KINDS.items():
-    critics[kind], gains[kind] = train_critic(**settings)
-    with tf.GradientTape() as tape:
-        tape.watch(POINTS)
-        scores = critics[kind](POINTS)
-    slopes[kind] = np.linalg.norm(tape.gradient(scores, POINTS), axis=1)
-    last = gains[kind][-20:].mean()
-    print(f"{kind:17s} gain {last:7.2f}   slope: median {np.median(slopes[kind]):6.2f}", end="")
-    print(f", largest {slopes[kind].max():7.2f}")
-
-# %%
-_, axes = plt.subplots(1, 2, figsize=(10, 3.4))
-COLORS = ("black", plots.ORANGE, plots.GREEN, plots.BLUE, plots.VERMILION)
-STYLES = (":", "-.", (0, (1, 1)), "-", "--")
-for (kind, critic), color, style in zip(critics.items(), COLORS, STYLES, strict=True):
-    scores = critic(POINTS).numpy()[:, 0]
-    look = {"color": color, "linestyle": style, "label": kind}
-    axes[0].plot(LINE, scores - scores[60], **look)  # 0 at x = 0
-    axes[1].plot(gains[kind], **look)
-axes[1].axhline(W1, color="grey", linewidth=0.8)
-axes[0].set(xlabel="x, with y = 0", ylabel="score, minus that of x = 0", ylim=(-6, 3))
-axes[1].set(xlabel="steps of the critic", ylabel="gain: E D(real) − E D(fake)", ylim=(-2, 6))
-legend = axes[0].legend(fontsize=8)
-deepest = gains["gradient penalty"].argmin()
-steps_below = int(np.sum(gains["gradient penalty"] < 0))
-left_at = int(np.argmax(gains["no limit"] > 6))
-plots.show(
-    f"Left: the critics' scores along the line from real to fake points. Gradient penalty and spectral normalisation fall with a slope of about one, the critic with the wide clipping is steeper, that with the narrow one nearly flat, the one without a limit leaves the picture. Right: gain over the steps. Without a limit it leaves the picture before step {left_at + 1}. Spectral normalisation rises to about two and stays there. Gradient penalty first falls to {gains['gradient penalty'].min():.1f} at step {deepest}, then rises to about two, too. With the wide clipping it passes four and still climbs in the end, with the narrow one it stays near zero."
-)
-
-# %% [markdown]
-# *Left: what the critics think along the line through both clouds; real points lie around 0, fakes around 2. Right: the gain; the grey line is $W_1$.*
-#
-# Five critics, five answers. One of them can be computed beforehand, and three have a bound. With the penalty a critic of slope $s$ everywhere gains
-# $s W_1$ and pays $\lambda (s - 1)^2$. The best slope is
-# $s = 1 + W_1 / (2 \lambda)$: a little above 1. And spectral normalisation can't exceed 1.
-#
-# For clipping there is a bound. Along the shift the slope is a sum over all paths through the network: $64 \cdot 64$ paths, each a product of three weights of at most $c$, and activations with slopes of at most 1. So the slope is at most $4096\, c^3$, and the gain at most twice that.
-
-# %%
-last = {kind: gain[-20:].mean() for kind, gain in gains.items()}  # over five seeds:
-assert last["no limit"] > 10 * W1  # 91 to 99 after 200 steps, and twice that after 300
-assert last["no limit"] > 1.5 * gains["no limit"][:-60].max()
-for limit in (0.1, 0.03):
-    found, bound = last[f"clipped to {limit}"], W1 * 64**2 * limit**3
-    print(f"clipped to {limit}: gain {found:.2f} after {CRITIC_STEPS} steps, at most {bound:.2f}")
-    assert 0.45 * bound < found < bound
-assert last["clipped to 0.1"] > 1.7 * W1  # 4.0 to 4.5, and still climbing
-assert last["clipped to 0.1"] > gains["clipped to 0.1"][-60:-40].mean()
-assert last["clipped to 0.03"] < 0.2 * W1  # 0.13 to 0.14
-
-# %%
-best_slope = 1 + W1 / (2 * 10)
-median_slope = np.median(slopes["gradient penalty"])
-print(f"gradient penalty: gain {last['gradient penalty']:.2f}, predicted {best_slope * W1:.2f};")
-print(f"slope {median_slope:.2f}, predicted {best_slope:.2f}")
-assert abs(last["gradient penalty"] - best_slope * W1) < 0.1  # 2.17 to 2.20
-assert abs(median_slope - best_slope) < 0.05
-assert abs(last["spectral"] - W1) < 0.1  # 1.97 to 1.99
-assert slopes["spectral"].max() < 1.01
-print(f"its gain was below 0 for {steps_below} steps, and least at step {deepest}")
-assert 10 < steps_below < 100
-assert gains["gradient penalty"].min() < -0.5
-assert 20 < left_at < 80
-
-# %% [markdown]
-# - **Without a limit** the gain grows and grows. It measures the critic's patience, not a distance.
-# - **Clipping** does set a limit, and for this small network we know it. It grows with $c$ to the power of the depth, and with the width. From $c = 0.03$ to 0.1 it grows 37 times. Nothing ties it to 1: at one $c$ the critic is too steep, at another it is nearly flat.
-# - **The gradient penalty** reads $W_1$ off, a little too high, by an amount that can be computed. In this run its gain is negative at first. The
-#   initial weights happened to slope the wrong way a little, and the penalty wants a slope of 1 in whatever direction there is. With other initial
-#   weights the gain may rise from the start.
-# - **Spectral normalisation** reads it off too. That it reaches the bound of slope 1 is not guaranteed. The bound holds for each layer, and a product of layers can stay far below it.
-#
-# For convolutions, spectral normalisation takes the kernel as a matrix of (height × width × channels in) by (channels out). That is what Miyato et al. do. It is not exactly
-# the convolution's own norm, so there the slope may exceed 1.
-#
-# R1 and R2 (lesson sec:dynamics), $\frac{\gamma}{2}\, \mathbb{E} \|\nabla D(x)\|^2$ at the data and at the fakes, are a fourth way to hold $D$ back. But they want something else: a slope of **0** there. They do not measure a distance. Mescheder et al. (2018) prove that with
-# either of them the game converges, when it begins near enough to the solution and under assumptions on the networks. Lesson sec:dynamics shows the smallest example.
-#
-# > **A claim you will meet:** *the Wasserstein loss measures the distance between data and samples.* It does for a critic that is 1-Lipschitz and the best of those. A critic with clipped weights
-# > measures something in a unit of its own, and with one step to each step of $G$ it need not be near the best.
-#
 # ## The race {#race}
 #
 # Which loss is best? A fair answer takes many runs. `tests/benchmarks/losses.py` made them, on one core each. The networks, the data, the batches and the average of the weights are those of lesson sec:garments's recipe for a minute. Only
-# loss and penalty change, and the normalisation where it says "spectral". There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
+# loss and penalty change, and the normalisation where it says "spectral". (Clipping, the gradient penalty and spectral normalisation limit $D$'s slope: lesson sec:critics-lesson.) There is one step of $D$ to one step of $G$. (The papers of clipping and of the gradient penalty take five, at rates of their own. So their methods are not raced here as their authors would.)
 #
 # One number must not be the same for all: the **learning rate** of both networks. What suits one loss may ruin another. So each method was first tried with three rates, for a few hundred steps and with a seed of its own.
 
@@ -801,7 +655,7 @@ assert fakes.min() > 0.4
 # - **Even minimax is among them.** Its slope vanishes where $D$ rejects the fakes (section sec:loss-table). Here $D$ does not: in the end it gives them 0.44 to 0.55 on average. Lesson sec:vanishing-gradients showed what happens when $D$ is that sure.
 # - **Least squares fails at the rate of its choice.** The short trial had liked that rate. With three seeds of five the run went wrong later, with one it ended better than any at the smaller rate. The smaller rate is safe, but slower. A trial that is
 #   too short picks a rate that is too large. And here it is the *loss* that matters: the seven others that ran at that rate did well.
-# - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. Section sec:critics showed how much hangs on $c$. So this is no verdict on
+# - **Clipping is far behind.** It ran with $c = 0.01$, the value of its paper, but with one step of the critic where the paper takes five. How much hangs on $c$, lesson sec:critics-lesson, section sec:clipping, shows. So this is no verdict on
 #   clipping at its best.
 # - **Penalties cost steps.** A penalty takes the gradient of a gradient, so fewer steps fit into the time. For R1 and R2 together this shows: at equal time they lose ground. For the gradient penalty the mean hardly changes. Say which of the two you compare, steps or time. (Time is the rougher measure.
 #   Other work on the same machine slowed some runs down, by up to three tenths.)
@@ -980,34 +834,7 @@ plots.show(
 #
 # </details>
 #
-# **4.** Write the gradient penalty yourself, in ten lines, and compare it with `penalties.GradientPenalty(10.0)` on one batch of the two clouds. Mind four things that published code gets wrong: the mix weight is uniform, not normal; there is one for each pair; the norm is taken for each sample; and a root
-# has no finite slope at 0, so add a tiny constant below it.
-#
-# <details><summary>Solution</summary>
-#
-# ```python
-# def my_penalty(critic, real, fake, seed):
-#     epsilon = keras.random.uniform((len(real), 1), seed=seed)  # one for each pair
-#     between = epsilon * real + (1 - epsilon) * fake
-#     with tf.GradientTape() as tape:
-#         tape.watch(between)
-#         scores = critic(between, training=True)
-#     slopes = tape.gradient(scores, between)
-#     norms = tf.sqrt(tf.reduce_sum(slopes**2, axis=1) + 1e-12)
-#     return 10.0 * tf.reduce_mean((norms - 1) ** 2)
-#
-#
-# real, fake = (tf.constant(cloud[0]) for cloud in clouds)
-# for kind, critic in critics.items():
-#     mine = float(my_penalty(critic, real, fake, seed=1))
-#     packaged = float(penalties.GradientPenalty(10.0)(critic, real, fake, seed=1))
-#     print(f"{kind:17s} {mine:.4f} {packaged:.4f}")
-#     assert np.isclose(mine, packaged, rtol=1e-4, atol=1e-3)  # spectral: its estimate moves
-# ```
-#
-# </details>
-#
-# **5.** Least squares with the labels $-1$ (fake) and $1$ (real): what is $D^*$, and how is it related to the logit
+# **4.** Least squares with the labels $-1$ (fake) and $1$ (real): what is $D^*$, and how is it related to the logit
 # $\ell^*$ of the cross-entropy's $D^*$?
 #
 # <details><summary>Solution</summary>
@@ -1028,8 +855,8 @@ plots.show(
 #
 # - A loss is two functions of the logits. It sets where $D$ wants to go, and how hard each fake is pulled.
 # - Minimax lets go of the fakes that $D$ has found out. All other losses pull on them.
-# - The Wasserstein loss needs a limit on $D$'s slope. Clipping, gradient penalty and spectral normalisation set one, and not the same.
+# - The Wasserstein loss needs a limit on $D$'s slope: without one it has no best $D$.
 # - In our race most methods lay near the non-saturating loss, and five seeds could hardly tell them apart. Compare in pairs, against a method chosen beforehand, and count the comparisons. Ask for seeds, tuning, steps or time.
 # - A loss of your own is one class of two methods.
 #
-# **Next:** lesson sec:conditional tells the generator *what* to draw.
+# **Next:** lesson sec:critics-lesson holds $D$ back, in four ways.
