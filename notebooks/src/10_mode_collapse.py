@@ -797,4 +797,4 @@ print(check_packing(pack))
 # - Even shares are not yet the modes. Short runs, cured of the chase, found a circle. Long ones with a falling rate reached the modes, too narrow.
 # - One run is no evidence. Change one thing at a time, compare in pairs, count the comparisons, read tables with their fine print.
 #
-# **Next:** lesson sec:digits leaves the plane. The samples are images, and most of what was seen here can only be guessed.
+# **Next:** lesson sec:convolutions leaves the plane. The samples are images, and most of what was seen here can only be guessed.

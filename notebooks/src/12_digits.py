@@ -17,7 +17,7 @@
 #
 # **Papers:** Goodfellow et al., [*Generative Adversarial Nets*](https://arxiv.org/abs/1406.2661) (2014)
 #
-# **You need:** lessons sec:optimal-discriminator, sec:train-step and sec:convolutions. · **Study time:** 60 minutes · **Running time:** about 90 seconds on two CPU cores; no GPU needed.
+# **You need:** lessons sec:optimal-discriminator, sec:train-step and sec:convolutions. · **Study time:** 60 minutes · **Running time:** about 150 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
@@ -710,4 +710,4 @@ def check_contradicts(answer):
 # - The numbers say how the players stand against each other. `g_loss` may rise without a pixel changing, and fall while the pictures get worse.
 # - Compare pictures at fixed latents. Stop by a measure of quality. Count steps, not minutes.
 #
-# **Next:** lesson sec:garments takes the recipe to Fashion-MNIST, and asks what each of its settings is worth.
+# **Next:** lesson sec:garments takes the recipe to Fashion-MNIST, and asks what time, data and width bring.

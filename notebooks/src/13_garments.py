@@ -290,7 +290,7 @@ if DATASET == "fashion_mnist":
 # %% [markdown]
 # After a minute the tutorial's networks have seen each image as often as the minute's recipe after ten seconds. And they are still far above.
 # Their learning rate is twenty times smaller,
-# their Adam has momentum, nothing is averaged, and $D$ has dropout. Lesson sec:digits, section sec:grey-noise, changes the first two of these one at a time, on our own
+# their Adam has momentum, nothing is averaged, and $D$ has dropout. Lesson sec:digits, section sec:grey-noise, changes the first of these alone, on our own
 # networks.
 #
 # The course ships generators that the recipe for ten minutes has made, on all 60,000 images. Here are the pictures of one, beside those of this

@@ -18,8 +18,8 @@
 # **Papers:** Micikevicius et al., [*Mixed Precision Training*](https://arxiv.org/abs/1710.03740) (2018) · Goyal et al., [*Accurate, Large Minibatch
 # SGD*](https://arxiv.org/abs/1706.02677) (2017) · Huang et al., [*The GAN is dead; long live the GAN!*](https://arxiv.org/abs/2501.05441) (2024)
 #
-# **You need:** lessons sec:train-step and sec:garments. A GPU is welcome, and not needed. · **Study time:** 60 minutes · **Running time:** about a
-# minute on two CPU cores.
+# **You need:** lessons sec:train-step and sec:garments. A GPU is welcome, and not needed. · **Study time:** 60 minutes · **Running time:** about 70
+# seconds on two CPU cores.
 #
 # **You will be able to**
 #

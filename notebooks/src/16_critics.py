@@ -19,7 +19,7 @@
 # Miyato et al., [*Spectral Normalization for Generative Adversarial Networks*](https://arxiv.org/abs/1802.05957) (2018) · Mescheder et al., [*Which Training Methods for GANs do actually Converge?*](https://arxiv.org/abs/1801.04406) (2018) ·
 # Sedghi et al., [*The Singular Values of Convolutional Layers*](https://arxiv.org/abs/1805.10408) (2019)
 #
-# **You need:** lessons sec:distances-lesson, sec:dynamics and sec:losses; for section sec:convolution-norm, lesson sec:convolutions. · **Study time:** 60 minutes · **Running time:** about a minute on two CPU cores; no GPU needed.
+# **You need:** lessons sec:distances-lesson, sec:dynamics and sec:losses; for section sec:convolution-norm, lesson sec:convolutions. · **Study time:** 60 minutes · **Running time:** about 70 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
