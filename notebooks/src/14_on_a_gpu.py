@@ -343,11 +343,11 @@ equal_here(close["d_fake"] > 1e-4, "d_fake is another with XLA")  # 0.0018, by o
 equal_here(largest < 1e-5 < 1e-3 / 2 < moved, "the same step, given the latents")
 
 # %% [markdown]
-# The formulas are the same. What XLA saves in each step it first has to earn: compiling takes time, and is done again for each shape of a batch.
+# What XLA saves in each step it first has to earn: compiling takes time, and is done again for each shape of a batch.
 #
 # ## Sixteen bits {#sixteen-bits}
 #
-# **Mixed precision** computes in 16 bits and keeps the weights in 32. Activations take half the bytes, and many GPUs have units made for it. It is one line, `keras.config.set_dtype_policy("mixed_float16")`, before the networks are built.
+# **Mixed precision** computes in 16 bits and keeps the weights in 32. Activations take half the bytes, and many GPUs have units made for it. Write `keras.config.set_dtype_policy("mixed_float16")` before the networks are built.
 #
 # The catch is the range, and the digits (Micikevicius et al. 2018):
 
@@ -435,11 +435,11 @@ assert int(in_half.d_optimizer.iterations) == int(in_half.g_optimizer.iterations
 assert in_half.generate(1, seed=SEED).dtype == "float32"
 
 # %% [markdown]
-# (`"mixed_bfloat16"` has the range of 32 bits and fewer digits. It needs no scaling, but a GPU newer than a T4.) Is it faster, are the pictures as good? That takes measurements.
+# (`"mixed_bfloat16"` has the range of 32 bits and fewer digits. It needs no scaling, but a T4 has no units for it.) Is it faster, are the pictures as good? Measure. Huang et al. (2024) found that `float16` crippled their training, and `bfloat16` did not.
 #
 # ## Batch, and steps in a call {#batch-and-steps}
 #
-# A step costs something once, and something for each image: $t(m) = c + d\,m$. So a larger batch makes more images a second, up to $1/d$. Here is the record of the minute's recipe on two CPU cores.
+# A step costs something once, and something for each image: $t(m) = c + d\,m$. So a larger batch makes more images a second, up to $1/d$. Here is the record of the minute's recipe.
 
 # %% jupyter={"source_hidden": true}
 rows = [r for r in data.recorded("scaling") if r["varied"] == "batch_size"]

@@ -69,8 +69,8 @@ OWN_STEPS = 500  # of the loss of section sec:own-loss; 500 as in the record, on
 #
 # Here $p = p_\text{data}(x)$ and $q = p_g(x)$. The first two best answers are lesson sec:optimal-discriminator's $D^*$, as a logit: $\sigma(\log \frac pq) = \frac{p}{p+q}$. Section sec:optimal-d-other-losses derives the others.
 #
-# Why *pair* a real with a fake? The other losses judge each sample by itself: a fake has only to look good enough. In a pair it has to look as good as the real image beside it, whichever that is. Sun et al. (2020) prove that the landscape of the separate losses has basins in
-# which modes are missing, and that of the pairing loss has none, if each fake keeps its partner. Ours are drawn anew in each step: section sec:optimal-d-other-losses works out the smallest example, and lesson sec:mode-collapse-lesson, section sec:cures, tries it.
+# Why *pair* a real with a fake? The other losses judge each sample by itself: a fake has only to look good enough. In a pair it has to look as good as the real image beside it. Sun et al. (2020) prove, for finitely many points and any function as $D$: with cross-entropy and its like the landscape has basins in
+# which modes are missing, with the pairing loss it has none, if each fake keeps its partner. Ours are drawn anew in each step: section sec:optimal-d-other-losses works out the smallest example, and lesson sec:mode-collapse-lesson, section sec:cures, tries it.
 #
 # Now the table is checked against the package: both losses at random logits, the slopes by automatic differentiation, and four of the best answers
 # by brute force. The pairing loss has a cell of its own. That Wasserstein's has no best answer, lesson sec:critics-lesson, section sec:critics, shows.
@@ -693,7 +693,7 @@ assert {CLIPPED, "least_squares"} <= set(outside)
 assert "minimax" not in outside
 
 # %% [markdown]
-# It lies inside. And see how little that says. The interval is wide, and
+# It lies inside. That says little. The interval is wide, and
 # minimax would have passed, too. This cell can tell that something is badly wrong. It can't tell hinge from minimax.
 
 # %% [markdown]

@@ -271,7 +271,8 @@ assert 25 < ratio < 40
 #
 # ## The gradient penalty {#gradient-penalty}
 #
-# Gulrajani et al. prove that the best critic, if it is differentiable, has slope 1 almost everywhere on the lines along which the best plan moves. That plan is unknown, so they take random pairs, ask for it there, and give it the weight $\lambda$:
+# Gulrajani et al. prove, on a compact space: if the best critic is differentiable, and the best plan leaves nothing where it is, then this critic has slope 1 almost everywhere on the lines along which the plan moves. The plan is unknown, so they take random pairs, ask for slope 1
+# on the lines between them, and give that the weight $\lambda$:
 #
 # $$\lambda\, \mathbb{E}\, (\|\nabla D(\hat x)\| - 1)^2, \qquad \hat x = \epsilon\, x + (1 - \epsilon)\, G(z), \qquad \epsilon \sim U[0, 1].$$
 
@@ -393,7 +394,7 @@ for layer in critics["spectral"].layers:
         assert math.isclose(sigma, np.linalg.norm(layer.layer.kernel, 2), rel_tol=1e-3)
 
 # %% [markdown]
-# In training one round to each step is enough: the weights move slowly, and $u$ is kept (Miyato et al.). `kgan.layers.SpectralNormalization` does these lines, and lets the gradient through $\sigma$.
+# In the experiments of Miyato et al. one round to each step was enough: the weights move slowly, and $u$ is kept. `kgan.layers.SpectralNormalization` does these lines, and lets the gradient through $\sigma$.
 #
 # ## Convolutions have another norm {#convolution-norm}
 #
@@ -563,10 +564,10 @@ assert abs(before["gradient penalty"] - (1 + W1 / 20)) < 0.02
 assert abs(after["gradient penalty"] - 1) < 0.03
 
 # %% [markdown]
-# $\gamma$ weighs what $D$ says against how flat it is. Small: $D$ says more, and is steeper in the end. Large: $D$ is flatter, before and after, and says little. (Without a penalty, too, the best $D$ is flat at the end. The trained one is steeper than R1's.) The paper takes $\gamma = 10$ for images. But slopes depend on the data's units, and so does the right $\gamma$. R1 and R2 don't measure a distance.
+# $\gamma$ weighs what $D$ says against how flat it is. Small: $D$ says more, and is steeper in the end. Large: $D$ is flatter, before and after, and says little. (Without a penalty, too, the best $D$ is flat at the end. The trained one is steeper than R1's.) The authors' [code](https://github.com/LMescheder/GAN_stability) has $\gamma = 10$ for images, without the factor ½. But slopes depend on the data's units, and so does the right $\gamma$. R1 and R2 don't measure a distance.
 #
-# Why 0? A finished game needs a flat $D$, or it pushes $G$ away again (lesson sec:dynamics, section sec:brakes). Mescheder et al. prove that with R1 or R2 gradient descent converges, under assumptions: it begins near enough to the solution and takes small steps; $G$ can make the data exactly, and $D$ be 0 on them and around; the loss is smooth and bends (cross-entropy does, Wasserstein's straight line does not); near the
-# solution both networks behave regularly. They also show that WGAN-GP, with a finite number of critic steps to one of $G$, does not always converge.
+# Why 0? A finished game needs a flat $D$, or it pushes $G$ away again (lesson sec:dynamics, section sec:brakes). Mescheder et al. prove that with R1 or R2 gradient descent converges, under assumptions: it begins near enough to the solution and takes small steps; $G$ can make the data exactly, and $D$ be 0 on them and around; the loss has a slope at 0 and bends there (cross-entropy does, Wasserstein's straight line does not); near the
+# solution both networks behave regularly, and $D$ notices any change of $G$'s distribution. They also show that WGAN-GP, with a finite number of critic steps to one of $G$, does not always converge.
 #
 # ## Four famous mistakes {#critic-mistakes}
 #
