@@ -84,7 +84,7 @@ class SampleGrid(_EveryFewEpochs):
         first.save(path, save_all=True, append_images=rest, duration=pauses, loop=0)
 
     def _save_frame(self):
-        step = int(self.model.g_optimizer.iterations)
+        step = self.model.steps
         path = self.directory / "frames" / f"step_{step:07d}.png"
         images = self.model.generate(self.n, seed=self.seed)
         plots.tile(images).save(path)
@@ -202,7 +202,7 @@ class StepLimit(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch, logs=None):
         """Ends training when the steps are done."""
-        if int(self.model.g_optimizer.iterations) >= self.steps:
+        if self.model.steps >= self.steps:
             self.model.stop_training = True
 
 
@@ -243,7 +243,7 @@ class ProgressBar(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch, logs=None):
         """Moves the bar."""
-        self.steps = int(self.model.g_optimizer.iterations)
+        self.steps = self.model.steps
         self.elapsed = time.monotonic() - self._start
         done = min(self.elapsed if self.timed else self.steps, self.total)
         text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"

@@ -1,6 +1,6 @@
 """What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
 
-from kgan import _inputs, losses, penalties
+from kgan import _inputs, _replicas, losses, penalties
 from kgan._checks import one_of, positive_integer, require
 from kgan._quiet import steady_graphs
 
@@ -148,6 +148,11 @@ class TwoNetworks(keras.Model):
         """
         return self._trackers
 
+    @property
+    def steps(self):
+        """The number of steps that the generator has taken, an int."""
+        return int(keras.ops.convert_to_numpy(self.g_optimizer.iterations))
+
     def log(self, **values):
         """Adds to the means of the epoch that `fit` reports.
 
@@ -195,12 +200,22 @@ class TwoNetworks(keras.Model):
         """
         require(self.compiled, "Call `compile` before `fit`.", compiled=False)
         _refuse_others(settings, ("callbacks", "initial_epoch", "steps_per_epoch"))
-        data, batch_size = _inputs.as_data(self.generator, self.num_d_steps, x, y, batch_size)
-        order_seed = None
-        if shuffle and not isinstance(data, tf.data.Dataset):
-            order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
-        batches = _inputs.batches(data, batch_size, order_seed)
+        k = self.num_d_steps
+        with self.distribute_strategy.scope():
+            one = "On several devices Keras takes one step at a time: steps_per_execution=1."
+            require(_replicas.count() == 1 or self.steps_per_execution == 1, one)
+            data, batch_size = _inputs.as_data(self.generator, k, x, y, batch_size)
+            order_seed = None
+            if shuffle and not isinstance(data, tf.data.Dataset):
+                order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
+            batches = _inputs.batches(data, batch_size, order_seed, k)
         return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
+
+    def _maybe_symbolic_build(self, iterator=None, data_batch=None):
+        """Leaves the data alone: on several devices Keras would begin an epoch to build the model.
+
+        It is built, and the order of the images would be that of a later epoch.
+        """
 
     def sample_latents(self, m):
         """Draws m new latents.
@@ -211,7 +226,8 @@ class TwoNetworks(keras.Model):
         Returns:
             Tensor `(m, latent_dim)`, standard normal.
         """
-        return keras.random.normal((m, self.latent_dim), seed=self.seed_generator)
+        normal, shape = keras.random.normal, (m, self.latent_dim)
+        return _replicas.draw(normal, shape, seed=self.seed_generator)
 
     def generate(self, n, labels=None, seed=None):
         """Generates samples, from the averaged weights where there are any.

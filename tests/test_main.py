@@ -9,6 +9,7 @@ import time
 
 from kgan import __main__ as command_line
 from kgan import data, losses
+from kgan.commands import train
 
 import numpy as np
 import pytest
@@ -197,7 +198,7 @@ def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch):
 
     monkeypatch.setitem(losses._LOSSES, "newcomer", Newcomer)
     args = command_line._parse(["train", "--loss", name])
-    _, _, preset, _, _ = command_line._choose(args)
+    _, _, preset, _, _ = train._choose(args)
     assert preset.penalty == penalty
     assert preset.adversarial_loss.default_penalty == penalty
 

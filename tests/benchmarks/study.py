@@ -32,6 +32,7 @@ import os
 # One core: then processor time is what a run would take with that core to itself.
 os.environ.update(TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1")
 
+import sys
 import time
 
 import kgan
@@ -110,7 +111,6 @@ def look(gan, images, dataset, seed):
 
 def run(dataset, method, rate, seed, steps):
     """Trains one GAN and returns what is recorded of it, a dict."""
-    keras.utils.clear_session()  # there are hundreds of runs in one process
     (images, _), _ = data.load_data(dataset)
     images = data.scale(images)
     gan = build(method, rate, seed)
@@ -136,10 +136,13 @@ def fill(dataset, settings, seeds, steps):
     """Makes the runs of a part that are not on record, one seed after the other."""
     name = f"study_{dataset}"
     for seed in seeds:
-        for setting in record.missing(name, settings, seed=seed, steps=steps):
+        wanted = list(record.missing(name, settings, seed=seed, steps=steps))
+        for setting in wanted:
             found = run(dataset, **setting)
             record.add_row(name, **setting, **found)
             print({**setting, **{k: v for k, v in found.items() if k != "samples"}}, flush=True)
+        if wanted:  # TensorFlow keeps about 50 MB of each run: start anew, with the next seed
+            os.execv(sys.executable, sys.orig_argv)
 
 
 def main():
