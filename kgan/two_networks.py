@@ -202,8 +202,9 @@ class TwoNetworks(keras.Model):
         _refuse_others(settings, ("callbacks", "initial_epoch", "steps_per_epoch"))
         k = self.num_d_steps
         with self.distribute_strategy.scope():
-            one = "On several devices Keras takes one step at a time: steps_per_execution=1."
-            require(_replicas.count() == 1 or self.steps_per_execution == 1, one)
+            several = self.steps_per_execution
+            one = "On several devices Keras can't: compile with steps_per_execution=1."
+            require(several == 1 or _replicas.count() == 1, one, steps_per_execution=several)
             data, batch_size = _inputs.as_data(self.generator, k, x, y, batch_size)
             order_seed = None
             if shuffle and not isinstance(data, tf.data.Dataset):
