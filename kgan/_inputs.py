@@ -41,13 +41,14 @@ def as_data(generator, num_d_steps, x, y, batch_size):
     return (images, labels), batch_size
 
 
-def batches(data, batch_size, seed, num_d_steps):
+def batches(data, batch_size, order, num_d_steps):
     """Makes the batches of a training.
 
     Args:
         data: What `as_data` returned first.
         batch_size: What it returned second.
-        seed: Int, for a new order in each epoch, or `None` for that of the arrays.
+        order: Tuple of a seed, for a new order in each epoch, and the number of epochs that are
+            over; or an empty one, for the order of the arrays.
         num_d_steps: Int k. Several devices get equal parts of a batch of arrays, so cut that their
             minibatches for D's j-th step are together the batch's j-th part.
 
@@ -58,8 +59,11 @@ def batches(data, batch_size, seed, num_d_steps):
     if not isinstance(data, tf.data.Dataset):
         images, labels = data
         indices = tf.data.Dataset.range(len(images))
-        if seed is not None:
+        if order:
+            seed, epochs = order
             indices = indices.shuffle(len(images), seed=seed)
+            for _ in range(2 * epochs):
+                next(iter(indices))  # draws an order; Keras does so before and after an epoch
         arrays = tf.nest.map_structure(tf.constant, images if labels is None else (images, labels))
         parts = (num_d_steps, _replicas.count(), -1)
 

@@ -54,6 +54,7 @@ class TwoNetworks(keras.Model):
         self.ema_generator = None
         self.seed = seed
         self.seed_generator = keras.random.SeedGenerator(seed)
+        self._order_seed = None
         self.latent_dim = generator.inputs[0].shape[-1]
         self.num_classes = _inputs.num_classes(generator)
         self._trackers = [keras.metrics.Mean(n) for n in ("d_loss", "g_loss", "d_real", "d_fake")]
@@ -189,7 +190,8 @@ class TwoNetworks(keras.Model):
             shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
                 orders one number is drawn from the GAN's seed, before the first latents, so that
                 these are others than without shuffling.
-            **settings: As for any Keras model: `callbacks`, `initial_epoch` (to go on from)
+            **settings: As for any Keras model: `callbacks`, `initial_epoch` (to go on from: the
+                orders of the images go on as well)
                 and `steps_per_epoch` (for datasets without an end).
 
         Returns:
@@ -206,10 +208,13 @@ class TwoNetworks(keras.Model):
             one = "On several devices Keras can't: compile with steps_per_execution=1."
             require(several == 1 or _replicas.count() == 1, one, steps_per_execution=several)
             data, batch_size = _inputs.as_data(self.generator, k, x, y, batch_size)
-            order_seed = None
+            order, first = (), settings.get("initial_epoch", 0)
             if shuffle and not isinstance(data, tf.data.Dataset):
-                order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
-            batches = _inputs.batches(data, batch_size, order_seed, k)
+                if self._order_seed is None or not first:
+                    draw = keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator)
+                    self._order_seed = int(draw)
+                order = self._order_seed, first
+            batches = _inputs.batches(data, batch_size, order, k)
         return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
 
     def _maybe_symbolic_build(self, iterator=None, data_batch=None):
@@ -313,10 +318,14 @@ class TwoNetworks(keras.Model):
         super().save_own_variables(store)
         for i, state in enumerate(self._seed_states()):
             store[f"seed_state_{i}"] = np.asarray(state)
+        if self._order_seed is not None:
+            store["order_seed"] = np.asarray(self._order_seed)
 
     def load_own_variables(self, store):
         """Restores the model's own weights, and the states of all seed generators."""
         own = {key: store[key] for key in store.keys()}  # noqa: SIM118 - it is no mapping
         for i, state in enumerate(self._seed_states()):
             state.assign(own.pop(f"seed_state_{i}", state))  # one that was not saved stays
+        order_seed = own.pop("order_seed", None)
+        self._order_seed = None if order_seed is None else int(np.asarray(order_seed))
         super().load_own_variables(own)
