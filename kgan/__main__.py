@@ -55,9 +55,10 @@ def main(arguments=None):
     except KeyboardInterrupt:
         print("python -m kgan: interrupted", file=sys.stderr)
         return 130
-    except (ValueError, TypeError, ImportError, OSError) as error:
+    except (ValueError, TypeError, ImportError, OSError, ArithmeticError) as error:
         print("python -m kgan: error:", " ".join(str(error).split()), file=sys.stderr)
-        return 1 if isinstance(error, OSError) and not isinstance(error, _WRONG_PATH) else 2
+        failed = isinstance(error, OSError | ArithmeticError)
+        return 1 if failed and not isinstance(error, _WRONG_PATH) else 2
     return 0
 
 

@@ -8,6 +8,7 @@ from kgan import data, metrics, plots
 from kgan._checks import positive_integer, require
 
 import keras
+import numpy as np
 from PIL import Image
 from rich.progress import Progress
 
@@ -208,6 +209,59 @@ class StepLimit(keras.callbacks.Callback):
         """Ends training when the steps are done."""
         if self.model.steps >= self.steps:
             self.model.stop_training = True
+
+
+class StopOnNaN(keras.callbacks.Callback):
+    """Ends training when a loss is NaN or infinite, and takes back what has come of it.
+
+    The GAN is then as it was after the last epoch in which all was finite, or before training, its
+    optimizers included. Put it last among the callbacks: it raises when all others are done.
+
+    Raises:
+        FloatingPointError: At the end of such a training. It says which loss it was, at which step.
+
+    Example:
+        >>> import kgan
+        >>> far_too_large = {"learning_rate": 1e30, "decay_steps": None}
+        >>> gan = kgan.GAN.from_preset("ring", seed=0, **far_too_large)
+        >>> points = kgan.data.ring().sample(1024, seed=0)
+        >>> try:
+        ...     gan.fit(points, batch_size=256, verbose=0, callbacks=[kgan.callbacks.StopOnNaN()])
+        ... except FloatingPointError as error:
+        ...     print(error)
+        d_loss and g_loss became NaN or infinite by step 4. The GAN is as it was at step 0.
+    """
+
+    def on_train_begin(self, logs=None):
+        """Keeps the GAN as it is."""
+        self._found = None
+        self.on_epoch_end(0)
+
+    def on_train_batch_end(self, batch, logs=None):
+        """Looks at the losses."""
+        broken = [name for name in ("d_loss", "g_loss") if not math.isfinite(logs[name])]
+        if broken and not self._found:
+            self._found = (
+                f"{' and '.join(broken)} became NaN or infinite by step {self.model.steps}."
+            )
+            for variable, value in self._good:
+                variable.assign(value)
+            self.model.stop_training = True
+
+    def on_epoch_end(self, epoch, logs=None):
+        """Keeps the GAN as it is, if all is well."""
+        gan = self.model
+        kept = [*gan.variables, *gan.g_optimizer.variables, *gan.d_optimizer.variables]
+        values = [keras.ops.convert_to_numpy(variable) for variable in kept]
+        if all(np.isfinite(value).all() for value in values):
+            self._good = list(zip(kept, values, strict=True))
+
+    def on_train_end(self, logs=None):
+        """Raises the error."""
+        if self._found:
+            raise FloatingPointError(
+                f"{self._found} The GAN is as it was at step {self.model.steps}."
+            )
 
 
 class ProgressBar(keras.callbacks.Callback):

@@ -29,6 +29,7 @@ class Checkpoint(keras.callbacks.Callback):
 
     Attributes:
         history: Dict of lists: the logs of all epochs, those before an interruption included.
+        elapsed: Float, the seconds of training up to the last epoch, those before included.
 
     Raises:
         ValueError: If `keep` is not a positive integer, or `seconds` or `megabytes` is below 0.
@@ -53,7 +54,8 @@ class Checkpoint(keras.callbacks.Callback):
         fine = seconds >= 0 and megabytes >= 0
         what = "`seconds` and `megabytes` must not be below 0."
         require(fine, what, seconds=seconds, megabytes=megabytes)
-        self.seconds, self.megabytes, self.history = seconds, megabytes, {}
+        self.seconds, self.megabytes = seconds, megabytes
+        self.history, self.elapsed = {}, 0.0
 
     def restore(self):
         """Finds the last checkpoint that is whole.
@@ -70,10 +72,10 @@ class Checkpoint(keras.callbacks.Callback):
             try:
                 digest, note = json.loads(path.read_text("utf-8"))
                 whole = digest == _digest(path.with_suffix(".keras"), note)
-            except (OSError, ValueError):
+            except (OSError, TypeError, ValueError):
                 continue
             if whole:
-                self.history = note["history"]
+                self.history, self.elapsed = note["history"], note["seconds"]
                 return load_model(path.with_suffix(".keras")), note["epochs"]
         names = [path.name for path in notes]
         require(not notes, "All checkpoints are damaged.", folder=str(self.directory), found=names)
@@ -82,13 +84,16 @@ class Checkpoint(keras.callbacks.Callback):
     def on_train_begin(self, logs=None):
         """Makes the folder, and starts the clock."""
         self.directory.mkdir(parents=True, exist_ok=True)
-        self._last = time.monotonic()
+        self._last = now = time.monotonic()
+        self._start = now - self.elapsed
 
     def on_epoch_end(self, epoch, logs=None):
         """Adds the logs to the history, and writes a checkpoint when it is time."""
         for name, value in logs.items():
             self.history.setdefault(name, []).append(float(value))
-        if time.monotonic() - self._last >= self.seconds:
+        self.elapsed = time.monotonic() - self._start
+        is_whole = not self.model.stop_training  # else the epoch has been cut short
+        if is_whole and time.monotonic() - self._last >= self.seconds:
             try:
                 self._write(epoch + 1)
             except OSError as error:
@@ -102,7 +107,7 @@ class Checkpoint(keras.callbacks.Callback):
         """Writes the model, then the note that makes it count, then removes what is too old."""
         model, note = self.directory / "unfinished.keras", self.directory / "unfinished.json"
         self.model.save(model)
-        found = {"epochs": epochs, "steps": self.model.steps, "history": self.history}
+        found = {"epochs": epochs, "seconds": self.elapsed, "history": self.history}
         note.write_text(json.dumps([_digest(model, found), found]) + "\n", "utf-8")
         for path in (model, note):
             path.replace(self.directory / f"epoch_{epochs:09d}{path.suffix}")

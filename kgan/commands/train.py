@@ -1,9 +1,12 @@
 """`python -m kgan train`."""
 
+import argparse
 import contextlib
 import importlib.metadata
+import importlib.util
 import json
 import platform
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -13,6 +16,7 @@ from kgan._checks import require
 from kgan.commands import DATASETS, add_common
 
 _DEFAULT = "fashion_mnist"
+_ARGUMENTS = "arguments.json"  # of a run that has not come to its end
 
 
 def add_to(commands, positive):
@@ -37,6 +41,8 @@ def add_to(commands, positive):
     add("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
     add("--conditional", action="store_true", help="give both networks the labels")
     add("--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ...")
+    add("--tensorboard", action="store_true", help="write curves and samples to OUT/tensorboard")
+    add("--resume", type=Path, metavar="RUN", help="go on with a stopped run, by its folder")
     add_common(train)
 
 
@@ -47,18 +53,33 @@ def run(args):
         args: Namespace, as `add_to` makes it.
     """
     import kgan
-    from kgan import callbacks
+    from kgan import callbacks, checkpoints
 
+    resumed = args.resume
+    args = _arguments_of(args) if resumed else args
     name, recipe, preset, images, labels = _choose(args)
-    gan = kgan.GAN.from_preset(preset)
-    out = _free_folder(args.out, name, args.overwrite)
+    out = resumed or _free_folder(args.out, name, args.overwrite)
+    checkpoint = checkpoints.Checkpoint(out / "checkpoints")
+    gan, epochs = checkpoint.restore() or (kgan.GAN.from_preset(preset), 0)
+    out.mkdir(parents=True, exist_ok=True)
+    begun_with = {**vars(args), "data": args.data and args.data.resolve(), "run": None}
+    (out / _ARGUMENTS).write_text(json.dumps(begun_with, default=str) + "\n", "utf-8")
     seconds = args.seconds or (None if args.steps else preset.seconds)
     steps, size = args.steps or preset.decay_steps, preset.batch_size
+    if seconds:
+        seconds = max(seconds - checkpoint.elapsed, 0.1)
     limit = callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps)
     bar = callbacks.ProgressBar(seconds or steps, timed=seconds is not None)
-    with _stopped_by_ctrl_c(gan):
-        watch = [limit, bar, callbacks.SampleGrid(out)]
-        fit = gan.fit(images, labels, size, epochs=sys.maxsize, verbose=0, callbacks=watch)
+    watch = [limit, bar, callbacks.SampleGrid(out), checkpoint]
+    watch += [_tensorboard(out / "tensorboard")] if args.tensorboard else []
+    watch += [callbacks.StopOnNaN()]
+    fit = {"initial_epoch": epochs, "epochs": sys.maxsize, "verbose": 0, "callbacks": watch}
+    failure = None
+    with _stopped_by_ctrl_c(gan) as stopped:
+        try:
+            gan.fit(images, labels, size, **fit)
+        except FloatingPointError as error:
+            failure = error
     versions = {p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")}
     record = {
         "preset": recipe,
@@ -68,16 +89,58 @@ def run(args):
         "adversarial_loss": type(gan.adversarial_loss).__name__,
         "conditional": gan.num_classes is not None,
         "seed": args.seed,
-        "steps": bar.steps,
-        "seconds": round(bar.elapsed, 2),
+        "steps": gan.steps,
+        "seconds": round(checkpoint.elapsed, 2),
         "versions": {"python": platform.python_version(), **versions},
-        "history": fit.history,
+        "history": checkpoint.history,
     }
     _save(gan, record, out)
     print(
-        f"{bar.steps} steps in {bar.elapsed:.0f} s. Pictures, curves and model are in {out}: look "
-        f"at {out / 'samples.png'} and {out / 'training.gif'} first."
+        f"{gan.steps} steps in {checkpoint.elapsed:.0f} s. Pictures, curves and model are in {out}:"
+        f" look at {out / 'samples.png'} and {out / 'training.gif'} first."
     )
+    if failure:
+        raise failure
+    if stopped:
+        print(f"To go on from the last checkpoint: python -m kgan train --resume {out}")
+    else:
+        shutil.rmtree(out / "checkpoints")
+        (out / _ARGUMENTS).unlink()
+
+
+def _arguments_of(args):
+    """Returns the arguments with which a run was begun that is to go on."""
+    given = {name for name, value in vars(args).items() if value} - {"run", "resume"}
+    alone = "--resume takes the arguments that the run was begun with, and no others."
+    require(not given, alone, others=sorted(given))
+    path = args.resume / _ARGUMENTS
+    none = "This folder holds no run that was stopped."
+    require(path.is_file(), none, FileNotFoundError, folder=str(args.resume))
+    kept = json.loads(path.read_text("utf-8"))
+    kept["data"] = Path(kept["data"]) if kept["data"] else None
+    return argparse.Namespace(**kept)
+
+
+def _tensorboard(folder):
+    """Returns a callback that writes the logs and a few samples after each epoch."""
+    import keras
+    import tensorflow as tf
+
+    installed = importlib.util.find_spec("tensorboard")
+    require(installed, "--tensorboard needs a package: pip install tensorboard.", ImportError)
+    writer = tf.summary.create_file_writer(str(folder))
+
+    def write(epoch, logs):
+        gan = watch.model
+        with writer.as_default(step=gan.steps):
+            for name, value in logs.items():
+                tf.summary.scalar(name, value)
+            samples = data.unscale(gan.generate(16, seed=0))
+            tf.summary.image("samples", samples.reshape(*samples.shape[:3], -1), max_outputs=16)
+        writer.flush()
+
+    watch = keras.callbacks.LambdaCallback(on_epoch_end=write)
+    return watch
 
 
 def _choose(args):
@@ -129,20 +192,26 @@ def _free_folder(folder, name, overwrite):
             raise FileExistsError(f"--out {folder} is not empty; name another, or add --overwrite")
         for frame in (folder / "frames").glob("step_*.png"):
             frame.unlink()
+        shutil.rmtree(folder / "checkpoints", ignore_errors=True)
     return folder
 
 
 @contextlib.contextmanager
 def _stopped_by_ctrl_c(gan):
-    """Lets Ctrl-C end training after the step, so that what is trained is kept; twice ends all."""
+    """Lets Ctrl-C end training after the step, so that what is trained is kept; twice ends all.
+
+    Yields a list that is empty as long as nobody has pressed it.
+    """
+    pressed = []
 
     def stop(*_):
+        pressed.append(True)
         gan.stop_training = True
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
     previous = signal.signal(signal.SIGINT, stop)
     try:
-        yield
+        yield pressed
     finally:
         signal.signal(signal.SIGINT, previous)
 
