@@ -9,5 +9,6 @@ import sys
 from kgan import checkpoints
 from kgan.__main__ import main
 
-checkpoints.Checkpoint = functools.partial(checkpoints.Checkpoint, seconds=0)
-sys.exit(main(sys.argv[1:]))
+if __name__ == "__main__":
+    checkpoints.Checkpoint = functools.partial(checkpoints.Checkpoint, seconds=0)
+    sys.exit(main(sys.argv[1:]))
