@@ -200,22 +200,36 @@ class TwoNetworks(keras.Model):
         Raises:
             TypeError, ValueError: If the data or the batch size do not suit the networks.
         """
-        require(self.compiled, "Call `compile` before `fit`.", compiled=False)
         _refuse_others(settings, ("callbacks", "initial_epoch", "steps_per_epoch"))
-        k = self.num_d_steps
+        batches = self.batches(x, y, batch_size, shuffle, settings.get("initial_epoch", 0))
+        return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
+
+    def batches(self, x, y=None, batch_size=None, shuffle=True, initial_epoch=0):
+        """Makes the batches of a training; `fit` says of what, and which errors there are.
+
+        Args:
+            x: As in `fit`.
+            y: As in `fit`.
+            batch_size: As in `fit`.
+            shuffle: As in `fit`.
+            initial_epoch: Int, the number of epochs that are over.
+
+        Returns:
+            `tf.data.Dataset` of images, or of pairs of images and labels as rows.
+        """
+        require(self.compiled, "Call `compile` before `fit`.", compiled=False)
+        k, several = self.num_d_steps, self.steps_per_execution
         with self.distribute_strategy.scope():
-            several = self.steps_per_execution
             one = "On several devices Keras can't: compile with steps_per_execution=1."
             require(several == 1 or _replicas.count() == 1, one, steps_per_execution=several)
             data, batch_size = _inputs.as_data(self.generator, k, x, y, batch_size)
-            order, first = (), settings.get("initial_epoch", 0)
+            order = ()
             if shuffle and not isinstance(data, tf.data.Dataset):
-                if self._order_seed is None or not first:
+                if self._order_seed is None or not initial_epoch:
                     draw = keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator)
                     self._order_seed = int(draw)
-                order = self._order_seed, first
-            batches = _inputs.batches(data, batch_size, order, k)
-        return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
+                order = self._order_seed, initial_epoch
+            return _inputs.batches(data, batch_size, order, k)
 
     def _maybe_symbolic_build(self, iterator=None, data_batch=None):
         """Leaves the data alone: on several devices Keras would begin an epoch to build the model.
