@@ -19,23 +19,11 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: error: {message}\n")
 
 
-def _positive(number):
-    """Returns a converter to a number above 0."""
-
-    def convert(text):
-        value = number(text)
-        if not 0 < value < float("inf"):
-            raise argparse.ArgumentTypeError(f"must be above 0, not {text}")
-        return value
-
-    return convert
-
-
 def _parse(arguments):
     parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
     commands = parser.add_subparsers(required=True, metavar="train|sample|evaluate|lab|grade")
     for module in (train, sample, evaluate, labs, grading):
-        module.add_to(commands, _positive)
+        module.add_to(commands)
     return parser.parse_args(arguments)
 
 

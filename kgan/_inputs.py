@@ -60,9 +60,8 @@ def batches(data, batch_size, order, num_d_steps):
         images, labels = data
         indices = tf.data.Dataset.range(len(images))
         if order:
-            seed, epochs = order
-            indices = indices.shuffle(len(images), seed=seed)
-            for _ in range(2 * epochs):
+            indices = indices.shuffle(len(images), seed=order[0])
+            for _ in range(2 * order[1]):
                 next(iter(indices))  # draws an order; Keras does so before and after an epoch
         arrays = tf.nest.map_structure(tf.constant, images if labels is None else (images, labels))
         parts = (num_d_steps, _replicas.count(), -1)

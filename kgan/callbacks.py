@@ -241,11 +241,10 @@ class StopOnNaN(keras.callbacks.Callback):
         """Looks at the losses."""
         broken = [name for name in ("d_loss", "g_loss") if not math.isfinite(logs[name])]
         if broken and not self._found:
-            self._found = (
-                f"{' and '.join(broken)} became NaN or infinite by step {self.model.steps}."
-            )
+            what = f"{' and '.join(broken)} became NaN or infinite by step {self.model.steps}."
             for variable, value in self._good:
                 variable.assign(value)
+            self._found = f"{what} The GAN is as it was at step {self.model.steps}."
             self.model.stop_training = True
 
     def on_epoch_end(self, epoch, logs=None):
@@ -259,9 +258,7 @@ class StopOnNaN(keras.callbacks.Callback):
     def on_train_end(self, logs=None):
         """Raises the error."""
         if self._found:
-            raise FloatingPointError(
-                f"{self._found} The GAN is as it was at step {self.model.steps}."
-            )
+            raise FloatingPointError(self._found)
 
 
 class ProgressBar(keras.callbacks.Callback):

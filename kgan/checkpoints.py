@@ -77,8 +77,7 @@ class Checkpoint(keras.callbacks.Callback):
             if whole:
                 self.history, self.elapsed = note["history"], note["seconds"]
                 return load_model(path.with_suffix(".keras")), note["epochs"]
-        names = [path.name for path in notes]
-        require(not notes, "All checkpoints are damaged.", folder=str(self.directory), found=names)
+        require(not notes, "All checkpoints are damaged.", found=[str(path) for path in notes])
         return None
 
     def on_train_begin(self, logs=None):

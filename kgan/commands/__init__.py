@@ -1,8 +1,29 @@
-"""`python -m kgan train`, `sample` and `evaluate`: a module each, and what they share."""
+"""`python -m kgan train`, `sample` and `evaluate`: a module each, and what all commands share."""
+
+import argparse
 
 from kgan import data
 
 DATASETS = sorted(data.SOURCES)
+
+
+def positive(number):
+    """Makes a converter of arguments to numbers above 0.
+
+    Args:
+        number: `int` or `float`.
+
+    Returns:
+        Function of a string that returns the number, or raises `argparse.ArgumentTypeError`.
+    """
+
+    def convert(text):
+        value = number(text)
+        if not 0 < value < float("inf"):
+            raise argparse.ArgumentTypeError(f"must be above 0, not {text}")
+        return value
+
+    return convert
 
 
 def add_common(command):

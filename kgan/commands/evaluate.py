@@ -3,15 +3,14 @@
 import json
 from pathlib import Path
 
-from kgan.commands import DATASETS, add_common, check_free
+from kgan.commands import DATASETS, add_common, check_free, positive
 
 
-def add_to(commands, positive):
+def add_to(commands):
     """Adds the command and its arguments.
 
     Args:
         commands: The parser's subparsers.
-        positive: Function that makes a converter to a number above 0, of the type it is given.
     """
     evaluate = commands.add_parser("evaluate", help="measure a saved GAN's samples")
     evaluate.set_defaults(run=run)

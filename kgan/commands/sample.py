@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
-from kgan.commands import add_common, check_free
+from kgan.commands import add_common, check_free, positive
 
 
-def add_to(commands, positive):
+def add_to(commands):
     """Adds the command and its arguments.
 
     Args:
         commands: The parser's subparsers.
-        positive: Function that makes a converter to a number above 0, of the type it is given.
     """
     sample = commands.add_parser("sample", help="write a picture of a trained GAN's samples")
     sample.set_defaults(run=run)

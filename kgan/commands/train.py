@@ -13,18 +13,17 @@ from pathlib import Path
 
 from kgan import data
 from kgan._checks import require
-from kgan.commands import DATASETS, add_common
+from kgan.commands import DATASETS, add_common, positive
 
 _DEFAULT = "fashion_mnist"
 _ARGUMENTS = "arguments.json"  # of a run that has not come to its end
 
 
-def add_to(commands, positive):
+def add_to(commands):
     """Adds the command and its arguments.
 
     Args:
         commands: The parser's subparsers.
-        positive: Function that makes a converter to a number above 0, of the type it is given.
     """
     train = commands.add_parser("train", help="train a GAN on images, those that ship or your own")
     train.set_defaults(run=run)

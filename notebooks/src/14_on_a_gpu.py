@@ -776,7 +776,7 @@ whole_batch = keras.random.normal((4,), seed=one)
 assert np.allclose(own, whole_batch, atol=1e-3)  # what one device would draw
 
 # %% [markdown]
-# *Drawn*: the same numbers twice. *Sliced*: those that one device would draw. `kgan.GAN` slices. Keras's optimizers *add* the gradients of the replicas, so it divides each loss by their number. What comes out is one GAN, whatever it runs on:
+# *Drawn*: the same numbers twice. *Sliced*: what one device would draw. `kgan.GAN` slices, and divides its losses by the number of replicas, since Keras's optimizers *add* the gradients. So it trains the same GAN:
 
 # %% jupyter={"source_hidden": true}
 lines = in_its_own_process("""
@@ -803,8 +803,7 @@ assert "are 1.0000 times" in lines[0]
 assert differs < 2e-6 < moved / 1e4  # tests/test_replicas.py: 3e-7 at most, of other networks
 
 # %% [markdown]
-# The batch must be cut evenly: 32 rows for two devices. BatchNorm and dropout are the exceptions. Each replica normalises its own half, so with them two devices are not one. `steps_per_execution` must be 1 under
-# `tf.distribute`. Whether a second device pays, only a clock can say. A second seed can always use it.
+# With BatchNorm it differs: each replica normalises its own half. `steps_per_execution` must be 1. Whether a second device pays, only a clock can say. A second seed can always use it.
 #
 # ## Exercises
 #
