@@ -17,10 +17,10 @@ import sys
 from kgan import _quiet
 
 _NUMPY_MODULES = ("data", "homework", "labs", "metrics", "plots", "theory")
-_KERAS_MODULES = ("callbacks", "diagnosis", "gan", "layers", "losses", "models", "penalties")
+_KERAS_MODULES = ("callbacks", "checkpoints", "diagnosis", "distribute", "gan", "layers", "losses")
 _NAMES = {"GAN": "gan", "load_model": "gan", "TwoNetworks": "two_networks", "diagnose": "diagnosis"}
 
-__all__ = sorted([*_NUMPY_MODULES, *_KERAS_MODULES, "presets", *_NAMES])
+__all__ = sorted([*_NUMPY_MODULES, *_KERAS_MODULES, "models", "penalties", "presets", *_NAMES])
 
 
 def __getattr__(name):

@@ -1,22 +1,13 @@
 """The command line: `python -m kgan train`, `sample`, `evaluate`, `lab` and `grade`."""
 
 import argparse
-import contextlib
-import importlib.metadata
-import json
 import os
-import platform
-import signal
 import sys
-from pathlib import Path
 
-from kgan import data
-from kgan._checks import require
+from kgan.commands import evaluate, sample, train
 from kgan.grading import command as grading
 from kgan.labs import command as labs
 
-_DATASETS = sorted(data.SOURCES)
-_DEFAULT = "fashion_mnist"
 # The user's doing, as wrong arguments are.
 _WRONG_PATH = FileNotFoundError | FileExistsError | NotADirectoryError
 
@@ -28,219 +19,12 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: error: {message}\n")
 
 
-def _positive(number):
-    """Returns a converter to a number above 0."""
-
-    def convert(text):
-        value = number(text)
-        if not 0 < value < float("inf"):
-            raise argparse.ArgumentTypeError(f"must be above 0, not {text}")
-        return value
-
-    return convert
-
-
 def _parse(arguments):
     parser = _Parser(prog="python -m kgan", description="Trains GANs and samples from them.")
     commands = parser.add_subparsers(required=True, metavar="train|sample|evaluate|lab|grade")
-
-    train = commands.add_parser("train", help="train a GAN on images, those that ship or your own")
-    train.set_defaults(run=_train)
-    add = train.add_argument
-    source = train.add_mutually_exclusive_group()
-    source.add_argument("--dataset", choices=_DATASETS, help=f"default: {_DEFAULT}")
-    own = "images of your own: IDX files like MNIST's, PNG or JPEG files, or folders of these"
-    source.add_argument("--data", type=Path, metavar="FOLDER", help=own)
-    budget = train.add_mutually_exclusive_group()
-    budget.add_argument("--seconds", type=_positive(float), help="default: the recipe's, 60")
-    budget.add_argument("--steps", type=_positive(int), help="stop after so many training steps")
-    add("--full", action="store_true", help="all 60,000 training images")
-    add("--preset", help="recipe, by default the data set's own")
-    add("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
-    add("--conditional", action="store_true", help="give both networks the labels")
-    add("--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ...")
-
-    sample = commands.add_parser("sample", help="write a picture of a trained GAN's samples")
-    sample.set_defaults(run=_sample)
-    add = sample.add_argument
-    add("model", metavar="MODEL", help="a gan.keras file, or a preset whose weights ship with kgan")
-    add("-n", type=_positive(int), default=64, help="how many; default: 64")
-    add("--label", type=int, help="the class to draw, for a conditional GAN")
-    add("--out", type=Path, default=Path("samples.png"), help="default: samples.png")
-
-    evaluate = commands.add_parser("evaluate", help="measure a saved GAN's samples")
-    evaluate.set_defaults(run=_evaluate)
-    add = evaluate.add_argument
-    add("model", metavar="MODEL", help="a gan.keras file")
-    add("--dataset", choices=_DATASETS, help="default: what history.json beside the model says")
-    add("-n", type=_positive(int), default=5000, help="samples; default: 5000")
-    add("--out", type=Path, help="default: evaluation.json beside the model")
-
-    for command in (train, sample, evaluate):
-        command.add_argument("--seed", type=int, default=0, help="default: 0")
-        command.add_argument("--overwrite", action="store_true", help="replace earlier files")
-
-    for module in (labs, grading):
-        module.add_to(commands, _positive)
+    for module in (train, sample, evaluate, labs, grading):
+        module.add_to(commands)
     return parser.parse_args(arguments)
-
-
-def _train(args):
-    import kgan
-    from kgan import callbacks
-
-    name, recipe, preset, images, labels = _choose(args)
-    gan = kgan.GAN.from_preset(preset)
-    out = _free_folder(args.out, name, args.overwrite)
-    seconds = args.seconds or (None if args.steps else preset.seconds)
-    steps, size = args.steps or preset.decay_steps, preset.batch_size
-    limit = callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps)
-    bar = callbacks.ProgressBar(seconds or steps, timed=seconds is not None)
-    with _stopped_by_ctrl_c(gan):
-        watch = [limit, bar, callbacks.SampleGrid(out)]
-        fit = gan.fit(images, labels, size, epochs=sys.maxsize, verbose=0, callbacks=watch)
-    versions = {p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")}
-    record = {
-        "preset": recipe,
-        "dataset": preset.dataset,
-        "images": len(images),
-        "batch_size": size,
-        "adversarial_loss": type(gan.adversarial_loss).__name__,
-        "conditional": gan.num_classes is not None,
-        "seed": args.seed,
-        "steps": bar.steps,
-        "seconds": round(bar.elapsed, 2),
-        "versions": {"python": platform.python_version(), **versions},
-        "history": fit.history,
-    }
-    _save(gan, record, out)
-    print(
-        f"{bar.steps} steps in {bar.elapsed:.0f} s. Pictures, curves and model are in {out}: look "
-        f"at {out / 'samples.png'} and {out / 'training.gif'} first."
-    )
-
-
-def _choose(args):
-    """Returns what the arguments ask for.
-
-    Returns:
-        Tuple: a name for the run, the recipe's name, the `Preset`, images in [-1, 1] and their
-        labels or `None`.
-    """
-    from kgan import losses, presets
-
-    recipe = args.preset or args.dataset or _DEFAULT
-    preset = presets.get(recipe, seed=args.seed)
-    require(preset.dataset, "--preset must name a recipe for images.", preset=recipe)
-    if args.data:
-        require(not args.full, "--full goes with --dataset, not with --data.", data=str(args.data))
-        name, dataset = args.data.resolve().name, str(args.data.resolve())
-        images, labels = data.load_folder(args.data)
-        sides, by_4 = images.shape[1:3], "The sides of images must be divisible by 4."
-        require(not any(side % 4 for side in sides), by_4, folder=dataset, sides=sides)
-    else:
-        name, dataset = recipe, args.dataset or preset.dataset
-        (images, labels), _ = data.load_data(dataset, full=args.full)
-    images = data.scale(images)
-    changes = {"sample_shape": images.shape[1:], "dataset": dataset}
-    changes["batch_size"] = min(preset.batch_size, len(images))
-    conditional = args.conditional or preset.num_classes
-    need = "A conditional GAN needs labels: a file train-labels-idx1-ubyte, or a folder a class."
-    require(labels is not None or not conditional, need, data=str(args.data))
-    if conditional:
-        changes["num_classes"] = int(labels.max()) + 1
-    if args.loss:
-        changes["adversarial_loss"] = loss = losses.get(args.loss)
-        if loss.default_penalty:
-            changes["penalty"] = loss.default_penalty
-    if args.steps:
-        changes["steps_per_execution"] = 1  # so that it can stop at any number of steps
-    name += "-conditional" if args.conditional else ""
-    return name, recipe, presets.get(preset, **changes), images, labels if conditional else None
-
-
-def _free_folder(folder, name, overwrite):
-    """Returns the folder for a run, or refuses one that holds something."""
-    if folder is None:
-        tries = (Path("runs") / f"{name}-{i}" for i in range(1, sys.maxsize))
-        return next(path for path in tries if not path.exists())
-    if folder.exists() and any(folder.iterdir()):
-        if not overwrite:
-            raise FileExistsError(f"--out {folder} is not empty; name another, or add --overwrite")
-        for frame in (folder / "frames").glob("step_*.png"):
-            frame.unlink()
-    return folder
-
-
-@contextlib.contextmanager
-def _stopped_by_ctrl_c(gan):
-    """Lets Ctrl-C end training after the step, so that what is trained is kept; twice ends all."""
-
-    def stop(*_):
-        gan.stop_training = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    previous = signal.signal(signal.SIGINT, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, previous)
-
-
-def _save(gan, record, out):
-    """Writes the model first: pictures can be made again from it."""
-    from kgan import plots
-
-    gan.save(out / "unfinished.keras")
-    (out / "unfinished.keras").replace(out / "gan.keras")
-    (out / "history.json").write_text(json.dumps(record, indent=1) + "\n")
-    plots.training_curves(record["history"])[0].figure.savefig(out / "losses.png", dpi=120)
-    grid = gan.generate(100 if gan.num_classes else 64, seed=record["seed"])
-    plots.tile(grid).save(out / "samples.png")
-
-
-def _sample(args):
-    import kgan
-    from kgan import plots, presets
-
-    _check_free(args.out, args.overwrite)
-    if args.model in presets.names():
-        gan = kgan.GAN.from_preset(args.model, load_weights=True)
-    else:
-        gan = kgan.load_model(args.model)
-    plots.tile(gan.generate(args.n, labels=args.label, seed=args.seed)).save(args.out)
-    print(f"{args.n} samples are in {args.out}.")
-
-
-def _check_free(path, overwrite):
-    if path.exists() and not overwrite:
-        raise FileExistsError(f"--out {path} exists; name another file, or add --overwrite")
-
-
-def _evaluate(args):
-    import kgan
-    from kgan import metrics
-
-    folder = Path(args.model).parent
-    out = args.out or folder / "evaluation.json"
-    _check_free(out, args.overwrite)
-    gan = kgan.load_model(args.model)
-    history = folder / "history.json"
-    dataset = args.dataset or (history.exists() and json.loads(history.read_text())["dataset"])
-    if dataset not in _DATASETS:
-        raise ValueError("no history.json beside the model names a known data set: add --dataset")
-    labels = [i % gan.num_classes for i in range(args.n)] if gan.num_classes else None
-    report = metrics.evaluate(gan.generate(args.n, labels, seed=args.seed), dataset, labels)
-    floor = report["floor"]
-    print(f"{report['samples']:>27} samples{floor['samples']:>8} real")
-    for name, value in floor.items():
-        if name not in ("samples", "reference"):  # they are said above and below
-            print(f"{name:20}{report[name]:>15.4g}{value:>13.4g}")
-    out.write_text(json.dumps({"dataset": dataset, "seed": args.seed, **report}, indent=1) + "\n")
-    print(
-        f"Against the {report['reference']} official test images, in the features of kgan's "
-        f"classifier for {dataset}. The figures are in {out}."
-    )
 
 
 def main(arguments=None):
@@ -259,9 +43,10 @@ def main(arguments=None):
     except KeyboardInterrupt:
         print("python -m kgan: interrupted", file=sys.stderr)
         return 130
-    except (ValueError, TypeError, ImportError, OSError) as error:
+    except (ValueError, TypeError, ImportError, OSError, ArithmeticError) as error:
         print("python -m kgan: error:", " ".join(str(error).split()), file=sys.stderr)
-        return 1 if isinstance(error, OSError) and not isinstance(error, _WRONG_PATH) else 2
+        failed = isinstance(error, OSError | ArithmeticError)
+        return 1 if failed and not isinstance(error, _WRONG_PATH) else 2
     return 0
 
 

@@ -2,6 +2,7 @@
 
 import warnings
 
+from kgan import _replicas
 from kgan._checks import positive_integer, require
 
 import keras
@@ -40,13 +41,16 @@ def as_data(generator, num_d_steps, x, y, batch_size):
     return (images, labels), batch_size
 
 
-def batches(data, batch_size, seed):
+def batches(data, batch_size, order, num_d_steps):
     """Makes the batches of a training.
 
     Args:
         data: What `as_data` returned first.
         batch_size: What it returned second.
-        seed: Int, for a new order in each epoch, or `None` for that of the arrays.
+        order: Tuple of a seed, for a new order in each epoch, and the number of epochs that are
+            over; or an empty one, for the order of the arrays.
+        num_d_steps: Int k. Several devices get equal parts of a batch of arrays, so cut that their
+            minibatches for D's j-th step are together the batch's j-th part.
 
     Returns:
         `tf.data.Dataset` of float32 images `(batch_size, *sample_shape)`, or of pairs with labels
@@ -55,12 +59,18 @@ def batches(data, batch_size, seed):
     if not isinstance(data, tf.data.Dataset):
         images, labels = data
         indices = tf.data.Dataset.range(len(images))
-        if seed is not None:
-            indices = indices.shuffle(len(images), seed=seed)
+        if order:
+            indices = indices.shuffle(len(images), seed=order[0])
+            for _ in range(2 * order[1]):
+                next(iter(indices))  # draws an order; Keras does so before and after an epoch
         arrays = tf.nest.map_structure(tf.constant, images if labels is None else (images, labels))
-        data = indices.batch(batch_size, drop_remainder=True).map(
-            lambda batch: tf.nest.map_structure(lambda array: tf.gather(array, batch), arrays)
-        )
+        parts = (num_d_steps, _replicas.count(), -1)
+
+        def take(batch):
+            chosen = tf.reshape(tf.transpose(tf.reshape(batch, parts), (1, 0, 2)), [-1])
+            return tf.nest.map_structure(lambda array: tf.gather(array, chosen), arrays)
+
+        data = indices.batch(batch_size, drop_remainder=True).map(take)
     options = tf.data.Options()
     options.autotune.enabled = False  # it would hold up the end of each epoch
     return data.prefetch(2).with_options(options)
@@ -120,9 +130,10 @@ def as_batch(generator, images, labels):
 
 
 def _check_batch_size(num_d_steps, batch_size):
-    fine = positive_integer("batch_size", batch_size) % num_d_steps == 0
-    cut = "`batch_size` must be a multiple of `num_d_steps`: each batch is cut into so many parts."
-    require(fine, cut, batch_size=batch_size, num_d_steps=num_d_steps)
+    devices = _replicas.count()
+    fine = positive_integer("batch_size", batch_size) % (num_d_steps * devices) == 0
+    cut = "`batch_size` must be a multiple of `num_d_steps` times the devices: so many equal parts."
+    require(fine, cut, batch_size=batch_size, num_d_steps=num_d_steps, devices=devices)
 
 
 def check_networks(generator, discriminator):

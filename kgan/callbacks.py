@@ -8,6 +8,7 @@ from kgan import data, metrics, plots
 from kgan._checks import positive_integer, require
 
 import keras
+import numpy as np
 from PIL import Image
 from rich.progress import Progress
 
@@ -66,7 +67,11 @@ class SampleGrid(_EveryFewEpochs):
         shape = self.model.generator.output_shape[1:]
         fine = len(shape) == 3 and shape[-1] in (1, 3)
         require(fine, "SampleGrid needs images (height, width, 1 or 3).", output_shape=shape)
-        (self.directory / "frames").mkdir(parents=True, exist_ok=True)
+        frames = self.directory / "frames"
+        frames.mkdir(parents=True, exist_ok=True)
+        # A run that goes on finds its pictures so far.
+        before = f"step_{self.model.steps:07d}.png"
+        self.frames = sorted(path for path in frames.glob("step_*.png") if path.name < before)
         self._save_frame()
 
     def on_epoch_end(self, epoch, logs=None):
@@ -84,7 +89,7 @@ class SampleGrid(_EveryFewEpochs):
         first.save(path, save_all=True, append_images=rest, duration=pauses, loop=0)
 
     def _save_frame(self):
-        step = int(self.model.g_optimizer.iterations)
+        step = self.model.steps
         path = self.directory / "frames" / f"step_{step:07d}.png"
         images = self.model.generate(self.n, seed=self.seed)
         plots.tile(images).save(path)
@@ -202,8 +207,58 @@ class StepLimit(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch, logs=None):
         """Ends training when the steps are done."""
-        if int(self.model.g_optimizer.iterations) >= self.steps:
+        if self.model.steps >= self.steps:
             self.model.stop_training = True
+
+
+class StopOnNaN(keras.callbacks.Callback):
+    """Ends training when a loss is NaN or infinite, and takes back what has come of it.
+
+    The GAN is then as it was after the last epoch in which all was finite, or before training, its
+    optimizers included. Put it last among the callbacks: it raises when all others are done.
+
+    Raises:
+        FloatingPointError: At the end of such a training. It says which loss it was, at which step.
+
+    Example:
+        >>> import kgan
+        >>> far_too_large = {"learning_rate": 1e30, "decay_steps": None}
+        >>> gan = kgan.GAN.from_preset("ring", seed=0, **far_too_large)
+        >>> points = kgan.data.ring().sample(1024, seed=0)
+        >>> try:
+        ...     gan.fit(points, batch_size=256, verbose=0, callbacks=[kgan.callbacks.StopOnNaN()])
+        ... except FloatingPointError as error:
+        ...     print(error)
+        d_loss and g_loss became NaN or infinite by step 4. The GAN is as it was at step 0.
+    """
+
+    def on_train_begin(self, logs=None):
+        """Keeps the GAN as it is."""
+        self._found = None
+        self.on_epoch_end(0)
+
+    def on_train_batch_end(self, batch, logs=None):
+        """Looks at the losses."""
+        broken = [name for name in ("d_loss", "g_loss") if not math.isfinite(logs[name])]
+        if broken and not self._found:
+            what = f"{' and '.join(broken)} became NaN or infinite by step {self.model.steps}."
+            for variable, value in self._good:
+                variable.assign(value)
+            self._found = f"{what} The GAN is as it was at step {self.model.steps}."
+            self.model.stop_training = True
+
+    def on_epoch_end(self, epoch, logs=None):
+        """Keeps the GAN as it is, if all is well."""
+        gan = self.model
+        kept = [*gan.variables, *gan.g_optimizer.variables, *gan.d_optimizer.variables]
+        values = [keras.ops.convert_to_numpy(variable) for variable in kept]
+        if all(np.isfinite(value).all() for value in values):
+            self._good = list(zip(kept, values, strict=True))
+
+    def on_train_end(self, logs=None):
+        """Raises the error."""
+        if self._found:
+            raise FloatingPointError(self._found)
 
 
 class ProgressBar(keras.callbacks.Callback):
@@ -243,7 +298,7 @@ class ProgressBar(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch, logs=None):
         """Moves the bar."""
-        self.steps = int(self.model.g_optimizer.iterations)
+        self.steps = self.model.steps
         self.elapsed = time.monotonic() - self._start
         done = min(self.elapsed if self.timed else self.steps, self.total)
         text = f"step {self.steps}  d_loss {logs['d_loss']:.3f}  g_loss {logs['g_loss']:.3f}"

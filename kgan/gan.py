@@ -3,7 +3,7 @@
 import zipfile
 from pathlib import Path
 
-from kgan import presets
+from kgan import _replicas, presets
 from kgan._checks import require
 from kgan.two_networks import TwoNetworks
 
@@ -97,7 +97,8 @@ class GAN(TwoNetworks):
             d_loss = self.adversarial_loss.discriminator(real_logits, fake_logits)
             for penalty in self.penalties:
                 d_loss += penalty(discriminator, real, fake, seed=self.seed_generator)
-            scaled_loss = self.d_optimizer.scale_loss(d_loss)
+            # Keras's optimizers add up the replicas' gradients; the batch's is their mean.
+            scaled_loss = self.d_optimizer.scale_loss(d_loss) / _replicas.count()
         weights = self.discriminator.trainable_weights
         self.d_optimizer.apply(tape.gradient(scaled_loss, weights), weights)
         score = self.adversarial_loss.score
@@ -122,7 +123,7 @@ class GAN(TwoNetworks):
             if self.adversarial_loss.uses_real_logits:
                 real_logits = discriminator(real, training=True)
             g_loss = self.adversarial_loss.generator(fake_logits, real_logits)
-            scaled_loss = self.g_optimizer.scale_loss(g_loss)
+            scaled_loss = self.g_optimizer.scale_loss(g_loss) / _replicas.count()
         weights = self.generator.trainable_weights  # D's are left alone
         self.g_optimizer.apply(tape.gradient(scaled_loss, weights), weights)
         if self.ema_generator is not None:

@@ -4,6 +4,7 @@ Each is called as `penalty(discriminator, real, fake, seed=None)`, where `discri
 callable `(x, training)` that treats the samples of a batch independently: no BatchNorm.
 """
 
+from kgan import _replicas
 from kgan._checks import one_of, require
 from kgan._registry import Configured, registering_in
 
@@ -170,7 +171,8 @@ class GradientPenalty(Penalty):
         fine = real.shape.is_compatible_with(fake.shape)
         require(fine, joined, real=tuple(real.shape), fake=tuple(fake.shape))
         epsilon_shape = (tf.shape(real)[0], *[1] * (len(real.shape) - 1))  # (m, 1, ..., 1)
-        epsilon = keras.random.uniform(epsilon_shape, dtype=real.dtype, seed=seed)
+        uniform = keras.random.uniform
+        epsilon = _replicas.draw(uniform, epsilon_shape, dtype=real.dtype, seed=seed)
         between = epsilon * real + (1 - epsilon) * fake
         # The square root has no finite slope at 0; the constant gives it one.
         norm = tf.sqrt(squared_gradient_norm(discriminator, between) + 1e-12)

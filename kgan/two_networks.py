@@ -1,6 +1,6 @@
 """What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
 
-from kgan import _inputs, losses, penalties
+from kgan import _inputs, _replicas, losses, penalties
 from kgan._checks import one_of, positive_integer, require
 from kgan._quiet import steady_graphs
 
@@ -54,6 +54,7 @@ class TwoNetworks(keras.Model):
         self.ema_generator = None
         self.seed = seed
         self.seed_generator = keras.random.SeedGenerator(seed)
+        self._order_seed = None
         self.latent_dim = generator.inputs[0].shape[-1]
         self.num_classes = _inputs.num_classes(generator)
         self._trackers = [keras.metrics.Mean(n) for n in ("d_loss", "g_loss", "d_real", "d_fake")]
@@ -148,6 +149,11 @@ class TwoNetworks(keras.Model):
         """
         return self._trackers
 
+    @property
+    def steps(self):
+        """The number of steps that the generator has taken, an int."""
+        return int(keras.ops.convert_to_numpy(self.g_optimizer.iterations))
+
     def log(self, **values):
         """Adds to the means of the epoch that `fit` reports.
 
@@ -184,7 +190,8 @@ class TwoNetworks(keras.Model):
             shuffle: Whether to draw a new order for each epoch. A dataset keeps its own. For the
                 orders one number is drawn from the GAN's seed, before the first latents, so that
                 these are others than without shuffling.
-            **settings: As for any Keras model: `callbacks`, `initial_epoch` (to go on from)
+            **settings: As for any Keras model: `callbacks`, `initial_epoch` (to go on from: the
+                orders of the images go on as well)
                 and `steps_per_epoch` (for datasets without an end).
 
         Returns:
@@ -193,14 +200,42 @@ class TwoNetworks(keras.Model):
         Raises:
             TypeError, ValueError: If the data or the batch size do not suit the networks.
         """
-        require(self.compiled, "Call `compile` before `fit`.", compiled=False)
         _refuse_others(settings, ("callbacks", "initial_epoch", "steps_per_epoch"))
-        data, batch_size = _inputs.as_data(self.generator, self.num_d_steps, x, y, batch_size)
-        order_seed = None
-        if shuffle and not isinstance(data, tf.data.Dataset):
-            order_seed = int(keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator))
-        batches = _inputs.batches(data, batch_size, order_seed)
+        batches = self.batches(x, y, batch_size, shuffle, settings.get("initial_epoch", 0))
         return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
+
+    def batches(self, x, y=None, batch_size=None, shuffle=True, initial_epoch=0):
+        """Makes the batches of a training; `fit` says of what, and which errors there are.
+
+        Args:
+            x: As in `fit`.
+            y: As in `fit`.
+            batch_size: As in `fit`.
+            shuffle: As in `fit`.
+            initial_epoch: Int, the number of epochs that are over.
+
+        Returns:
+            `tf.data.Dataset` of images, or of pairs of images and labels as rows.
+        """
+        require(self.compiled, "Call `compile` before `fit`.", compiled=False)
+        k, several = self.num_d_steps, self.steps_per_execution
+        with self.distribute_strategy.scope():
+            one = "On several devices Keras can't: compile with steps_per_execution=1."
+            require(several == 1 or _replicas.count() == 1, one, steps_per_execution=several)
+            data, batch_size = _inputs.as_data(self.generator, k, x, y, batch_size)
+            order = ()
+            if shuffle and not isinstance(data, tf.data.Dataset):
+                if self._order_seed is None or not initial_epoch:
+                    draw = keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator)
+                    self._order_seed = int(draw)
+                order = self._order_seed, initial_epoch
+            return _inputs.batches(data, batch_size, order, k)
+
+    def _maybe_symbolic_build(self, iterator=None, data_batch=None):
+        """Leaves the data alone: on several devices Keras would begin an epoch to build the model.
+
+        It is built, and the order of the images would be that of a later epoch.
+        """
 
     def sample_latents(self, m):
         """Draws m new latents.
@@ -211,7 +246,8 @@ class TwoNetworks(keras.Model):
         Returns:
             Tensor `(m, latent_dim)`, standard normal.
         """
-        return keras.random.normal((m, self.latent_dim), seed=self.seed_generator)
+        normal, shape = keras.random.normal, (m, self.latent_dim)
+        return _replicas.draw(normal, shape, seed=self.seed_generator)
 
     def generate(self, n, labels=None, seed=None):
         """Generates samples, from the averaged weights where there are any.
@@ -296,10 +332,14 @@ class TwoNetworks(keras.Model):
         super().save_own_variables(store)
         for i, state in enumerate(self._seed_states()):
             store[f"seed_state_{i}"] = np.asarray(state)
+        if self._order_seed is not None:
+            store["order_seed"] = np.asarray(self._order_seed)
 
     def load_own_variables(self, store):
         """Restores the model's own weights, and the states of all seed generators."""
         own = {key: store[key] for key in store.keys()}  # noqa: SIM118 - it is no mapping
         for i, state in enumerate(self._seed_states()):
             state.assign(own.pop(f"seed_state_{i}", state))  # one that was not saved stays
+        order_seed = own.pop("order_seed", None)
+        self._order_seed = None if order_seed is None else int(np.asarray(order_seed))
         super().load_own_variables(own)

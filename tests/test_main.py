@@ -6,13 +6,18 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
+import kgan
 from kgan import __main__ as command_line
-from kgan import data, losses
+from kgan import data, losses, presets
+from kgan.commands import train
 
 import numpy as np
 import pytest
+import tensorflow as tf
 from PIL import Image
+from tensorflow.core.util import event_pb2
 
 OUTPUTS = {"samples.png", "training.gif", "history.json", "losses.png", "gan.keras", "frames"}
 
@@ -197,7 +202,7 @@ def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch):
 
     monkeypatch.setitem(losses._LOSSES, "newcomer", Newcomer)
     args = command_line._parse(["train", "--loss", name])
-    _, _, preset, _, _ = command_line._choose(args)
+    _, _, preset, _, _ = train._choose(args)
     assert preset.penalty == penalty
     assert preset.adversarial_loss.default_penalty == penalty
 
@@ -296,8 +301,97 @@ def test_ctrl_c_keeps_what_was_trained(tmp_path):
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     assert "steps in" in out
-    assert {p.name for p in (tmp_path / "run").iterdir()} == OUTPUTS
+    unfinished = {"arguments.json", "checkpoints"}  # it can go on
+    assert {p.name for p in (tmp_path / "run").iterdir()} == OUTPUTS | unfinished
+    assert "--resume run" in out
     assert json.loads((tmp_path / "run" / "history.json").read_text())["steps"] >= 125
+
+
+def begin(*arguments, cwd):
+    """Begins a run that has a checkpoint after each epoch."""
+    script = Path(__file__).with_name("killed.py")
+    command = [sys.executable, script, "train", *map(str, arguments)]
+    return subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_three_times_ends_like_one_that_is_not(tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    for i in range(64):
+        Image.fromarray(rng.integers(256, size=(8, 8), dtype="uint8")).save(folder / f"{i:02d}.png")
+    asked = ("--data", "mine", "--steps", 120, "--loss", "wasserstein")  # draws random points too
+    assert run("train", *asked, "--out", "whole", cwd=tmp_path).returncode == 0
+    for kill_at in (20, 50, 90):  # an epoch is a step here
+        resume = ("--resume", "killed") if kill_at > 20 else (*asked, "--out", "killed")
+        process = begin(*resume, cwd=tmp_path)
+        frame = tmp_path / "killed" / "frames" / f"step_{kill_at:07d}.png"
+        while not frame.exists():
+            assert process.poll() is None, process.stderr.read()
+            time.sleep(0.01)
+        process.kill()
+        process.wait()
+        assert not (tmp_path / "killed" / "gan.keras").exists()
+    process = begin("--resume", "killed", cwd=tmp_path)
+    _, errors = process.communicate(timeout=120)
+    assert (process.returncode, errors) == (0, b"")
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    assert {path.name for path in killed.iterdir()} == OUTPUTS
+    gans = [kgan.load_model(out / "gan.keras") for out in (whole, killed)]
+    for a, b in zip(*[[*gan.variables, *gan.d_optimizer.variables] for gan in gans], strict=True):
+        np.testing.assert_array_equal(a, b)
+    histories = [json.loads((out / "history.json").read_text()) for out in (whole, killed)]
+    for history in histories:
+        assert history.pop("seconds") > 0
+    assert histories[0] == histories[1]
+    for name in ("samples.png", "training.gif"):
+        assert (whole / name).read_bytes() == (killed / name).read_bytes()
+
+
+def test_what_can_not_be_resumed(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert command_line.main(["train", "--resume", "nowhere"]) == 2
+    assert "no run that was stopped" in capsys.readouterr().err
+    assert command_line.main(["train", "--resume", "nowhere", "--steps", "3"]) == 2
+    assert "others=['steps']" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_run_that_blows_up_keeps_what_was_good(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    wild = presets.get("fashion_mnist", learning_rate=1e30, generator={"filters": 2})
+    monkeypatch.setitem(presets._PRESETS, "fashion_mnist", wild)
+    assert command_line.main(["train", "--steps", "200", "--out", "run"]) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "NaN or infinite by step" in error
+    assert "as it was at step 0" in error
+    gan = kgan.load_model("run/gan.keras")
+    assert all(np.isfinite(weight).all() for weight in gan.get_weights())
+
+
+@pytest.mark.slow
+def test_tensorboard_gets_curves_and_samples(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    small = presets.get("fashion_mnist", generator={"filters": 2}, discriminator={"filters": 2})
+    monkeypatch.setitem(presets._PRESETS, "fashion_mnist", small)
+    assert command_line.main(["train", "--steps", "130", "--out", "run", "--tensorboard"]) == 0
+    (path,) = Path("run/tensorboard").iterdir()
+    seen = {}
+    for event in tf.data.TFRecordDataset(str(path)).as_numpy_iterator():
+        event = event_pb2.Event.FromString(event)
+        for value in event.summary.value:
+            seen.setdefault(value.tag, []).append(event.step)
+    assert set(seen) == {"d_loss", "g_loss", "d_real", "d_fake", "samples"}
+    assert all(steps == [125, 130] for steps in seen.values())
+
+
+def test_tensorboard_that_is_not_installed_is_one_line(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert command_line.main(["train", "--steps", "1", "--out", "run", "--tensorboard"]) == 2
+    assert "pip install tensorboard" in capsys.readouterr().err
 
 
 def test_a_full_disk_is_one_line_and_keeps_the_earlier_model(tmp_path, monkeypatch, capsys):

@@ -3,15 +3,16 @@
 import importlib.util
 from pathlib import Path
 
+from kgan.commands import positive
+
 _NEEDS = ("ipykernel", "jupytext", "nbclient", "nbformat", "psutil")
 
 
-def add_to(commands, positive):
+def add_to(commands):
     """Adds the command and its arguments.
 
     Args:
         commands: The parser's subparsers.
-        positive: Function that makes a converter to a number above 0, of the type it is given.
     """
     grade = commands.add_parser("grade", help="grade a folder of homework submissions")
     grade.set_defaults(run=run)

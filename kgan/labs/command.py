@@ -19,7 +19,7 @@ def _judge():
 _LABS = {"hold": lambda: labs.Hold(), "judge": _judge, "dirac": lambda: labs.Dirac()}
 
 
-def add_to(commands, _positive):
+def add_to(commands):
     """Adds the command.
 
     Args:

@@ -1483,11 +1483,11 @@ print("equal fakes on both:", np.array_equal(one, two))
 """
 result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
 print(result.stdout, end="")
-assert result.stdout == "2 devices, 8 steps\nequal fakes on both: True\n", result.stderr
+assert result.stdout == "2 devices, 8 steps\nequal fakes on both: False\n", result.stderr
 
 # %% [markdown]
-# It trains. But mind the last line: with this version of `kgan` both devices draw the *same* noise. So of the fakes in a step only half are different ones:
-# 16 beside 32 real points. Whether a second device pays is a matter of measuring: for networks as small as ours, do not expect it.
+# It trains, and each device draws fakes of its own (lesson sec:on-a-gpu-lesson, section sec:several-devices, says why that needs care). Whether a second device pays is a matter of
+# measuring: for networks as small as ours, do not expect it.
 #
 # ## How good is the doctor? {#doctor-examined}
 #

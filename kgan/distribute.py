@@ -1,0 +1,108 @@
+"""Training on several machines: a loop around `strategy.run(gan.train_step)`.
+
+Keras 3's `fit` does not work under `tf.distribute.MultiWorkerMirroredStrategy`. On several devices
+of one machine use `gan.fit`.
+"""
+
+import keras
+import tensorflow as tf
+
+
+def is_chief():
+    """Tells whether this process is the one that writes files: the first worker, or the only one.
+
+    Example:
+        >>> from kgan import distribute
+        >>> distribute.is_chief()
+        True
+    """
+    resolver = tf.distribute.get_strategy().cluster_resolver
+    return resolver is None or not resolver.task_id
+
+
+def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoch=0, callbacks=()):
+    """Does on all workers of a strategy together what `gan.fit` does on one machine.
+
+    Each worker makes the same GAN within `strategy.scope()`, calls this with the same data, and
+    takes its part of each batch. The weights are the same on all of them after each step; without
+    BatchNorm and dropout they are those of one machine.
+
+    Args:
+        gan: A compiled `kgan.GAN`, with a seed and `steps_per_execution=1`.
+        x: As in `gan.fit`.
+        y: As in `gan.fit`.
+        batch_size: As in `gan.fit`: of all workers together, a multiple of their number.
+        epochs: As in `gan.fit`.
+        shuffle: As in `gan.fit`.
+        initial_epoch: As in `gan.fit`.
+        callbacks: List of Keras callbacks for this worker. When one of them ends training on one
+            worker, it ends on all. Those that write files are for the chief alone.
+
+    Returns:
+        Keras's `History`.
+
+    Raises:
+        TypeError, ValueError: As in `gan.fit`.
+        RuntimeError: If another worker is lost. The steps since the last checkpoint are, too.
+
+    Example:
+        >>> import kgan
+        >>> from kgan import distribute
+        >>> gan = kgan.GAN.from_preset("ring", seed=0, steps_per_execution=1)
+        >>> points = kgan.data.ring(radius=0.9).sample(512, seed=0)
+        >>> history = distribute.fit(gan, points, batch_size=256, epochs=2)
+        >>> gan.steps, len(history.history["d_loss"])
+        (4, 2)
+    """
+    strategy = gan.distribute_strategy
+    batches = gan.batches(x, y, batch_size, shuffle, initial_epoch)
+    data = strategy.distribute_datasets_from_function(lambda worker: _own_parts(batches, worker))
+    watch = keras.callbacks.CallbackList(callbacks, add_history=True, model=gan, epochs=epochs)
+
+    @tf.function
+    def train_step(batch):
+        means = strategy.run(gan.train_step, args=(batch,))
+        return {name: strategy.reduce("MEAN", mean, axis=None) for name, mean in means.items()}
+
+    @tf.function
+    def number(wanted):
+        return strategy.reduce("SUM", strategy.run(tf.identity, args=(wanted,)), axis=None)
+
+    try:
+        gan.stop_training = False
+        watch.on_train_begin()
+        for epoch in range(initial_epoch, epochs):
+            gan.reset_metrics()
+            watch.on_epoch_begin(epoch)
+            for step, batch in enumerate(data):
+                watch.on_train_batch_begin(step)
+                logs = {name: float(mean) for name, mean in train_step(batch).items()}
+                watch.on_train_batch_end(step, logs)
+                gan.stop_training = bool(number(tf.constant(float(gan.stop_training))))
+                if gan.stop_training:
+                    break
+            iter(data)  # draws an order, as Keras does after an epoch
+            watch.on_epoch_end(epoch, logs)
+            if gan.stop_training:
+                break
+        watch.on_train_end(logs)
+    except tf.errors.OpError as error:
+        lost = "A worker was lost. Start all of them again: they go on from the last checkpoint."
+        raise RuntimeError(f"{lost} {error.message.splitlines()[0]}") from error
+    return gan.history
+
+
+def _own_parts(batches, worker):
+    """Cuts each batch into a part for each replica, and leaves those of one worker."""
+    replicas = worker.num_replicas_in_sync
+    each = replicas // worker.num_input_pipelines
+    first = each * worker.input_pipeline_id
+
+    def parts(rows):
+        return tf.reshape(rows, (replicas, -1, *rows.shape[1:]))[first : first + each]
+
+    return batches.flat_map(
+        lambda *batch: tf.data.Dataset.from_tensor_slices(
+            tf.nest.map_structure(parts, batch if batch[1:] else batch[0])
+        )
+    )
