@@ -17,7 +17,10 @@ def is_chief():
         True
     """
     resolver = tf.distribute.get_strategy().cluster_resolver
-    return resolver is None or not resolver.task_id
+    if resolver is None or not resolver.cluster_spec():
+        return True
+    first = "chief" if "chief" in resolver.cluster_spec().jobs else "worker"
+    return (resolver.task_type, resolver.task_id) == (first, 0)
 
 
 def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoch=0, callbacks=()):
@@ -43,7 +46,7 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
 
     Raises:
         TypeError, ValueError: As in `gan.fit`.
-        RuntimeError: If another worker is lost. The steps since the last checkpoint are, too.
+        ConnectionError: If another worker is lost. The steps since the last checkpoint are, too.
 
     Example:
         >>> import kgan
@@ -88,7 +91,7 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
         watch.on_train_end(logs)
     except tf.errors.OpError as error:
         lost = "A worker was lost. Start all of them again: they go on from the last checkpoint."
-        raise RuntimeError(f"{lost} {error.message.splitlines()[0]}") from error
+        raise ConnectionError(f"{lost} {error.message.splitlines()[0]}") from error
     return gan.history
 
 

@@ -64,6 +64,6 @@ def main(folder, kind):
 if __name__ == "__main__":
     try:
         main(Path(sys.argv[1]), sys.argv[2])
-    except RuntimeError as error:
+    except ConnectionError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
