@@ -82,6 +82,16 @@ def test_several_machines_do_what_one_does(workers, alone, tmp_path):
 
 
 @pytest.mark.slow
+def test_each_worker_reads_data_of_its_own(tmp_path):
+    status, errors = finish(start(2, tmp_path, "sharded"))
+    assert status == [0, 0], errors
+    first, second = weights(tmp_path, 2)
+    assert len(first[-1]) == EPOCHS
+    for a, b in zip(first, second, strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("lost", [0, 1])
 def test_a_lost_worker_ends_all_and_they_go_on_from_the_last_checkpoint(lost, tmp_path):
     whole, killed = tmp_path / "whole", tmp_path / "killed"
@@ -236,6 +246,15 @@ def test_one_machine_does_what_fit_does():
     assert set(seen[0][1:]) == {"d_loss", "g_loss", "d_real", "d_fake"}
     distribute.fit(other, some_images(), labels, **settings, callbacks=[Watch(14)])
     assert other.steps == 14  # it ends within an epoch
+
+
+def test_a_function_makes_the_data_of_a_worker():
+    one, other = (small_gan() for _ in range(2))
+    data = tf.data.Dataset.from_tensor_slices(some_images()).batch(8)
+    one.fit(data, epochs=2, verbose=0)
+    distribute.fit(other, lambda worker: data.shard(worker.num_input_pipelines, 0), epochs=2)
+    for a, b in zip(one.get_weights(), other.get_weights(), strict=True):
+        np.testing.assert_array_equal(a, b)
 
 
 def test_errors_are_those_of_fit():
