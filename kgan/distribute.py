@@ -4,6 +4,8 @@ Keras 3's `fit` does not work under `tf.distribute.MultiWorkerMirroredStrategy`.
 of one machine use `gan.fit`.
 """
 
+import functools
+
 import keras
 import tensorflow as tf
 
@@ -17,7 +19,10 @@ def is_chief():
         True
     """
     resolver = tf.distribute.get_strategy().cluster_resolver
-    return resolver is None or not resolver.task_id
+    if resolver is None or not resolver.cluster_spec():
+        return True
+    first = "chief" if "chief" in resolver.cluster_spec().jobs else "worker"
+    return (resolver.task_type, resolver.task_id) == (first, 0)
 
 
 def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoch=0, callbacks=()):
@@ -29,7 +34,10 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
 
     Args:
         gan: A compiled `kgan.GAN`, with a seed and `steps_per_execution=1`.
-        x: As in `gan.fit`.
+        x: As in `gan.fit`. Or, for data that no machine holds as a whole, a function of a
+            `tf.distribute.InputContext` that returns this worker's dataset: float32 batches for one
+            of its replicas each. Its files can be `files.shard(c.num_input_pipelines,
+            c.input_pipeline_id)`, and all workers must have as many batches.
         y: As in `gan.fit`.
         batch_size: As in `gan.fit`: of all workers together, a multiple of their number.
         epochs: As in `gan.fit`.
@@ -43,7 +51,7 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
 
     Raises:
         TypeError, ValueError: As in `gan.fit`.
-        RuntimeError: If another worker is lost. The steps since the last checkpoint are, too.
+        ConnectionError: If another worker is lost. The steps since the last checkpoint are, too.
 
     Example:
         >>> import kgan
@@ -55,8 +63,9 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
         (4, 2)
     """
     strategy = gan.distribute_strategy
-    batches = gan.batches(x, y, batch_size, shuffle, initial_epoch)
-    data = strategy.distribute_datasets_from_function(lambda worker: _own_parts(batches, worker))
+    if not callable(x):
+        x = functools.partial(_own_parts, gan.batches(x, y, batch_size, shuffle, initial_epoch))
+    data = strategy.distribute_datasets_from_function(x)
     watch = keras.callbacks.CallbackList(callbacks, add_history=True, model=gan, epochs=epochs)
 
     @tf.function
@@ -88,7 +97,7 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
         watch.on_train_end(logs)
     except tf.errors.OpError as error:
         lost = "A worker was lost. Start all of them again: they go on from the last checkpoint."
-        raise RuntimeError(f"{lost} {error.message.splitlines()[0]}") from error
+        raise ConnectionError(f"{lost} {error.message.splitlines()[0]}") from error
     return gan.history
 
 

@@ -275,7 +275,7 @@ class TwoNetworks(keras.Model):
         else:
             none = "This GAN takes no labels: its generator has one input."
             require(labels is None, none, labels=np.shape(labels))
-        return (self.ema_generator or self.generator).predict(latents, batch_size=256, verbose=0)
+        return self._outputs(self.ema_generator or self.generator, latents)
 
     def discriminate(self, images, labels=None):
         """Asks the discriminator about images, on the scale of `d_real` and `d_fake`.
@@ -295,8 +295,15 @@ class TwoNetworks(keras.Model):
         require(self.compiled, "Call `compile` before `discriminate`.", compiled=False)
         images, labels = _inputs.as_batch(self.generator, images, labels)
         images = images if labels is None else [images, labels]
-        logits = self.discriminator.predict(images, batch_size=256, verbose=0)
+        logits = self._outputs(self.discriminator, images)
         return keras.ops.convert_to_numpy(self.adversarial_loss.score(logits[:, 0]))
+
+    def _outputs(self, network, inputs):
+        if self.distribute_strategy.num_replicas_in_sync == 1:
+            return network.predict(inputs, batch_size=256, verbose=0)
+        # Keras's `predict` would wait for the other machines, and only the chief draws pictures.
+        parts = tf.data.Dataset.from_tensor_slices((inputs,)).batch(256)
+        return np.concatenate([network(part, training=False) for (part,) in parts])
 
     def get_config(self):
         """Returns what `from_config` needs."""

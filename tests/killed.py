@@ -7,7 +7,7 @@ import functools
 import sys
 
 from kgan import checkpoints
-from kgan.__main__ import main
+from kgan.commands.main import main
 
 if __name__ == "__main__":
     checkpoints.Checkpoint = functools.partial(checkpoints.Checkpoint, seconds=0)

@@ -3,7 +3,8 @@
     python tests/several_machines.py FOLDER plain < TF_CONFIG
 
 Trains a GAN, with a checkpoint after each epoch by the chief in FOLDER/checkpoints, from the last
-one if there is one; writes the weights to FOLDER/<worker>.npz. "normalised" has BatchNorm.
+one if there is one; writes the weights to FOLDER/<worker>.npz. "normalised" has BatchNorm; with
+"sharded" each worker reads images of its own.
 """
 
 import json
@@ -49,14 +50,24 @@ def main(folder, kind):
     strategy = tf.distribute.get_strategy() if alone else distributed()
     images = np.tanh(np.random.default_rng(0).normal(size=(120, 8, 8, 1))).astype("float32")
     checkpoint = checkpoints.Checkpoint(folder / "checkpoints", seconds=0)
+
+    def own(worker):
+        shard = worker.num_input_pipelines, worker.input_pipeline_id
+        return (
+            tf.data.Dataset.from_tensor_slices(images).shard(*shard).batch(BATCH_SIZE // shard[0])
+        )
+
     with strategy.scope():
-        normalization = {"plain": None, "normalised": "batch"}[kind]
+        normalization = "batch" if kind == "normalised" else None
         gan, done = checkpoint.restore() or (build(normalization), 0)
         chief = distribute.is_chief()
     watch = [keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: print(epoch))]
     watch += [checkpoint] if chief else []
-    fit = {"batch_size": BATCH_SIZE, "epochs": EPOCHS, "initial_epoch": done, "callbacks": watch}
-    history = distribute.fit(gan, images, **fit).history
+    fit = {"epochs": EPOCHS, "initial_epoch": done, "callbacks": watch}
+    if kind == "sharded":
+        history = distribute.fit(gan, own, **fit).history
+    else:
+        history = distribute.fit(gan, images, batch_size=BATCH_SIZE, **fit).history
     task = 0 if alone else json.loads(os.environ["TF_CONFIG"])["task"]["index"]
     np.savez(folder / f"{task}.npz", *gan.get_weights(), history["d_loss"])
 
@@ -64,6 +75,6 @@ def main(folder, kind):
 if __name__ == "__main__":
     try:
         main(Path(sys.argv[1]), sys.argv[2])
-    except RuntimeError as error:
+    except ConnectionError as error:
         print(error, file=sys.stderr)
         sys.exit(1)

@@ -5,14 +5,19 @@ import socket
 import subprocess
 import sys
 import time
+import types
 from pathlib import Path
 
 import kgan
 from kgan import distribute
+from kgan.commands import main as command_line
+from kgan.commands import train
 
 import numpy as np
 import pytest
+import tensorflow as tf
 from helpers import small_gan, some_images
+from PIL import Image
 
 SCRIPT = Path(__file__).with_name("several_machines.py")
 EPOCHS = 4  # as there
@@ -77,6 +82,16 @@ def test_several_machines_do_what_one_does(workers, alone, tmp_path):
 
 
 @pytest.mark.slow
+def test_each_worker_reads_data_of_its_own(tmp_path):
+    status, errors = finish(start(2, tmp_path, "sharded"))
+    assert status == [0, 0], errors
+    first, second = weights(tmp_path, 2)
+    assert len(first[-1]) == EPOCHS
+    for a, b in zip(first, second, strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("lost", [0, 1])
 def test_a_lost_worker_ends_all_and_they_go_on_from_the_last_checkpoint(lost, tmp_path):
     whole, killed = tmp_path / "whole", tmp_path / "killed"
@@ -103,6 +118,114 @@ def test_a_lost_worker_ends_all_and_they_go_on_from_the_last_checkpoint(lost, tm
         np.testing.assert_array_equal(a, b)
 
 
+def start_command(folder):
+    """Starts the command line on two workers, always with the same arguments."""
+    cluster = {"worker": [f"127.0.0.1:{port}" for port in free_ports(2)]}
+    asked = [
+        "train",
+        "--data",
+        "mine",
+        "--steps",
+        "60",
+        "--strategy",
+        "multiworker",
+        "--out",
+        "run",
+    ]
+    processes = []
+    for index in range(2):
+        config = json.dumps({"cluster": cluster, "task": {"type": "worker", "index": index}})
+        few = {"TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "2", "TF_CONFIG": config}
+        command = [sys.executable, SCRIPT.with_name("killed.py"), *asked]
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "cwd": folder}
+        processes.append(subprocess.Popen(command, env={**os.environ, **few}, **pipes))
+    return processes
+
+
+@pytest.mark.slow
+def test_the_same_command_again_goes_on(tmp_path):
+    rng = np.random.default_rng(0)
+    (tmp_path / "mine").mkdir()
+    for i in range(64):
+        pixels = rng.integers(256, size=(8, 8), dtype="uint8")
+        Image.fromarray(pixels).save(tmp_path / "mine" / f"{i:02d}.png")
+    processes = start_command(tmp_path)
+    while not (tmp_path / "run" / "frames" / "step_0000020.png").exists():  # a step is an epoch
+        assert all(process.poll() is None for process in processes)
+        time.sleep(0.01)
+    processes[1].kill()
+    status, errors = finish(processes)
+    assert status[0] == 1
+    assert errors[0].count("\n") == 1
+    assert "A worker was lost" in errors[0]
+    status, errors = finish(start_command(tmp_path))
+    assert (status, errors) == ([0, 0], ["", ""])
+    record = json.loads((tmp_path / "run" / "history.json").read_text())
+    assert (record["steps"], len(record["history"]["d_loss"])) == (60, 60)
+    assert kgan.load_model(tmp_path / "run" / "gan.keras").steps == 60
+
+
+KUBEFLOW = {
+    "cluster": {"chief": ["gan-chief-0.user.svc:2222"], "worker": ["gan-worker-0.user.svc:2222"]},
+    "task": {"type": "worker", "index": 0},
+    "environment": "cloud",
+}
+
+
+@pytest.mark.parametrize(
+    ("environment", "workers", "task"),
+    [
+        ({"TF_CONFIG": json.dumps(KUBEFLOW)}, KUBEFLOW["cluster"], ("worker", 0)),
+        (
+            {
+                "SLURM_STEP_NODELIST": "gpu[01-02,07]",
+                "SLURM_STEP_NUM_TASKS": "3",
+                "SLURM_STEP_TASKS_PER_NODE": "1(x3)",
+                "SLURM_PROCID": "2",
+            },
+            {"worker": ["gpu01:8888", "gpu02:8888", "gpu07:8888"]},
+            ("worker", 2),
+        ),
+    ],
+)
+def test_the_cluster_is_that_of_the_environment(environment, workers, task, monkeypatch):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")  # SLURM's resolver sets it
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    resolver = train._cluster()
+    assert resolver.cluster_spec().as_dict() == workers
+    assert (resolver.task_type, resolver.task_id) == task
+
+
+@pytest.mark.parametrize(
+    ("cluster", "task", "chief"),
+    [
+        ({"worker": ["a:1", "b:1"]}, ("worker", 0), True),
+        ({"worker": ["a:1", "b:1"]}, ("worker", 1), False),
+        (KUBEFLOW["cluster"], ("worker", 0), False),
+        (KUBEFLOW["cluster"], ("chief", 0), True),
+        ({}, ("worker", 0), True),
+    ],
+)
+def test_one_worker_is_the_chief(cluster, task, chief, monkeypatch):
+    spec = tf.train.ClusterSpec(cluster)
+    resolver = tf.distribute.cluster_resolver.SimpleClusterResolver(spec)
+    resolver.task_type, resolver.task_id = task
+    strategy = types.SimpleNamespace(cluster_resolver=resolver)
+    monkeypatch.setattr(tf.distribute, "get_strategy", lambda: strategy)
+    assert distribute.is_chief() == chief
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [([], "needs --out"), (["--out", "run"], "needs TF_CONFIG in the environment")],
+)
+def test_what_several_machines_need_is_said(arguments, message, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert command_line.main(["train", "--strategy", "multiworker", *arguments]) == 2
+    assert message in capsys.readouterr().err
+
+
 def test_one_machine_does_what_fit_does():
     labels = np.arange(32) % 3
     one, other = (small_gan(num_classes=3, num_d_steps=2, ema_momentum=0.9) for _ in range(2))
@@ -123,6 +246,15 @@ def test_one_machine_does_what_fit_does():
     assert set(seen[0][1:]) == {"d_loss", "g_loss", "d_real", "d_fake"}
     distribute.fit(other, some_images(), labels, **settings, callbacks=[Watch(14)])
     assert other.steps == 14  # it ends within an epoch
+
+
+def test_a_function_makes_the_data_of_a_worker():
+    one, other = (small_gan() for _ in range(2))
+    data = tf.data.Dataset.from_tensor_slices(some_images()).batch(8)
+    one.fit(data, epochs=2, verbose=0)
+    distribute.fit(other, lambda worker: data.shard(worker.num_input_pipelines, 0), epochs=2)
+    for a, b in zip(one.get_weights(), other.get_weights(), strict=True):
+        np.testing.assert_array_equal(a, b)
 
 
 def test_errors_are_those_of_fit():

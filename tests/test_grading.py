@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 import kgan
-from kgan import __main__ as command_line
 from kgan import _sections, homework
+from kgan.commands import main as command_line
 from kgan.grading import assignment, folder, kernel, oddities, samples, worker
 from kgan.grading.submission import Submission
 
@@ -382,7 +382,8 @@ def test_without_nbclient_it_says_what_to_install(monkeypatch, capsys):
 def test_neither_homework_nor_the_other_commands_load_it():
     for path in (ROOT / "kgan" / "homework").glob("*.py"):
         assert "grading" not in path.read_text("utf-8"), path
-    code = "import sys, kgan.__main__; print({'kgan.grading.folder', 'nbformat'} & {*sys.modules})"
+    code = "import sys, kgan.commands.main\n"
+    code += "print({'kgan.grading.folder', 'nbformat'} & {*sys.modules})"
     process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert (process.stdout, process.stderr) == ("set()\n", "")
 

@@ -81,7 +81,7 @@ def test_runs_to_its_end(name, tmp_path):
     assert printed in run.stdout
     if name == "14_on_a_gpu":
         kept = sorted(path.name for path in (tmp_path / "runs" / "on_a_gpu").iterdir())
-        assert kept == ["gan.keras", "samples.png"]
+        assert kept == ["checkpoints", "samples.png"]
         assert "On this GPU: equal runs from equal seeds? True" in run.stdout
 
 

@@ -9,8 +9,8 @@ import time
 from pathlib import Path
 
 import kgan
-from kgan import __main__ as command_line
 from kgan import data, losses, presets
+from kgan.commands import main as command_line
 from kgan.commands import train
 
 import numpy as np

@@ -217,6 +217,30 @@ def test_mixed_precision_scales_both_losses():
     assert gan.generate(2).dtype == np.float32
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("policy", ["mixed_float16", "mixed_bfloat16"])
+def test_sixteen_bits_are_saved_and_go_on(policy, tmp_path):
+    keras.config.set_dtype_policy(policy)
+    try:
+        gan = small_gan(penalty="gradient_penalty", ema_momentum=0.9)
+        gan.fit(some_images(), batch_size=8, verbose=0)
+        gan.save(tmp_path / "gan.keras")
+    finally:
+        keras.config.set_dtype_policy("float32")
+    loaded = kgan.load_model(tmp_path / "gan.keras")  # its layers keep their own policies
+    for each in (gan, loaded):
+        scaled = isinstance(each.d_optimizer, keras.optimizers.LossScaleOptimizer)
+        assert scaled == (policy == "mixed_float16")  # bfloat16 has the range of float32
+        assert each.discriminator.layers[1].compute_dtype == policy.removeprefix("mixed_")
+        assert each.discriminator.layers[-1].compute_dtype == "float32"
+        each.fit(some_images(), batch_size=8, verbose=0)
+        assert each.steps == 8
+    state = [[*each.variables, *each.d_optimizer.variables] for each in (gan, loaded)]
+    for a, b in zip(*state, strict=True):
+        np.testing.assert_array_equal(a, b)
+    assert loaded.generate(2).dtype == np.float32
+
+
 # generate
 
 

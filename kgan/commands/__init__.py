@@ -1,4 +1,4 @@
-"""`python -m kgan train`, `sample` and `evaluate`: a module each, and what all commands share."""
+"""The command line: `main`, a module for each of three commands, and what all commands share."""
 
 import argparse
 

@@ -2,9 +2,11 @@
 
 import argparse
 import contextlib
+import functools
 import importlib.metadata
 import importlib.util
 import json
+import os
 import platform
 import shutil
 import signal
@@ -42,6 +44,8 @@ def add_to(commands):
     add("--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ...")
     add("--tensorboard", action="store_true", help="write curves and samples to OUT/tensorboard")
     add("--resume", type=Path, metavar="RUN", help="go on with a stopped run, by its folder")
+    several = "mirrored: on all GPUs of this machine; multiworker: on the machines of TF_CONFIG"
+    add("--strategy", choices=("mirrored", "multiworker"), help=several)
     add_common(train)
 
 
@@ -52,33 +56,40 @@ def run(args):
         args: Namespace, as `add_to` makes it.
     """
     import kgan
-    from kgan import callbacks, checkpoints
+    from kgan import callbacks, checkpoints, distribute
 
-    resumed = args.resume
-    args = _arguments_of(args) if resumed else args
+    args = _arguments_of(args) if args.resume else args
+    strategy, machines = _strategy(args), args.strategy == "multiworker"
     name, recipe, preset, images, labels = _choose(args)
-    out = resumed or _free_folder(args.out, name, args.overwrite)
-    checkpoint = checkpoints.Checkpoint(out / "checkpoints")
-    gan, epochs = checkpoint.restore() or (kgan.GAN.from_preset(preset), 0)
-    out.mkdir(parents=True, exist_ok=True)
-    begun_with = {**vars(args), "data": args.data and args.data.resolve(), "run": None}
-    (out / _ARGUMENTS).write_text(json.dumps(begun_with, default=str) + "\n", "utf-8")
+    with strategy.scope():
+        chief = distribute.is_chief()
+        free = chief and not args.resume
+        out = _free_folder(args.out, name, args.overwrite) if free else args.resume or args.out
+        checkpoint = checkpoints.Checkpoint(out / "checkpoints")
+        gan, epochs = checkpoint.restore() or (kgan.GAN.from_preset(preset), 0)
     seconds = args.seconds or (None if args.steps else preset.seconds)
     steps, size = args.steps or preset.decay_steps, preset.batch_size
     if seconds:
         seconds = max(seconds - checkpoint.elapsed, 0.1)
-    limit = callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps)
-    bar = callbacks.ProgressBar(seconds or steps, timed=seconds is not None)
-    watch = [limit, bar, callbacks.SampleGrid(out), checkpoint]
-    watch += [_tensorboard(out / "tensorboard")] if args.tensorboard else []
+    watch = [callbacks.TimeLimit(seconds) if seconds else callbacks.StepLimit(steps)]
+    if chief:  # the others write nothing
+        out.mkdir(parents=True, exist_ok=True)
+        begun_with = {**vars(args), "data": args.data and args.data.resolve(), "run": None}
+        (out / _ARGUMENTS).write_text(json.dumps(begun_with, default=str) + "\n", "utf-8")
+        watch += [callbacks.ProgressBar(seconds or steps, timed=seconds is not None)]
+        watch += [callbacks.SampleGrid(out), checkpoint]
+        watch += [_tensorboard(out / "tensorboard")] if args.tensorboard else []
     watch += [callbacks.StopOnNaN()]
-    fit = {"initial_epoch": epochs, "epochs": sys.maxsize, "verbose": 0, "callbacks": watch}
+    one = functools.partial(gan.fit, verbose=0)
+    fit = functools.partial(distribute.fit, gan) if machines else one
     failure = None
     with _stopped_by_ctrl_c(gan) as stopped:
         try:
-            gan.fit(images, labels, size, **fit)
+            fit(images, labels, size, sys.maxsize, initial_epoch=epochs, callbacks=watch)
         except FloatingPointError as error:
             failure = error
+    if not chief:
+        return
     versions = {p: importlib.metadata.version(p) for p in ("kgan", "keras", "tensorflow", "numpy")}
     record = {
         "preset": recipe,
@@ -117,7 +128,34 @@ def _arguments_of(args):
     require(path.is_file(), none, FileNotFoundError, folder=str(args.resume))
     kept = json.loads(path.read_text("utf-8"))
     kept["data"] = Path(kept["data"]) if kept["data"] else None
-    return argparse.Namespace(**kept)
+    return argparse.Namespace(**{**kept, "resume": args.resume, "out": args.resume})
+
+
+def _strategy(args):
+    """Returns the strategy that is asked for; it has to be there before TensorFlow computes."""
+    import tensorflow as tf
+
+    if args.strategy is None:
+        return tf.distribute.get_strategy()
+    if args.strategy == "mirrored":
+        return tf.distribute.MirroredStrategy()
+    shared = "--strategy multiworker needs --out, a folder that all machines see."
+    require(args.out, shared, out=None)
+    if (args.out / _ARGUMENTS).exists():  # all of them are started again
+        args.resume = args.out
+    return tf.distribute.MultiWorkerMirroredStrategy(cluster_resolver=_cluster())
+
+
+def _cluster():
+    """Returns TensorFlow's resolver of the cluster that the environment tells of."""
+    import tensorflow as tf
+
+    resolvers = tf.distribute.cluster_resolver
+    if "TF_CONFIG" in os.environ:  # Kubeflow's training operator sets it
+        return resolvers.TFConfigClusterResolver()
+    need = "--strategy multiworker needs TF_CONFIG in the environment, or SLURM's srun."
+    require("SLURM_STEP_NODELIST" in os.environ, need, TF_CONFIG=None)
+    return resolvers.SlurmClusterResolver()
 
 
 def _tensorboard(folder):
@@ -175,7 +213,7 @@ def _choose(args):
         changes["adversarial_loss"] = loss = losses.get(args.loss)
         if loss.default_penalty:
             changes["penalty"] = loss.default_penalty
-    if args.steps:
+    if args.steps or args.strategy:
         changes["steps_per_execution"] = 1  # so that it can stop at any number of steps
     name += "-conditional" if args.conditional else ""
     return name, recipe, presets.get(preset, **changes), images, labels if conditional else None

@@ -549,8 +549,8 @@ if not ON_GPU:
 # gan.fit(images, batch_size=64, epochs=200, callbacks=[checkpoint])
 # ```
 #
-# After an interruption: `gan = kgan.load_model("gan.keras")`, and `fit` again. `fit` counts epochs from 1 again, unless you pass `initial_epoch`.
-# And it draws a new order of the images. So the numbers will not be those of a run without the interruption.
+# After an interruption: `gan = kgan.load_model("gan.keras")`, and `fit` again, with the number of epochs that are over as `initial_epoch`. Then the orders of the images go on, too,
+# and the numbers are those of a run without the interruption. (Without it, `fit` draws new orders.)
 #
 # `kgan.load_model` uses Keras's safe mode, which is meant not to run code from the file. Gaps in it have been found before, and closed in later versions. So keep Keras up to date, and open only files of people you trust.
 #

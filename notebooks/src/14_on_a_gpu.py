@@ -39,7 +39,7 @@ import time
 from pathlib import Path
 
 import kgan
-from kgan import data, losses, models, plots, presets
+from kgan import checkpoints, data, losses, models, plots, presets
 
 import keras
 import matplotlib.pyplot as plt
@@ -662,46 +662,38 @@ for name, records in recorded().items():
 #
 # ## Interrupt it, and go on {#checkpoints}
 #
-# A session in Colab may end at any moment. So keep the GAN in a file, on a disk that stays. What must be in it, lesson sec:garments says (section sec:save-and-go-on); `gan.save` writes it. One more thing: a session may end *while* the file is being written. So write another file, and rename it: all or nothing.
+# A session in Colab may end at any moment. So keep the GAN in a file, on a disk that stays. What must be in it, lesson sec:garments says (section sec:save-and-go-on); `gan.save` writes it. But a session may end *while* the file is written. So `Checkpoint` writes another file, and renames it: all or nothing. It adds a checksum, and keeps the one before.
 
 
 # %%
-def keep(gan, path):
-    """Saves the GAN: the whole of it, or the file stays as it was."""
-    unfinished = path.with_name("unfinished.keras")
-    gan.save(unfinished)
-    unfinished.replace(path)
-
-
-def train(preset, images, path, until=None):
-    """Trains a recipe to its end, from where the file is, if there is one."""
-    gan = kgan.load_model(path) if path.exists() else kgan.GAN.from_preset(preset)
-    done = int(gan.g_optimizer.iterations) // (len(images) // preset.batch_size)  # epochs
+def train(preset, images, folder, until=None):
+    """Trains a recipe to its end, from its last checkpoint, if there is one."""
+    run = checkpoints.Checkpoint(folder, seconds=0)  # after each epoch; by default, each minute
+    gan, done = run.restore() or (kgan.GAN.from_preset(preset), 0)
     epochs = until or preset.epochs(len(images))
-    after_each = keras.callbacks.LambdaCallback(on_epoch_end=lambda *_: keep(gan, path))
-    options = {"batch_size": preset.batch_size, "callbacks": [after_each], "verbose": 0}
-    gan.fit(images, epochs=epochs, initial_epoch=done, **options)
+    settings = {"batch_size": preset.batch_size, "callbacks": [run], "verbose": 0}
+    gan.fit(images, epochs=epochs, initial_epoch=done, **settings)
     return gan
 
 
 # %% [markdown]
-# **Predict before you run.** The tiny recipe has 64 steps, two epochs of 512 images. The first session ends after one. A second loads the file and goes on. Meanwhile the first GAN, which we still have, takes its second epoch too. Will the two be equal?
+# **Predict before you run.** The tiny recipe has 64 steps, two epochs of 512 images. The first session ends after one. A second goes on. Will its GAN be equal to one that nobody has interrupted?
 
 # %%
 with tempfile.TemporaryDirectory() as folder:
-    path = Path(folder) / "gan.keras"
-    first = train(tiny, images, path, until=1)  # here the session ends ...
+    first = train(tiny, images, folder, until=1)  # here the session ends ...
     rates = [float(first.g_optimizer.learning_rate)]
-    second = train(tiny, images, path)  # ... and here a new one goes on
-    first.fit(images, epochs=2, initial_epoch=1, **options)
-    files = [file.name for file in Path(folder).iterdir()]
+    second = train(tiny, images, folder)  # ... and here a new one goes on
+    files = sorted(file.name for file in Path(folder).iterdir())
 rates.append(float(second.g_optimizer.learning_rate))
-equal, arrays, largest = apart(first, second)
+whole = kgan.GAN.from_preset(tiny)
+whole.fit(images, epochs=2, **options)
+equal, arrays, largest = apart(whole, second)
 print(f"learning rate after one epoch {rates[0]:.1e}, after two {rates[1]:g}")
 print(f"{equal} of {arrays} arrays of weights are equal, the largest difference is {largest:g}")
 
 # %% jupyter={"source_hidden": true}
-assert files == ["gan.keras"]
+assert files == [f"epoch_{n:09d}.{kind}" for n in (1, 2) for kind in ("json", "keras")]
 assert tiny.epochs(len(images)) == 2
 assert int(second.g_optimizer.iterations) == STEPS
 assert rates[1] == 0
@@ -711,7 +703,7 @@ equal_here(equal == arrays, "equal after loading and going on")
 # %% [markdown]
 # <details><summary>Answer</summary>
 #
-# On a CPU to the last bit. Optimizers with moments and step counts, the average, the state of the random numbers: all is in the file, and the schedule goes on where it was. (`fit` draws a new order of the images in each call. So a run that calls it once has other numbers.)
+# On a CPU to the last bit. Both optimizers, the average, the random numbers, the orders of the images: all is in the file, and the schedule goes on.
 #
 # </details>
 #
@@ -735,7 +727,7 @@ def kept_folder():
 if RUN_LONG:
     require_gpu()
     (x_train, _), _ = data.load_data(DATASET, full=True)
-    gan = train(recipe, data.scale(x_train), kept_folder() / "gan.keras")
+    gan = train(recipe, data.scale(x_train), kept_folder() / "checkpoints")
     plots.tile(gan.generate(64, seed=SEED)).save(kept_folder() / "samples.png")
 
 # %% [markdown]
@@ -776,7 +768,7 @@ whole_batch = keras.random.normal((4,), seed=one)
 assert np.allclose(own, whole_batch, atol=1e-3)  # what one device would draw
 
 # %% [markdown]
-# *Drawn*: the same numbers twice. *Sliced*: what one device would draw. `kgan.GAN` slices, and divides its losses by the number of replicas, since Keras's optimizers *add* the gradients. So it trains the same GAN:
+# *Drawn*: the same numbers twice. *Sliced*: what one device would draw. `kgan.GAN` slices, and divides its losses by the number of replicas, since Keras's optimizers *add* the gradients. The GAN is the same:
 
 # %% jupyter={"source_hidden": true}
 lines = in_its_own_process("""
@@ -803,6 +795,8 @@ assert "are 1.0000 times" in lines[0]
 assert differs < 2e-6 < moved / 1e4  # tests/test_replicas.py: 3e-7 at most, of other networks
 
 # %% [markdown]
+# Several *machines* take `kgan.distribute.fit`, since Keras's does not work there. `python -m kgan train --strategy multiworker`, started on each, finds the others by Kubernetes or SLURM (see the README). When one is lost, all end. Started again, they go on from the last checkpoint.
+#
 # With BatchNorm it differs: each replica normalises its own half. `steps_per_execution` must be 1. Whether a second device pays, only a clock can say. A second seed can always use it.
 #
 # ## Exercises
@@ -887,7 +881,7 @@ assert differs < 2e-6 < moved / 1e4  # tests/test_replicas.py: 3e-7 at most, of 
 #         raise AssertionError("half a file must be refused")
 # ```
 #
-# So it is refused, and the run is lost. That is why `keep` renames.
+# So it is refused. That is why `Checkpoint` renames, and keeps the one before.
 #
 # </details>
 #
