@@ -387,6 +387,19 @@ def test_tensorboard_gets_curves_and_samples(tmp_path, monkeypatch):
     assert all(steps == [125, 130] for steps in seen.values())
 
 
+@pytest.mark.slow
+def test_all_devices_of_a_machine_that_has_one(tmp_path):
+    (tmp_path / "mine").mkdir()
+    for i in range(4):
+        Image.fromarray(np.full((8, 8), 60 * i, "uint8")).save(tmp_path / "mine" / f"{i}.png")
+    asked = ("--data", "mine", "--steps", 3, "--strategy", "mirrored")
+    ended = [run("train", *asked[:n], "--out", f"run-{n}", cwd=tmp_path) for n in (4, 6)]
+    assert [(each.returncode, each.stderr) for each in ended] == [(0, ""), (0, "")]
+    one, all_devices = (kgan.load_model(tmp_path / f"run-{n}" / "gan.keras") for n in (4, 6))
+    for a, b in zip(one.get_weights(), all_devices.get_weights(), strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
 def test_tensorboard_that_is_not_installed_is_one_line(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
