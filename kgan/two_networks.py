@@ -216,6 +216,13 @@ class TwoNetworks(keras.Model):
 
         Returns:
             `tf.data.Dataset` of images, or of pairs of images and labels as rows.
+
+        Example:
+            >>> import kgan
+            >>> gan = kgan.GAN.from_preset("ring", seed=0)
+            >>> points = kgan.data.ring().sample(1000, seed=0)
+            >>> [len(batch) for batch in gan.batches(points, batch_size=256)]
+            [256, 256, 256]
         """
         require(self.compiled, "Call `compile` before `fit`.", compiled=False)
         k, several = self.num_d_steps, self.steps_per_execution
