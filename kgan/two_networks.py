@@ -309,8 +309,9 @@ class TwoNetworks(keras.Model):
         if self.distribute_strategy.num_replicas_in_sync == 1:
             return network.predict(inputs, batch_size=256, verbose=0)
         # Keras's `predict` would wait for the other machines, and only the chief draws pictures.
-        parts = tf.data.Dataset.from_tensor_slices((inputs,)).batch(256)
-        return np.concatenate([network(part, training=False) for (part,) in parts])
+        arrays = tuple(inputs) if isinstance(inputs, list) else (inputs,)
+        parts = tf.data.Dataset.from_tensor_slices(arrays).batch(256)
+        return np.concatenate([network(x if x[1:] else x[0], training=False) for x in parts])
 
     def get_config(self):
         """Returns what `from_config` needs."""

@@ -72,7 +72,7 @@ def main(devices):
         found[name] = {
             "steps": several.steps,
             "weights": gap(one.get_weights(), several.get_weights()),
-            "samples": gap([one.generate(4, seed=0)], [several.generate(4, seed=0)]),
+            "samples": gap([one.generate(300, seed=0)], [several.generate(300, seed=0)]),
             "history": gap(*[[np.array(h[k]) for k in sorted(h)] for h in (history, its_history)]),
         }
     for refused in ({"steps_per_execution": 2}, {"num_d_steps": 3}):
