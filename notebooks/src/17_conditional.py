@@ -425,8 +425,10 @@ matrices = {name: confusion(judged[name][1], sets[name][1]) for name in ("real i
 
 # %% jupyter={"source_hidden": true}
 RECORD = data.recorded("conditioning")
-runs = [r for r in RECORD if r["dataset"] == "fashion_mnist" and r["way"] == "concatenation"]
-matrices["concatenation"] = sum(np.array(r["counts"]) for r in runs if r["rate"] == RATE)
+wanted = {"dataset": "fashion_mnist", "way": "concatenation", "rate": 2e-3}
+runs = [np.array(r["counts"]) for r in RECORD if wanted.items() <= r.items()]
+assert len(runs) == 5
+matrices["concatenation"] = sum(runs)
 matrices["concatenation"] = matrices["concatenation"] / matrices["concatenation"][0].sum()
 
 
@@ -458,8 +460,9 @@ worst = {title: names[matrix.diagonal().argmin()] for title, matrix in matrices.
 assert worst["real images"] == worst[SHIPPED] == "shirt"
 PULLOVER, COAT = names.index("pullover"), names.index("coat")
 swapped = matrices["concatenation"][np.ix_([PULLOVER, COAT], [PULLOVER, COAT])]
-assert swapped[0, 0] < 0.5
-assert matrices["concatenation"][PULLOVER, [PULLOVER, COAT, names.index("shirt")]].sum() > 0.9
+assert abs(swapped[0, 0] - 0.5) < 0.1  # 0.49 in the record, which is all that is counted here
+others = matrices["concatenation"][PULLOVER, [COAT, names.index("shirt")]].sum()
+assert others > 0.9 * (1 - swapped[0, 0])
 told = [f"{share:.0%}" for share in among.values()]
 plots.show(
     f"Three confusion matrices of ten by ten: real images, samples of the generator that ships, samples by concatenation. Of the errors {', '.join(told)} lie among T-shirt, pullover, dress, coat and shirt. The first two are bright along the diagonal, darkest at shirt. In the third, of what was asked for as a pullover {swapped[0, 0]:.0%} look like one and {swapped[0, 1]:.0%} like a coat; of coats {swapped[1, 1]:.0%} and {swapped[1, 0]:.0%} like a pullover."
@@ -468,7 +471,7 @@ plots.show(
 # %% [markdown]
 # *In percent of a row. Left: 5,000 real images. Middle: as many samples of the generator that ships. Right: samples of five recorded runs.*
 #
-# Left and middle are mixed up in the same places, among the five tops. So not every error is $G$'s: a perfect $G$ would have those of real images. Right: disobedience. Asked for a pullover, these $G$ draw one about half the time, and a coat or a shirt nearly always else. They obey the group more than the class.
+# Left and middle are mixed up in the same places, among the five tops. So not every error is $G$'s: a perfect $G$ would have those of real images. Right: disobedience. Asked for a pullover, these generators draw one about half the time, otherwise nearly always a coat or a shirt. They obey the group more than the class.
 #
 # How sure is the classifier when it disagrees?
 
@@ -589,18 +592,13 @@ plots.show(
 # %% jupyter={"source_hidden": true}
 ROWS = [r for r in RECORD if r["way"] in WAYS]
 FLOOR = {r["dataset"]: r for r in RECORD if r["way"] == "real images"}
-of_seed = [{(r["dataset"], r["way"], r["rate"]) for r in ROWS if r["seed"] == k} for k in range(5)]
-SEEDS = [k for k in range(5) if of_seed[k] == set.union(*of_seed)]  # those with all runs
-ROWS = [r for r in ROWS if r["seed"] in SEEDS]
+SEEDS = sorted({r["seed"] for r in ROWS})
 RATES = sorted({r["rate"] for r in ROWS})
-assert len(SEEDS) >= 3
+print(f"{len(ROWS)} runs of {ROWS[0]['steps']} steps: seeds {SEEDS}")
+assert len(ROWS) == 5 * (2 * 3 * 4 + 2)  # concatenation has a fifth rate
 assert {r["weights"] for r in ROWS} == set(sizes)
 assert {r["steps"] for r in ROWS} == {625}
-# Student's for three, four and five seeds: for 95 %, 99 % and 98.75 %.
-T = {3: 4.303, 4: 3.182, 5: 2.776}[len(SEEDS)]
-T_99 = {3: 9.925, 4: 5.841, 5: 4.604}[len(SEEDS)]
-T_FOUR = {3: 8.860, 4: 5.392, 5: 4.315}[len(SEEDS)]
-print(f"{len(ROWS)} runs of {ROWS[0]['steps']} steps: seeds {SEEDS}")
+T, T_99, T_FOUR = 2.776, 4.604, 4.315  # Student's for five seeds: for 95 %, 99 % and 98.75 %
 
 
 def rates(dataset, way):
@@ -689,11 +687,18 @@ for dataset in FLOOR:
         assert ratio(dataset, way, t=T_FOUR)[1] > 1
         cost = find(dataset, "planes", "step_ms"), find(dataset, "concatenation", "step_ms")
         assert np.median(cost[0]) > 1.1 * np.median(cost[1])
-on_garments = {
-    key: [chosen("fashion_mnist", way, key)[0] for way in ("planes", "concatenation")]
-    for key in ("class_accuracy", "frechet_distance")
-}
-assert all((of_planes > of_other).all() for of_planes, of_other in on_garments.values())
+rivals = "planes", "concatenation"
+more = np.subtract(*(chosen("fashion_mnist", way, "class_accuracy")[0] for way in rivals))
+logs = [np.log(chosen("fashion_mnist", way, "frechet_distance")[0]) for way in rivals]
+farther = np.subtract(*logs)
+halves = [T * gap.std(ddof=1) / math.sqrt(5) for gap in (more, farther)]
+print(f"garments, planes: {more.mean():.1%} ± {halves[0]:.1%} more as asked", end=" ")
+low, high = np.exp([farther.mean() - halves[1], farther.mean() + halves[1]])
+print(
+    f"than concatenation, at {np.exp(farther.mean()):.1f} ({low:.1f} to {high:.1f}) times its distance"
+)
+assert more.mean() > halves[0]
+assert farther.mean() > halves[1]
 
 # %% jupyter={"source_hidden": true}
 # The run on this page is one more seed of the record's projection.
@@ -715,7 +720,7 @@ assert np.abs(found - counts).sum() < 10 or SAMPLES != 5000  # the record judged
 #
 # Projection is ahead with every seed, on both data sets, against both rivals. These are **four comparisons**, so look at the second intervals: all four hold at once in at least 95 % of cases. They are above 1, too. (They ignore that the choice of rates ties the seeds together a little.)
 #
-# On garments planes obey more often than concatenation, yet their distance is larger: obedience is not quality. They also cost most: their layers are wider.
+# On garments planes obey more often than concatenation, yet their distance is larger (two more comparisons, each for itself): obedience is not quality. They also cost most: their layers are wider.
 #
 # The record does not say *why*, nor what other losses or more steps would do. And eleven hidden units are few (exercise 6).
 #
