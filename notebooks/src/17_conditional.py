@@ -18,7 +18,7 @@
 # **Papers:** Mirza and Osindero, [*Conditional Generative Adversarial Nets*](https://arxiv.org/abs/1411.1784) (2014) · Miyato and Koyama, [*cGANs with Projection
 # Discriminator*](https://arxiv.org/abs/1802.05637) (2018)
 #
-# **You need:** lessons sec:optimal-discriminator, sec:train-step and sec:convolutions. · **Study time:** 60 minutes · **Running time:** about 90 seconds on two CPU cores; no GPU needed.
+# **You need:** lessons sec:optimal-discriminator, sec:train-step and sec:convolutions. · **Study time:** 60 minutes · **Running time:** about 75 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
@@ -486,7 +486,7 @@ for name in ("real images", OURS, SHIPPED):
     print(f"{name:20}  {1 - np.mean(differs):8.1%}  {another[name]:20.1%}  {unsure:6.1%}")
 
 # %% jupyter={"source_hidden": true}
-assert another[SHIPPED] < another["real images"] + 0.02
+assert another[SHIPPED] < another["real images"] + 0.01  # 0.001; standard error 0.003
 _, axes = plt.subplots(2, 1, figsize=(9, 2.9))
 told = []
 for ax, name in zip(axes, ("real images", SHIPPED), strict=True):
@@ -504,11 +504,11 @@ plots.show(
 # %% [markdown]
 # *The first ten that the classifier gets wrong, with its opinion. Above: real images. Below: samples of the generator that ships.*
 #
-# Would you have known better? (The [data set's own page](https://github.com/zalandoresearch/fashion-mnist) reports 83.5 % right for people, by the majority of three.) A sample that looks like a T-shirt though a shirt was asked for may be *right*: the data have such shirts. Disobedience is what a generator has above real images, in the middle column first of all.
+# Would you have known better? (The [data set's own page](https://github.com/zalandoresearch/fashion-mnist) reports 83.5 % right for people, by the majority of three.) A sample that looks like a T-shirt though a shirt was asked for may be *right*: the data have such shirts. Disobedience is what a generator has above real images, in the middle column first of all. By that count, the one that ships hardly disobeys.
 #
 # ## Classes as vectors {#class-vectors}
 #
-# $G$ knows the classes by ten vectors $w_y$ alone. Nobody told it which are alike. The cosines between them, after taking off their mean:
+# $G$ knows the classes by ten vectors $w_y$ alone. Nobody told it which are alike. The cosines between them, after taking off their mean, which all share:
 
 # %%
 first = next(n for n in trained.ema_generator.layers if isinstance(n, layers.Dense))
@@ -592,6 +592,7 @@ plots.show(
 # %% jupyter={"source_hidden": true}
 ROWS = [r for r in RECORD if r["way"] in WAYS]
 FLOOR = {r["dataset"]: r for r in RECORD if r["way"] == "real images"}
+WHAT = {"fashion_mnist": "garments", "mnist": "digits"}
 SEEDS = sorted({r["seed"] for r in ROWS})
 RATES = sorted({r["rate"] for r in ROWS})
 print(f"{len(ROWS)} runs of {ROWS[0]['steps']} steps: seeds {SEEDS}")
@@ -623,19 +624,19 @@ for ax, dataset in zip(axes, FLOOR, strict=True):
         ax.plot(at, find(dataset, way), style[0], color=colour, ms=3, alpha=0.6)
         means_of = np.exp(np.log(find(dataset, way)).mean(axis=1))
         ax.loglog(at, means_of, style, color=colour, ms=6, label=way)
-        told.append(f"{dataset}, {way}, {', '.join(f'{m:.1f}' for m in means_of)}")
+        told.append(f"{WHAT[dataset]}, {way}, {', '.join(f'{m:.1f}' for m in means_of)}")
     ax.axhline(FLOOR[dataset]["within_classes"], color="black", linewidth=1)
-    ax.set(title=dataset, xlabel="rate of both networks")
+    ax.set(title=WHAT[dataset], xlabel="rate of both networks")
     ax.set_xticks(RATES, [f"{rate:g}" for rate in RATES], minor=False)
     ax.set_xticks([], minor=True)
 axes[0].set_ylabel("within-class distance")
 axes[0].figure.legend(*axes[0].get_legend_handles_labels(), loc="outside right center")
 plots.show(
-    f"Two panels, garments and digits: the within-class distance over the rate, three curves each, with a small mark for each seed. Geometric means, from the lowest rate to the highest: {'; '.join(told)}. A line far below: real images, {FLOOR['fashion_mnist']['within_classes']:.2f} and {FLOOR['mnist']['within_classes']:.2f}."
+    f"Two panels, garments and digits: the within-class distance over the rate, three curves each, with a small mark for each seed. Geometric means, from the lowest rate to the highest: {'; '.join(told)}. A line below: real images, {FLOOR['fashion_mnist']['within_classes']:.2f} and {FLOOR['mnist']['within_classes']:.2f}."
 )
 
 # %% [markdown]
-# *Small: single seeds. Large: geometric means. Line: real images.*
+# *Small: single seeds. Large: geometric means. Line: real images. Concatenation got a fifth rate, beyond its best.*
 #
 # Which rate is a way's own? To pick the luckiest and report its number would flatter. So each seed gets the rate that was best on the *other* seeds.
 
@@ -657,11 +658,11 @@ def ratio(dataset, way, key="within_classes", t=T):
 
 
 # %% jupyter={"source_hidden": true}
-print(f"{'':28}  rate          within  distance  as asked    ms  ratio (95 %; all four at once)")
+print(f"{'':23}  rate          within  distance  as asked    ms  ratio (95 %; all four at once)")
 for dataset in FLOOR:
     for way in WAYS:
         own = sorted({rates(dataset, way)[k] for k in chosen(dataset, way)[1]})
-        line = f"{dataset:13}  {way:13}  {', '.join(f'{rate:g}' for rate in own):12}"
+        line = f"{WHAT[dataset]:8}  {way:13}  {', '.join(f'{rate:g}' for rate in own):12}"
         within, distance = (
             np.exp(np.log(chosen(dataset, way, key)[0]).mean())
             for key in ("within_classes", "frechet_distance")
@@ -675,7 +676,7 @@ for dataset in FLOOR:
             line += f"  {factor:.1f} ({low:.1f} to {high:.1f}; {far_low:.1f} to {far_high:.1f})"
         print(line)
     real_row = FLOOR[dataset]
-    print(f"{dataset:13}  {'real images':27}", end="  ")
+    print(f"{WHAT[dataset]:8}  {'real images':27}", end="  ")
     print(f"{real_row['within_classes']:6.2f}  {real_row['frechet_distance']:8.2f}", end="  ")
     print(f"{real_row['class_accuracy']:8.1%}")
 
