@@ -917,7 +917,7 @@ def check_projection(answer):
 #
 # </details>
 #
-# **6.** (Open.) Give concatenation 64 hidden units, more than three times the weights. Does it catch up? Or help the planes: which rate, which loss? (`data.recorded("conditioning")` has the confusion counts of all runs.)
+# **6.** (Open.) Give concatenation 64 hidden units, more than three times the weights. Does it catch up? (`data.recorded("conditioning")` has the confusion counts of all runs.)
 #
 # ## Summary
 #
