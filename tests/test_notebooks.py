@@ -25,7 +25,6 @@ SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_assign
 LONG = (
     "13_garments",
     "15_losses",
-    "17_conditional",
     "18_evaluation",
     "19_latent_space",
     "20_clinic",
