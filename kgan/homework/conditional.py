@@ -399,7 +399,7 @@ def too_many_steps(model):
     return model.steps > STEPS
 
 
-@_fault(_NOT_OWN, "trained-conditional")
+@_fault(_NOT_OWN, "train-conditional")
 def shipped(model):
     """These are the weights of the generator that ships with kgan, or nearly so. Train your own,
     from the start.
@@ -423,7 +423,7 @@ def label_has_no_way_in(model):
     return not model.hears(latents=False)
 
 
-@_fault(_NOT_AS_ASKED, "ten-classes")
+@_fault(_NOT_AS_ASKED, "train-conditional")
 def noise_ignored(model):
     """Your generator draws nearly the same image for a class whatever the latents. Has the noise a
     way in? If so, G has collapsed within each class.

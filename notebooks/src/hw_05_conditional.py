@@ -73,7 +73,7 @@ homework.check_label_planes(label_planes, seed=501)
 # of `kgan.models`. Images are in $[-1, 1]$. Make a `kgan.GAN` of them, train it for at most `STEPS` steps of the generator, and save it with `gan.save("gan.keras")`.
 #
 # - In a functional model, `Reshape((1, 1, 10))` and `UpSampling2D((28, 28))` turn labels into planes. Planes are one way to tell $D$ the label;
-#   lesson sec:conditional has another. Which one obeys better?
+#   lesson sec:conditional has two others. Which one obeys best?
 # - `kgan.models` builds conditional networks by itself when it is given `num_classes`. Use that for the generator if you like, and to compare; let
 #   the way of the label into $D$ be your own work.
 # - No `Lambda` layers, please: they can hold any code, so the loader refuses them.
