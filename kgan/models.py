@@ -59,14 +59,16 @@ def _sizes(**sizes):
 
 
 def _integers(name, values):
+    require(isinstance(values, list | tuple), f"`{name}` must be a tuple.", **{name: values})
     return tuple(positive_integer(name, value) for value in values)
 
 
 def _image_shape(name, shape):
     what = f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
     what += "convolutions halve or double the sides twice."
+    shape = _integers(name, shape)
     require(len(shape) == 3 and all(side % 4 == 0 for side in shape[:2]), what, **{name: shape})
-    return _integers(name, shape)
+    return shape
 
 
 def build_mlp_generator(

@@ -85,7 +85,7 @@ def run(args):
     failure = None
     with _stopped_by_ctrl_c(gan) as stopped:
         try:
-            fit(images, labels, size, sys.maxsize, initial_epoch=epochs, callbacks=watch)
+            fit(images, labels, size, 2**31 - 1, initial_epoch=epochs, callbacks=watch)
         except FloatingPointError as error:
             failure = error
     if not chief:
