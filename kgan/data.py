@@ -1,6 +1,7 @@
 """Data: MNIST and Fashion-MNIST, images of your own, and mixtures in the plane."""
 
 import dataclasses
+import gzip
 import hashlib
 import json
 import math
@@ -176,10 +177,9 @@ def _read_idx(path, digest=None):
     content = path.read_bytes()
     if path.suffix == ".gz":
         try:
-            content = zlib.decompressobj(31).decompress(
-                content, 100 * len(content)
-            )  # of bombs, a part
-        except zlib.error as error:
+            with gzip.open(path) as file:
+                content = file.read(20 * len(content) + 2**26)  # of a bomb, a part
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
             raise ValueError(f"{path} is damaged: {error}. It was left as it is.") from error
     if digest is not None:
         _check_digest(path, content, digest)
@@ -207,7 +207,7 @@ def _download(folder, source):
                     Path(path).replace(target)
     except Exception as error:  # Keras raises a bare Exception when the network is out
         raise FileNotFoundError(
-            f"The full {source.folder} was not found, and the download failed: {error}\nWays to get it:\n"
+            f"The full {source.folder} was not found, nor downloaded: {error}\nWays to get it:\n"
             f"  1. connect to the network and try again: it downloads to {folder};\n"
             f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a folder "
             f"{source.folder}, and give its parent as data_dir= or in $KGAN_DATA_DIR;\n"
@@ -256,14 +256,12 @@ def load_folder(folder):
     if images is None:
         images, labels = _read_pictures(folder)
     what = "Images must be (n, height, width) or (n, height, width, 3)."
-    fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
+    fine = images.size and images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
     require(fine, what, images=images.shape, **where)
     if labels is None:
         return images, None
     one = "There must be one label for each image."
-    require(
-        labels.shape == images.shape[:1], one, labels=labels.shape, images=images.shape, **where
-    )
+    require(labels.shape == images.shape[:1], one, labels=labels.shape, images=len(images), **where)
     return images, np.unique(labels, return_inverse=True)[1]
 
 

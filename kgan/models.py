@@ -275,10 +275,8 @@ def build_conv_discriminator(
 
     images = x = keras.Input(input_shape, name="samples")
     if shift:
-        height, width, _ = input_shape
-        x = layers.RandomTranslation(
-            shift / height, shift / width, "constant", "nearest", seed=seed, fill_value=-1.0
-        )(x)
+        moves = [shift / side for side in input_shape[:2]]
+        x = layers.RandomTranslation(*moves, "constant", "nearest", seed, fill_value=-1.0)(x)
     # As in DCGAN, no BatchNorm where the data comes in.
     first = normalization == "spectral"
     x = network.linear(x, layers.Conv2D, filters, normalize=first, **halving)
@@ -312,9 +310,8 @@ def build_classifier(num_classes=10, seed=None):
     initializer = keras.initializers.GlorotUniform(seed=keras.random.SeedGenerator(seed))
     images = x = keras.Input((28, 28, 1), name="images")
     for filters, strides in ((32, 1), (32, 2), (64, 1), (64, 2), (96, 1)):
-        x = layers.Conv2D(
-            filters, 3, strides, padding="same", use_bias=False, kernel_initializer=initializer
-        )(x)
+        settings = {"padding": "same", "use_bias": False, "kernel_initializer": initializer}
+        x = layers.Conv2D(filters, 3, strides, **settings)(x)
         x = layers.ReLU()(layers.BatchNormalization(momentum=0.9)(x))
     x = layers.GlobalAveragePooling2D()(x)
     features = layers.Dense(64, "relu", kernel_initializer=initializer, name="features")(x)

@@ -101,9 +101,7 @@ def tile(images, columns=None, zoom=2):
     images, zoom = numeric("images", images), positive_integer("zoom", zoom)
     pixels = images if images.dtype == np.uint8 else data.unscale(images)
     fine = pixels.size and pixels.ndim > 2 and pixels.shape[3:] in ((), (1,), (3,))
-    require(
-        fine, "`images` must be (n, height, width), or with 1 or 3 channels.", images=images.shape
-    )
+    require(fine, "`images` must be (n, height, width[, 1 or 3]).", shape=images.shape)
     columns = math.ceil(math.sqrt(len(pixels))) if columns is None else columns
     rows = math.ceil(len(pixels) / positive_integer("columns", columns))
     empty = np.zeros((rows * columns - len(pixels), *pixels.shape[1:]), np.uint8)

@@ -299,8 +299,7 @@ class DiracGAN:
         one_of("penalty", penalty, _SLOPES)
         both = "A penalty needs its `gamma`, and gamma a penalty."
         require((penalty is None) == (gamma is None), both, penalty=penalty, gamma=gamma)
-        if gamma is not None:
-            number("gamma", gamma, "finite and not negative", lambda gamma: gamma >= 0)
+        number("gamma", 0 if gamma is None else gamma, "finite and not negative", lambda x: x >= 0)
         self.adversarial_loss, self.penalty, self.gamma = adversarial_loss, penalty, gamma
 
     @np.errstate(over="ignore", invalid="ignore")

@@ -1,7 +1,7 @@
 """What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
 
 from kgan import _inputs, _replicas, losses, penalties
-from kgan._checks import number, numeric, one_of, positive_integer, require
+from kgan._checks import number, one_of, positive_integer, require
 from kgan._quiet import steady_graphs
 
 import keras
@@ -268,9 +268,8 @@ class TwoNetworks(keras.Model):
         n = positive_integer("n", n)
         latents = keras.random.normal((n, self.latent_dim), seed=seed)
         if self.num_classes is not None:
-            in_turn = np.arange(n) % self.num_classes
-            labels = numeric("labels", in_turn if labels is None else labels)
-            labels = np.broadcast_to(labels, n) if labels.ndim == 0 else labels
+            labels = np.arange(n) % self.num_classes if labels is None else labels
+            labels = np.full(n, labels) if isinstance(labels, int | np.integer) else labels
             labels = _inputs.one_hot(labels, self.num_classes)
             require(len(labels) == n, f"`labels` must be n={n} labels.", labels=len(labels))
             latents = [latents, labels]
