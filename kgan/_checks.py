@@ -36,6 +36,7 @@ def number(name, value, what="a finite number", holds=lambda value: True):
         what: String, what it must be.
         holds: Function of it that returns a bool.
     """
+    value = value.item() if isinstance(value, np.generic) else value  # 1e100 is no float16
     real = isinstance(value, numbers.Real) and not isinstance(value, bool) and abs(value) < 1e100
     require(real and holds(value), f"`{name}` must be {what}.", **{name: value})
     return value

@@ -185,8 +185,7 @@ def _as_samples(generator, samples):
     made = f"Images must have the shape that the generator makes, {('n', *shape)}."
     require(samples.shape[1:] == shape, made, shape=samples.shape)
     samples = numeric("images", samples, "float32")
-    finite = np.isfinite(samples).all(axis=tuple(range(1, samples.ndim)))
-    wrong = np.flatnonzero(~finite).tolist()
+    wrong = np.flatnonzero(~np.isfinite(samples).all(axis=tuple(range(1, samples.ndim)))).tolist()
     none = "Images must not hold NaN or infinity."
     require(not wrong, none, such_images=len(wrong), first=wrong[:1])
     if len(samples) and _ends_in(generator, "tanh"):

@@ -386,7 +386,7 @@ class Mixture:
 
     def __post_init__(self):
         object.__setattr__(self, "centers", _points("centers", self.centers).reshape(-1, 2))
-        number("std", self.std, "above 0", lambda std: 1e-50 < std < 1e50)
+        number("std", self.std, "above 0", lambda std: 1e-30 < std < 1e30)
 
     def sample(self, n, seed):
         """Draws points.
@@ -420,7 +420,7 @@ class Mixture:
 
 
 def _points(name, values):
-    fine = "be finite, of shape (..., 2)", lambda xy: xy.shape[-1] == 2 and abs(xy).max() < 1e50
+    fine = "be finite, of shape (..., 2)", lambda xy: xy.shape[-1] == 2 and abs(xy).max() < 1e30
     return numeric(name, values, "float64", *fine)
 
 

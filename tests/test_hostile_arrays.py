@@ -239,7 +239,7 @@ NUMPY_CASES = {
     metrics.nearest_neighbors: (
         {"queries": A, "reference": B},
         lambda found, queries, reference: (
-            np.isfinite(found[1]).all() and len(found[0]) == len(queries)
+            np.isfinite(found[1]).all() and len(found[0]) == _shape(queries)[0]
         ),
     ),
     metrics.mode_coverage: ({"points": A, "mixture": RING}, _all_finite),
