@@ -249,19 +249,19 @@ def load_folder(folder):
         ((1, 32, 32), None)
     """
     folder = Path(folder).expanduser()
-    where = {"folder": str(folder)}
-    require(folder.is_dir(), "There is no such folder.", FileNotFoundError, **where)
+    here = {"folder": str(folder)}
+    require(folder.is_dir(), "There is no such folder.", FileNotFoundError, **here)
     images = _read_only(folder.glob("*train-images[-.]idx?-ubyte*"))
     labels = _read_only(folder.glob("*train-labels[-.]idx?-ubyte*"))
     if images is None:
         images, labels = _read_pictures(folder)
     what = "Images must be (n, height, width) or (n, height, width, 3)."
     fine = images.size and images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
-    require(fine, what, images=images.shape, **where)
+    require(fine, what, images=images.shape, **here)
     if labels is None:
         return images, None
     one = "There must be one label for each image."
-    require(labels.shape == images.shape[:1], one, labels=labels.shape, images=len(images), **where)
+    require(labels.shape == images.shape[:1], one, labels=labels.shape, images=images.shape, **here)
     return images, np.unique(labels, return_inverse=True)[1]
 
 

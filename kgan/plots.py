@@ -108,7 +108,7 @@ def tile(images, columns=None, zoom=2):
     cells = np.concatenate([pixels, empty])
     # A border of one pixel around each image.
     cells = np.pad(cells, [(0, 0), (1, 1), (1, 1), (0, 0)][: cells.ndim])
-    height, width, *channels = cells.shape[1:]
+    (height, width), channels = cells.shape[1:3], {*cells.shape[3:]} - {1}  # grey needs no axis
     cells = cells.reshape(rows, columns, height, width, *channels).swapaxes(1, 2)
     picture = Image.fromarray(cells.reshape(rows * height, columns * width, *channels))
     return picture.resize((picture.width * zoom, picture.height * zoom), Image.Resampling.NEAREST)

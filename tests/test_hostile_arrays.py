@@ -52,6 +52,8 @@ class Liar(np.ndarray):
     def __repr__(self):
         return "Liar"
 
+    __str__ = __repr__
+
     def __array_function__(self, *args, **kwargs):
         raise RuntimeError("this array takes no part")
 
