@@ -183,12 +183,12 @@ def _as_samples(generator, samples):
     floats = "Images must be floats: kgan.data.scale(images) takes uint8 images to [-1, 1]."
     require(samples.dtype.kind == "f", floats, TypeError, dtype=str(samples.dtype))
     made = f"Images must have the shape that the generator makes, {('n', *shape)}."
-    require(samples.shape[1:] == shape, made, shape=samples.shape)
+    require(samples.size and samples.shape[1:] == shape, made, shape=samples.shape)
     samples = numeric("images", samples, "float32")
     wrong = np.flatnonzero(~np.isfinite(samples).all(axis=tuple(range(1, samples.ndim)))).tolist()
     none = "Images must not hold NaN or infinity."
     require(not wrong, none, such_images=len(wrong), first=wrong[:1])
-    if len(samples) and _ends_in(generator, "tanh"):
+    if _ends_in(generator, "tanh"):
         low, high = float(samples.min()), float(samples.max())
         tanh = "The generator ends in tanh, so images must be in [-1, 1]: kgan.data.scale takes "
         tanh += "uint8 images there; for floats in 0..255 it is images / 127.5 - 1."

@@ -371,6 +371,9 @@ class Mixture:
         centers: float array `(k, 2)`.
         std: Float, the standard deviation of each Gaussian along each axis.
 
+    Raises:
+        ValueError: If the centers are not finite points of the plane, or `std` is not above 0.
+
     Example:
         >>> import numpy as np
         >>> from kgan import data
@@ -413,6 +416,9 @@ class Mixture:
 
         Returns:
             float64 array `(...)`.
+
+        Raises:
+            ValueError: If they are not finite points of the plane.
         """
         offsets = _points("points", points)[..., np.newaxis, :] - self.centers  # (..., k, 2)
         squared = np.sum(offsets**2, axis=-1) / self.std**2
@@ -436,7 +442,7 @@ def ring(modes=8, radius=1.0, std=0.01):
         A `Mixture`.
 
     Raises:
-        ValueError: If `modes` is not a positive integer.
+        ValueError: If `modes` is not a positive integer, `radius` not finite or `std` not above 0.
 
     Example:
         >>> from kgan import data
@@ -466,7 +472,7 @@ def grid(side=5, spacing=2.0, std=0.05):
         A `Mixture`.
 
     Raises:
-        ValueError: If `side` is not a positive integer.
+        ValueError: If `side` is not a positive integer, `spacing` not finite or `std` not above 0.
 
     Example:
         >>> from kgan import data

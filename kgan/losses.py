@@ -161,6 +161,9 @@ class LeastSquares(AdversarialLoss):
         real: Float, the label b of data.
         target: Float, the value c that G wants D to give to its samples.
 
+    Raises:
+        ValueError: If one of them is not a finite number.
+
     Example:
         >>> from keras import ops
         >>> from kgan import losses

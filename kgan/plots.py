@@ -92,6 +92,10 @@ def tile(images, columns=None, zoom=2):
     Returns:
         A `PIL.Image.Image`, black where the last row is not full.
 
+    Raises:
+        TypeError, ValueError: If the images are not such arrays, or there are none, or `columns` or
+            `zoom` is not a positive integer.
+
     Example:
         >>> import numpy as np
         >>> from kgan import plots

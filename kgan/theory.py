@@ -312,6 +312,9 @@ class DiracGAN:
 
         Returns:
             Tuple theta', psi': float64, of that shape.
+
+        Raises:
+            ValueError: If they do not hold numbers, or differ in shape.
         """
         theta, psi = numeric("theta", theta, "float64"), numeric("psi", psi, "float64")
         require(theta.shape == psi.shape, "They differ in shape.", theta=theta.shape, psi=psi.shape)

@@ -346,7 +346,7 @@ KERAS_CASES = {
     ),
 }
 # What the messages call an argument by.
-_ALSO = {"x": "Images|images", "y": "Labels|labels", "images": "Images", "labels": "Labels"}
+_ALSO = {"x": "Images|images", "y": "Labels|labels", "images": "Images|`b`", "labels": "Labels"}
 _ALSO |= {"p": "Distributions", "q": "Distributions"}
 _ALSO |= {"loss": "adversarial_loss", "dataset": "name"}
 
