@@ -354,7 +354,7 @@ _ALSO |= {"loss": "adversarial_loss", "dataset": "name"}
 def _names_one(message, names):
     also = "|".join(_ALSO[name] for name in names if name in _ALSO) or "^$"
     either = "|".join(map(re.escape, names))
-    return re.search(rf"`({either})`|\b({either})=|\b({also})\b", message)
+    return re.search(rf"`({either})`|\b({either})=|(?<!\w)({also})(?!\w)", message)
 
 
 def _try(function, check, given):
