@@ -83,7 +83,7 @@ def _special():
             np.array(None),
             np.array("x"),
         ),
-        *(np.matrix([[0.5, 0.5]]), pair, np.ma.masked, np.ones((4, 2)).view(Liar)),
+        *(np.full((1, 2), 0.5).view(np.matrix), pair, np.ma.masked, np.ones((4, 2)).view(Liar)),
         *(np.array([0.5, 0.5], object), np.array([0.5, "a"], object), np.array([0.5, None])),
         *(np.array([0.5, 0.5], complex), np.array(["0.5", "0.5"]), np.array([b"0.5", b"0.5"])),
         *(np.array(["2020-01-01"] * 2, "datetime64[D]"), np.array([1, 2], "timedelta64[s]")),
@@ -117,7 +117,7 @@ def _near(value):
     array = np.asarray(value)
     like = [array.tolist(), array[:0], array[:1], array[1:], array[None], array.T, array.ravel()]
     like += [array.astype("float16"), array.astype("float32"), array.astype(object), -array]
-    like += [np.asmatrix(array)] if array.ndim == 2 else []
+    like += [array.view(np.matrix)] if array.ndim == 2 else []
     like += [array.view(Liar), np.ma.MaskedArray(array, mask=array == array.flat[0]), array + 0j]
     for wrong in (np.nan, np.inf, -1, 1e308, 1e39, 2, None, "a"):
         changed = array.astype("float64" if isinstance(wrong, float) else object)
