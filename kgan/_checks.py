@@ -1,6 +1,9 @@
 """Checks of arguments that several modules share. Imports nothing of kgan."""
 
+import contextlib
 import numbers
+
+import numpy as np
 
 
 def require(holds, what, error=ValueError, /, **received):
@@ -19,10 +22,43 @@ def require(holds, what, error=ValueError, /, **received):
 
 def positive_integer(name, value, minimum=1):
     """Returns a number as an int, or raises ValueError unless it is whole and large enough."""
-    whole = isinstance(value, numbers.Integral) and not isinstance(value, bool)
     what = "a positive integer" if minimum == 1 else f"an integer of {minimum} or more"
-    require(whole and value >= minimum, f"`{name}` must be {what}.", **{name: value})
-    return int(value)
+    fine = isinstance(value, numbers.Integral) and minimum <= value < 2**31  # TensorFlow's most
+    return int(number(name, value, f"{what}, below 2^31", lambda value: fine))
+
+
+def number(name, value, what="a finite number", holds=lambda value: True):
+    """Returns a number, or raises ValueError unless it is real, not huge, and something holds.
+
+    Args:
+        name: String, what the number is called.
+        value: The number.
+        what: String, what it must be.
+        holds: Function of it that returns a bool.
+    """
+    value = value.item() if isinstance(value, np.generic) else value  # 1e100 is no float16
+    real = isinstance(value, numbers.Real) and not isinstance(value, bool) and abs(value) < 1e100
+    require(real and holds(value), f"`{name}` must be {what}.", **{name: value})
+    return value
+
+
+def numeric(name, values, dtype=None, what="hold real numbers", holds=lambda array: True):
+    """Returns an array of real numbers, or raises ValueError unless something holds for it.
+
+    Args:
+        name: String, what the numbers are called.
+        values: Array or nested lists. Strings, complex and masked numbers are none.
+        dtype: String or `None`, for the array's own.
+        what: String, what the array must do.
+        holds: Function of it that returns a bool.
+    """
+    with contextlib.suppress(Exception), np.errstate(over="ignore"):  # anything may come
+        array, kinds = np.asarray(values), "biufO" if dtype else "biuf"
+        if array.dtype.kind in kinds and not np.ma.is_masked(values):
+            array = array.astype(dtype or array.dtype, copy=False)
+            if holds(array):
+                return array
+    raise ValueError(f"`{name}` must {what}. Received: {name}={values!r:.200}")
 
 
 def one_of(name, value, known, otherwise=""):
@@ -36,4 +72,4 @@ def one_of(name, value, known, otherwise=""):
     """
     known = list(known)  # where anything can be looked for, a list too
     what = f"`{name}` must be one of {', '.join(map(repr, known))}{otherwise}."
-    require(value in known, what, **{name: value})
+    require(isinstance(value, str | None) and value in known, what, **{name: value})

@@ -3,7 +3,7 @@
 import warnings
 
 from kgan import _replicas
-from kgan._checks import positive_integer, require
+from kgan._checks import numeric, positive_integer, require
 
 import keras
 import numpy as np
@@ -120,7 +120,7 @@ def as_batch(generator, images, labels):
     classes = num_classes(generator)
     if classes is None:
         none = "This GAN takes no labels: build both networks with `num_classes`, or pass none."
-        require(labels is None, none, labels=np.shape(labels))
+        require(labels is None, none, labels=type(labels).__name__)
         return images, None
     require(labels is not None, "A conditional GAN needs (images, labels).", labels=labels)
     labels = one_hot(labels, classes)
@@ -178,26 +178,23 @@ def _ends_in(network, activation):
 
 def _as_samples(generator, samples):
     """Returns the samples as a float32 array, or says what is wrong with them."""
-    samples = np.asarray(samples)
+    samples = numeric("images", samples)
     shape = tuple(generator.output_shape[1:])
     floats = "Images must be floats: kgan.data.scale(images) takes uint8 images to [-1, 1]."
     require(samples.dtype.kind == "f", floats, TypeError, dtype=str(samples.dtype))
     made = f"Images must have the shape that the generator makes, {('n', *shape)}."
-    require(samples.shape[1:] == shape, made, shape=samples.shape)
-    samples = samples.astype("float32", copy=False)
-    finite = np.isfinite(samples).reshape(len(samples), -1).all(axis=1)
-    wrong = np.flatnonzero(~finite).tolist()
+    require(samples.size and samples.shape[1:] == shape, made, shape=samples.shape)
+    samples = numeric("images", samples, "float32")
+    wrong = np.flatnonzero(~np.isfinite(samples).all(axis=tuple(range(1, samples.ndim)))).tolist()
     none = "Images must not hold NaN or infinity."
     require(not wrong, none, such_images=len(wrong), first=wrong[:1])
-    if len(samples) and _ends_in(generator, "tanh"):
+    if _ends_in(generator, "tanh"):
         low, high = float(samples.min()), float(samples.max())
         tanh = "The generator ends in tanh, so images must be in [-1, 1]: kgan.data.scale takes "
         tanh += "uint8 images there; for floats in 0..255 it is images / 127.5 - 1."
         require(-1.001 <= low <= high <= 1.001, tanh, min=low, max=high)
         if low >= 0:
-            none = (
-                "No pixel is below 0, but the generator ends in tanh and makes values in [-1, 1]. "
-            )
+            none = "No pixel is below 0, but the generator ends in tanh: it makes -1 to 1. "
             warnings.warn(none + "Images in [0, 1] need 2 * images - 1.", stacklevel=4)
     return samples
 
@@ -215,7 +212,7 @@ def one_hot(labels, num_classes):
     Raises:
         ValueError: If they are not labels of so many classes.
     """
-    labels = np.asarray(labels)
+    labels = numeric("labels", labels)
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if labels.ndim == 1 and labels.dtype.kind in "iu":

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from kgan import data, metrics, plots
-from kgan._checks import positive_integer, require
+from kgan._checks import number, positive_integer, require
 
 import keras
 import numpy as np
@@ -169,8 +169,7 @@ class TimeLimit(keras.callbacks.Callback):
 
     def __init__(self, seconds):
         super().__init__()
-        require(seconds > 0, "`seconds` must be above 0.", seconds=seconds)
-        self.seconds = seconds
+        self.seconds = number("seconds", seconds, "above 0", lambda seconds: seconds > 0)
 
     def on_train_begin(self, logs=None):
         """Starts the clock."""
@@ -286,7 +285,7 @@ class ProgressBar(keras.callbacks.Callback):
 
     def __init__(self, total, timed):
         super().__init__()
-        self.total, self.timed = total, timed
+        self.total, self.timed = number("total", total, "above 0", lambda total: total > 0), timed
         self.steps, self.elapsed = 0, 0.0
 
     def on_train_begin(self, logs=None):

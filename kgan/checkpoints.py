@@ -5,7 +5,7 @@ import json
 import time
 from pathlib import Path
 
-from kgan._checks import positive_integer, require
+from kgan._checks import number, positive_integer, require
 from kgan.gan import load_model
 
 import keras
@@ -51,10 +51,8 @@ class Checkpoint(keras.callbacks.Callback):
     def __init__(self, directory, seconds=60.0, keep=2, megabytes=1000.0):
         super().__init__()
         self.directory, self.keep = Path(directory), positive_integer("keep", keep)
-        fine = seconds >= 0 and megabytes >= 0
-        what = "`seconds` and `megabytes` must not be below 0."
-        require(fine, what, seconds=seconds, megabytes=megabytes)
-        self.seconds, self.megabytes = seconds, megabytes
+        self.seconds = number("seconds", seconds, "0 or more", lambda value: value >= 0)
+        self.megabytes = number("megabytes", megabytes, "0 or more", lambda value: value >= 0)
         self.history, self.elapsed = {}, 0.0
 
     def restore(self):
@@ -72,11 +70,12 @@ class Checkpoint(keras.callbacks.Callback):
             try:
                 digest, note = json.loads(path.read_text("utf-8"))
                 whole = digest == _digest(path.with_suffix(".keras"), note)
-            except (OSError, TypeError, ValueError):
+                history, elapsed, epochs = note["history"], note["seconds"], note["epochs"]
+            except (LookupError, OSError, RecursionError, TypeError, ValueError):
                 continue
             if whole:
-                self.history, self.elapsed = note["history"], note["seconds"]
-                return load_model(path.with_suffix(".keras")), note["epochs"]
+                self.history, self.elapsed = history, elapsed
+                return load_model(path.with_suffix(".keras")), epochs
         require(not notes, "All checkpoints are damaged.", found=[str(path) for path in notes])
         return None
 

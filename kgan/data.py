@@ -11,7 +11,7 @@ import tomllib
 import zlib
 from pathlib import Path
 
-from kgan._checks import one_of, positive_integer, require
+from kgan._checks import number, numeric, one_of, positive_integer, require
 
 import numpy as np
 
@@ -74,17 +74,24 @@ CLASS_NAMES = {name: tuple(source.class_names) for name, source in SOURCES.items
 
 
 def shipped_weights(name):
-    """Loads the weights of a network that ships with the package.
+    """Loads the weights of a network, or other arrays, that ship with the package.
 
     Args:
         name: String, a file name in `data/` without its `.npz`.
 
     Returns:
         List of arrays, for `keras.Model.set_weights`.
+
+    Raises:
+        ValueError: If there is no such file, or it is damaged. Nothing in it is executed.
     """
     # Plain arrays, since Keras's own files can't be read by versions older than the writer's.
-    with np.load(shipped_path(f"{name}.npz")) as arrays:
-        return [arrays[key] for key in sorted(arrays)]
+    path = shipped_path(f"{name}.npz")
+    try:
+        with np.load(path) as arrays:
+            return [arrays[key] for key in sorted(arrays)]
+    except Exception as error:  # a damaged file has many ways to fail
+        raise ValueError(f"{path} can't be read. {error}") from error
 
 
 def recorded(name):
@@ -170,7 +177,8 @@ def _read_idx(path, digest=None):
     content = path.read_bytes()
     if path.suffix == ".gz":
         try:
-            content = gzip.decompress(content)
+            with gzip.open(path) as file:
+                content = file.read(20 * len(content) + 2**26)  # of a bomb, a part
         except (EOFError, gzip.BadGzipFile, zlib.error) as error:
             raise ValueError(f"{path} is damaged: {error}. It was left as it is.") from error
     if digest is not None:
@@ -199,8 +207,7 @@ def _download(folder, source):
                     Path(path).replace(target)
     except Exception as error:  # Keras raises a bare Exception when the network is out
         raise FileNotFoundError(
-            f"The full data set {source.folder} was not found, and the download failed: {error}\n"
-            "Ways to get it:\n"
+            f"The full {source.folder} was not found, nor downloaded: {error}\nWays to get it:\n"
             f"  1. connect to the network and try again: it downloads to {folder};\n"
             f"  2. put the four files {', '.join(f'{file}.gz' for file in _FILES)} into a folder "
             f"{source.folder}, and give its parent as data_dir= or in $KGAN_DATA_DIR;\n"
@@ -242,21 +249,19 @@ def load_folder(folder):
         ((1, 32, 32), None)
     """
     folder = Path(folder).expanduser()
-    where = {"folder": str(folder)}
-    require(folder.is_dir(), "There is no such folder.", FileNotFoundError, **where)
+    here = {"folder": str(folder)}
+    require(folder.is_dir(), "There is no such folder.", FileNotFoundError, **here)
     images = _read_only(folder.glob("*train-images[-.]idx?-ubyte*"))
     labels = _read_only(folder.glob("*train-labels[-.]idx?-ubyte*"))
     if images is None:
         images, labels = _read_pictures(folder)
     what = "Images must be (n, height, width) or (n, height, width, 3)."
-    fine = images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
-    require(fine, what, images=images.shape, **where)
+    fine = images.size and images.ndim in (3, 4) and images.shape[3:] in ((), (3,))
+    require(fine, what, images=images.shape, **here)
     if labels is None:
         return images, None
-    what = "There must be one label for each image."
-    require(
-        labels.shape == images.shape[:1], what, labels=labels.shape, images=images.shape, **where
-    )
+    one = "There must be one label for each image."
+    require(labels.shape == images.shape[:1], one, labels=labels.shape, images=images.shape, **here)
     return images, np.unique(labels, return_inverse=True)[1]
 
 
@@ -320,7 +325,7 @@ def scale(images):
         >>> images.shape, images.ravel().tolist()
         ((1, 1, 2, 1), [-1.0, 1.0])
     """
-    images = np.asarray(images)
+    images = numeric("images", images)
     byte = "`images` must be uint8, in 0..255."
     require(images.dtype == np.uint8, byte, TypeError, dtype=str(images.dtype))
     what = "`images` must have shape (n, height, width) or (n, height, width, channels)."
@@ -333,7 +338,8 @@ def unscale(images):
     """Turns images in [-1, 1] into bytes: the inverse of `scale`.
 
     Args:
-        images: Float array `(n, height, width, channels)`; values outside [-1, 1] are clipped.
+        images: Float array `(n, height, width, channels)`; values outside [-1, 1] are clipped,
+            and NaN becomes grey.
 
     Returns:
         uint8 array of the same shape, without the last axis where there is one channel.
@@ -348,12 +354,12 @@ def unscale(images):
         >>> data.unscale(np.array([[[[-1.0], [1.0]]]])).tolist()  # one image of two pixels
         [[[0, 255]]]
     """
-    images = np.asarray(images)
+    images = numeric("images", images)
     floats = "`images` must be floats in [-1, 1]."
     require(images.dtype.kind == "f", floats, TypeError, dtype=str(images.dtype))
     what = "`images` must have shape (n, height, width, channels)."
     require(images.ndim == 4, what, images=images.shape)
-    pixels = np.rint((np.clip(images, -1, 1) + 1) * 127.5).astype("uint8")
+    pixels = np.rint((np.nan_to_num(np.clip(images, -1, 1)) + 1) * 127.5).astype("uint8")
     return pixels[..., 0] if pixels.shape[-1] == 1 else pixels
 
 
@@ -364,6 +370,9 @@ class Mixture:
     Attributes:
         centers: float array `(k, 2)`.
         std: Float, the standard deviation of each Gaussian along each axis.
+
+    Raises:
+        ValueError: If the centers are not finite points of the plane, or `std` is not above 0.
 
     Example:
         >>> import numpy as np
@@ -377,6 +386,10 @@ class Mixture:
 
     centers: np.ndarray
     std: float
+
+    def __post_init__(self):
+        object.__setattr__(self, "centers", _points("centers", self.centers).reshape(-1, 2))
+        number("std", self.std, "above 0", lambda std: 1e-30 < std < 1e30)
 
     def sample(self, n, seed):
         """Draws points.
@@ -403,10 +416,18 @@ class Mixture:
 
         Returns:
             float64 array `(...)`.
+
+        Raises:
+            ValueError: If they are not finite points of the plane.
         """
-        offsets = np.asarray(points, "float64")[..., np.newaxis, :] - self.centers  # (..., k, 2)
+        offsets = _points("points", points)[..., np.newaxis, :] - self.centers  # (..., k, 2)
         squared = np.sum(offsets**2, axis=-1) / self.std**2
         return np.exp(-squared / 2).mean(axis=-1) / (2 * np.pi * self.std**2)
+
+
+def _points(name, values):
+    fine = "be finite, of shape (..., 2)", lambda xy: xy.shape[-1] == 2 and abs(xy).max() < 1e30
+    return numeric(name, values, "float64", *fine)
 
 
 def ring(modes=8, radius=1.0, std=0.01):
@@ -421,7 +442,7 @@ def ring(modes=8, radius=1.0, std=0.01):
         A `Mixture`.
 
     Raises:
-        ValueError: If `modes` is not a positive integer.
+        ValueError: If `modes` is not a positive integer, `radius` not finite or `std` not above 0.
 
     Example:
         >>> from kgan import data
@@ -436,7 +457,7 @@ def ring(modes=8, radius=1.0, std=0.01):
         section 4.1.
     """
     angles = 2 * np.pi * np.arange(positive_integer("modes", modes)) / modes
-    return Mixture(radius * np.stack([np.cos(angles), np.sin(angles)], axis=1), std)
+    return Mixture(number("radius", radius) * np.stack([np.cos(angles), np.sin(angles)], 1), std)
 
 
 def grid(side=5, spacing=2.0, std=0.05):
@@ -451,7 +472,7 @@ def grid(side=5, spacing=2.0, std=0.05):
         A `Mixture`.
 
     Raises:
-        ValueError: If `side` is not a positive integer.
+        ValueError: If `side` is not a positive integer, `spacing` not finite or `std` not above 0.
 
     Example:
         >>> from kgan import data
@@ -462,5 +483,5 @@ def grid(side=5, spacing=2.0, std=0.05):
         Lin et al., PacGAN: The power of two samples in generative adversarial networks (2018),
         section 4.1.
     """
-    axis = spacing * (np.arange(positive_integer("side", side)) - (side - 1) / 2)
+    axis = number("spacing", spacing) * (np.arange(positive_integer("side", side)) + (1 - side) / 2)
     return Mixture(np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2), std)

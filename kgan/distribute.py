@@ -110,8 +110,8 @@ def _own_parts(batches, worker):
     def parts(rows):
         return tf.reshape(rows, (replicas, -1, *rows.shape[1:]))[first : first + each]
 
-    return batches.flat_map(
-        lambda *batch: tf.data.Dataset.from_tensor_slices(
-            tf.nest.map_structure(parts, batch if batch[1:] else batch[0])
-        )
-    )
+    def cut(*batch):
+        own = tf.nest.map_structure(parts, batch if batch[1:] else batch[0])
+        return tf.data.Dataset.from_tensor_slices(own)
+
+    return batches.flat_map(cut)

@@ -215,7 +215,8 @@ def load_model(path):
 
     Raises:
         FileNotFoundError: If there is no such file.
-        ValueError: If the file is damaged, or holds something else.
+        ValueError: If the file is damaged, or holds something else: code, layers that this process
+            does not know, or far more than its size tells. Nothing in it is executed.
 
     Example:
         >>> import tempfile
@@ -229,7 +230,14 @@ def load_model(path):
     """
     path = str(path)
     require(Path(path).is_file(), "There is no such model file.", FileNotFoundError, path=path)
-    require(zipfile.is_zipfile(path), "This is no .keras file, or it is damaged.", path=path)
-    model = keras.saving.load_model(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            known = {"metadata.json", "config.json", "model.weights.h5"} >= {*archive.namelist()}
+            size = sum(member.file_size for member in archive.infolist())
+        fine = path.endswith(".keras") and known and size < 20 * Path(path).stat().st_size
+        require(fine, "Its members are not those that Keras writes.", unpacked=size)
+        model = keras.saving.load_model(path)
+    except Exception as error:  # there are many
+        raise ValueError(f"This is no .keras file, or it is damaged: {path}. {error}") from error
     require(isinstance(model, GAN), "This file holds no kgan.GAN.", path=path, holds=type(model))
     return model

@@ -34,9 +34,9 @@ class SpectralNormalization(keras.layers.Wrapper):
     """
 
     def __init__(self, layer, **kwargs):
+        if getattr(layer, "use_bias", True):
+            raise ValueError(f"`layer` must be a linear one with use_bias=False. Received: {layer}")
         super().__init__(layer, **kwargs)
-        if layer.use_bias:
-            raise ValueError(f"`layer` needs use_bias=False. Received: {layer.name} with a bias.")
 
     def build(self, input_shape):
         """Makes the layer's weights, the bias and the singular vector u."""

@@ -5,7 +5,7 @@ layer. The course's names: D is the discriminator, G the generator, x data, z la
 the logistic sigmoid, so the probability that x is real is sigma(D(x)).
 """
 
-from kgan._checks import one_of, require
+from kgan._checks import number, one_of, require
 from kgan._registry import Configured, registering_in
 
 from keras import ops
@@ -137,8 +137,7 @@ class NonSaturating(Minimax):
     """
 
     def __init__(self, real_label=1.0):
-        require(0 < real_label <= 1, "`real_label` must be in (0, 1].", real_label=real_label)
-        self.real_label = real_label
+        self.real_label = number("real_label", real_label, "in (0, 1]", lambda x: 0 < x <= 1)
 
     def discriminator(self, real_logits, fake_logits):
         """Returns binary cross-entropy on real (target `real_label`) plus that on fake."""
@@ -162,6 +161,9 @@ class LeastSquares(AdversarialLoss):
         real: Float, the label b of data.
         target: Float, the value c that G wants D to give to its samples.
 
+    Raises:
+        ValueError: If one of them is not a finite number.
+
     Example:
         >>> from keras import ops
         >>> from kgan import losses
@@ -176,7 +178,8 @@ class LeastSquares(AdversarialLoss):
     """
 
     def __init__(self, fake=0.0, real=1.0, target=1.0):
-        self.fake, self.real, self.target = fake, real, target
+        self.fake, self.real = number("fake", fake), number("real", real)
+        self.target = number("target", target)
 
     def discriminator(self, real_logits, fake_logits):
         """Returns half the mean squared distances to the labels `real` and `fake`, summed."""

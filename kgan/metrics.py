@@ -6,7 +6,7 @@ Those on images, from `classify` on, take features by a shipped classifier, whic
 import functools
 
 from kgan import data
-from kgan._checks import one_of, positive_integer, require
+from kgan._checks import numeric, one_of, positive_integer, require
 
 import numpy as np
 
@@ -15,14 +15,14 @@ _BLOCK = 1000  # rows of a distance matrix held at a time
 
 def _samples(minimum, **named):
     """Returns the samples as float64 arrays `(n, d)`, or says what is wrong with them."""
-    arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
+    arrays = {name: numeric(name, values, "float64") for name, values in named.items()}
     for name, array in arrays.items():
         fine = array.ndim == 2 and array.shape[1] > 0
         require(fine, f"`{name}` must have shape (n, d).", shape=array.shape)
         n = len(array)
         require(n >= minimum, f"`{name}` must have {minimum} samples or more.", n=n)
-        wrong = int(np.sum(~np.isfinite(array)))
-        require(wrong == 0, f"`{name}` must not hold NaN or infinity.", not_finite=wrong)
+        wrong = int(np.sum(~(np.abs(array) < 1e40)))  # the cubes of scalar products fit
+        require(wrong == 0, f"`{name}` must not hold NaN, infinity or the like.", not_finite=wrong)
     shapes = {name: array.shape for name, array in arrays.items()}
     fine = len({width for _, width in shapes.values()}) == 1
     require(fine, "Samples must have the same number of features.", **shapes)
@@ -363,7 +363,7 @@ def classify(images, dataset):
     """
     import keras
 
-    images = np.asarray(images, "float32")
+    images = numeric("images", images, "float32")
     fine = images.shape[1:] == (28, 28, 1) and len(images) > 0
     require(fine, "`images` must have shape (n, 28, 28, 1).", images=images.shape)
     low, high = float(images.min()), float(images.max())
@@ -411,8 +411,7 @@ def reference_features(dataset):
         (10000, 64)
     """
     one_of("dataset", dataset, data.SOURCES)
-    with np.load(data.shipped_path(f"{dataset}_test_features.npz")) as arrays:
-        return arrays["features"].astype("float64")
+    return data.shipped_weights(f"{dataset}_test_features")[0].astype("float64")
 
 
 def distance_to_test_set(images, dataset):

@@ -59,14 +59,16 @@ def _sizes(**sizes):
 
 
 def _integers(name, values):
+    require(isinstance(values, list | tuple), f"`{name}` must be a tuple.", **{name: values})
     return tuple(positive_integer(name, value) for value in values)
 
 
 def _image_shape(name, shape):
     what = f"`{name}` must be (height, width, channels), with sides that 4 divides, since the "
     what += "convolutions halve or double the sides twice."
+    shape = _integers(name, shape)
     require(len(shape) == 3 and all(side % 4 == 0 for side in shape[:2]), what, **{name: shape})
-    return _integers(name, shape)
+    return shape
 
 
 def build_mlp_generator(
@@ -273,10 +275,8 @@ def build_conv_discriminator(
 
     images = x = keras.Input(input_shape, name="samples")
     if shift:
-        height, width, _ = input_shape
-        x = layers.RandomTranslation(
-            shift / height, shift / width, "constant", "nearest", seed=seed, fill_value=-1.0
-        )(x)
+        moves = [shift / side for side in input_shape[:2]]
+        x = layers.RandomTranslation(*moves, "constant", "nearest", seed, fill_value=-1.0)(x)
     # As in DCGAN, no BatchNorm where the data comes in.
     first = normalization == "spectral"
     x = network.linear(x, layers.Conv2D, filters, normalize=first, **halving)
@@ -310,9 +310,8 @@ def build_classifier(num_classes=10, seed=None):
     initializer = keras.initializers.GlorotUniform(seed=keras.random.SeedGenerator(seed))
     images = x = keras.Input((28, 28, 1), name="images")
     for filters, strides in ((32, 1), (32, 2), (64, 1), (64, 2), (96, 1)):
-        x = layers.Conv2D(
-            filters, 3, strides, padding="same", use_bias=False, kernel_initializer=initializer
-        )(x)
+        settings = {"padding": "same", "use_bias": False, "kernel_initializer": initializer}
+        x = layers.Conv2D(filters, 3, strides, **settings)(x)
         x = layers.ReLU()(layers.BatchNormalization(momentum=0.9)(x))
     x = layers.GlobalAveragePooling2D()(x)
     features = layers.Dense(64, "relu", kernel_initializer=initializer, name="features")(x)

@@ -5,7 +5,7 @@ callable `(x, training)` that treats the samples of a batch independently: no Ba
 """
 
 from kgan import _replicas
-from kgan._checks import one_of, require
+from kgan._checks import number, one_of, require
 from kgan._registry import Configured, registering_in
 
 import keras
@@ -72,8 +72,7 @@ class _ZeroCentered(Penalty):
     """What `R1` and `R2` share: the weight, and the pull of D's slope towards 0."""
 
     def __init__(self, gamma=10.0):
-        require(gamma >= 0, "`gamma` must not be negative.", gamma=gamma)
-        self.gamma = gamma
+        self.gamma = number("gamma", gamma, "finite and not negative", lambda gamma: gamma >= 0)
 
     def at(self, discriminator, x):
         """Returns gamma / 2 times the mean squared gradient norm at x."""
@@ -162,8 +161,7 @@ class GradientPenalty(Penalty):
     """
 
     def __init__(self, weight=10.0):
-        require(weight >= 0, "`weight` must not be negative.", weight=weight)
-        self.weight = weight
+        self.weight = number("weight", weight, "finite and not negative", lambda w: w >= 0)
 
     def __call__(self, discriminator, real, fake, seed=None):
         """Returns the penalty at random points between `real` and `fake`."""

@@ -6,7 +6,7 @@ import io
 import math
 
 from kgan import data
-from kgan._checks import one_of, require
+from kgan._checks import numeric, one_of, positive_integer, require
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -92,23 +92,29 @@ def tile(images, columns=None, zoom=2):
     Returns:
         A `PIL.Image.Image`, black where the last row is not full.
 
+    Raises:
+        TypeError, ValueError: If the images are not such arrays, or there are none, or `columns` or
+            `zoom` is not a positive integer.
+
     Example:
         >>> import numpy as np
         >>> from kgan import plots
         >>> plots.tile(np.zeros((6, 28, 28), "uint8")).size  # three columns, two rows
         (180, 120)
     """
-    images = np.asarray(images)
+    images, zoom = numeric("images", images), positive_integer("zoom", zoom)
     pixels = images if images.dtype == np.uint8 else data.unscale(images)
-    columns = columns or math.ceil(math.sqrt(len(pixels)))
-    rows = math.ceil(len(pixels) / columns)
+    fine = pixels.size and pixels.ndim > 2 and pixels.shape[3:] in ((), (1,), (3,))
+    require(fine, "`images` must be (n, height, width[, 1 or 3]).", shape=images.shape)
+    columns = math.ceil(math.sqrt(len(pixels))) if columns is None else columns
+    rows = math.ceil(len(pixels) / positive_integer("columns", columns))
     empty = np.zeros((rows * columns - len(pixels), *pixels.shape[1:]), np.uint8)
     cells = np.concatenate([pixels, empty])
     # A border of one pixel around each image.
     cells = np.pad(cells, [(0, 0), (1, 1), (1, 1), (0, 0)][: cells.ndim])
-    height, width = cells.shape[1:3]
-    cells = cells.reshape(rows, columns, height, width, *cells.shape[3:]).swapaxes(1, 2)
-    picture = Image.fromarray(cells.reshape(rows * height, columns * width, *cells.shape[4:]))
+    (height, width), channels = cells.shape[1:3], {*cells.shape[3:]} - {1}  # grey needs no axis
+    cells = cells.reshape(rows, columns, height, width, *channels).swapaxes(1, 2)
+    picture = Image.fromarray(cells.reshape(rows * height, columns * width, *channels))
     return picture.resize((picture.width * zoom, picture.height * zoom), Image.Resampling.NEAREST)
 
 

@@ -5,7 +5,7 @@ import dataclasses
 import math
 
 from kgan import data, losses, models, penalties
-from kgan._checks import one_of, require
+from kgan._checks import one_of, positive_integer, require
 
 import keras
 
@@ -76,7 +76,7 @@ class Preset:
         """
         steps = self.decay_steps
         require(steps is not None, "The recipe's rate must fall in the end.", decay_steps=steps)
-        require(n >= self.batch_size, f"`n` must be a batch of {self.batch_size} or more.", n=n)
+        positive_integer("n", n, minimum=self.batch_size)
         return math.ceil(steps / (n // self.batch_size))
 
     @property

@@ -5,33 +5,27 @@ function takes probabilities, or densities on an even grid of width `dx`. `Dirac
 GAN there is: it shows how training moves.
 """
 
-from kgan._checks import one_of, positive_integer, require
+from kgan._checks import number, numeric, one_of, positive_integer, require
 
 import numpy as np
 
 
 def _distributions(dx, **named):
     """Returns the distributions as float64 arrays, and the width of a cell."""
-    width = 1.0 if dx is None else float(dx)
-    require(np.isfinite(width) and width > 0, "`dx` must be above 0.", dx=dx)
-    arrays = {name: np.asarray(values, "float64") for name, values in named.items()}
-    for name, array in arrays.items():
-        _require_densities(**{name: array})
+    width = 1.0 if dx is None else number("dx", dx, "above 0", lambda width: width > 1e-100)
+    arrays = _densities(**named)
+    for name, array in zip(named, arrays, strict=True):
         total = float(array.sum() * width)
         require(abs(total - 1) <= 1e-6, f"`{name}` must sum (times `dx`) to 1.", total=total)
-    _require_one_shape(**arrays)
-    return *arrays.values(), width
+    return *arrays, width
 
 
-def _require_densities(**arrays):
-    for name, array in arrays.items():
-        bad = array[~(np.isfinite(array) & (array >= 0))]
-        require(not bad.size, f"`{name}` must hold finite numbers, none negative.", first=bad[:1])
-
-
-def _require_one_shape(**arrays):
-    shapes = {name: array.shape for name, array in arrays.items()}
+def _densities(**named):
+    fine = "hold finite numbers, none negative", lambda p: ((p >= 0) & (p < 1e300)).all()
+    named = {name: numeric(name, values, "float64", *fine) for name, values in named.items()}
+    shapes = {name: array.shape for name, array in named.items()}
     require(len(set(shapes.values())) == 1, "Distributions must have the same shape.", **shapes)
+    return list(named.values())
 
 
 def _x_log_y(x, y):
@@ -62,9 +56,7 @@ def optimal_discriminator(p, q):
     Reference:
         Goodfellow et al., Generative Adversarial Nets (2014), proposition 1.
     """
-    p, q = np.asarray(p, "float64"), np.asarray(q, "float64")
-    _require_one_shape(p=p, q=q)
-    _require_densities(p=p, q=q)
+    p, q = _densities(p=p, q=q)
     total = p + q
     return np.divide(p, total, out=np.full(p.shape, 0.5), where=total > 0)
 
@@ -95,9 +87,8 @@ def value(p, q, d, dx=None):
         Goodfellow et al., Generative Adversarial Nets (2014), equation 1.
     """
     p, q, width = _distributions(dx, p=p, q=q)
-    d = np.asarray(d, "float64")
-    fine = d.shape == p.shape and ((d >= 0) & (d <= 1)).all()
-    require(fine, f"`d` must hold probabilities in [0, 1], of shape {p.shape}.", shape=d.shape)
+    what = f"hold probabilities in [0, 1], of shape {p.shape}"
+    d = numeric("d", d, "float64", what, lambda d: d.shape == p.shape and (d == d.clip(0, 1)).all())
     # Far out in the tails D* rounds to 1, where q is small but not 0: there 1 - D* = q / (p + q).
     rounded = (d == 1) & (optimal_discriminator(p, q) == 1) & (p > 0)
     not_d = np.where(rounded, q / np.where(rounded, p + q, 1), 1 - d)
@@ -239,9 +230,9 @@ def wasserstein_1d(p, q, x, dx=None):
         Line (1974).
     """
     p, q, width = _distributions(dx, p=p, q=q)
-    x = np.asarray(x, "float64")
-    fine = x.ndim == 1 and x.shape == p.shape and np.isfinite(x).all()
-    require(fine, "`x` must hold a finite number for each probability.", x=x.shape, p=p.shape)
+    what = "hold a finite number for each probability"
+    x = numeric("x", x, "float64", what, lambda x: (np.abs(x) < 1e100).all())
+    require(x.ndim == 1 and x.shape == p.shape, f"`x` must {what}.", x=x.shape, p=p.shape)
     order = np.argsort(x)
     gaps = np.diff(x[order])
     even = dx is None or np.allclose(gaps, width, rtol=1e-6, atol=0)
@@ -308,10 +299,10 @@ class DiracGAN:
         one_of("penalty", penalty, _SLOPES)
         both = "A penalty needs its `gamma`, and gamma a penalty."
         require((penalty is None) == (gamma is None), both, penalty=penalty, gamma=gamma)
-        fine = gamma is None or 0 <= gamma < np.inf
-        require(fine, "`gamma` must be finite and not negative.", gamma=gamma)
+        number("gamma", 0 if gamma is None else gamma, "finite and not negative", lambda x: x >= 0)
         self.adversarial_loss, self.penalty, self.gamma = adversarial_loss, penalty, gamma
 
+    @np.errstate(over="ignore", invalid="ignore")
     def flow(self, theta, psi):
         """Computes the direction in which each player moves.
 
@@ -321,8 +312,12 @@ class DiracGAN:
 
         Returns:
             Tuple theta', psi': float64, of that shape.
+
+        Raises:
+            ValueError: If they do not hold numbers, or differ in shape.
         """
-        theta, psi = np.asarray(theta, "float64"), np.asarray(psi, "float64")
+        theta, psi = numeric("theta", theta, "float64"), numeric("psi", psi, "float64")
+        require(theta.shape == psi.shape, "They differ in shape.", theta=theta.shape, psi=psi.shape)
         d_pull, g_pull = _PULLS[self.adversarial_loss]
         logit = psi * theta
         penalty_slope = (self.gamma or 0.0) * _SLOPES[self.penalty](psi)
@@ -347,11 +342,9 @@ class DiracGAN:
                 `start` is not two finite numbers.
         """
         path = np.empty((positive_integer("steps", steps, minimum=0) + 1, 2))
-        fine = 0 < learning_rate < np.inf
-        require(fine, "`learning_rate` must be above 0.", learning_rate=learning_rate)
-        fine = np.shape(start) == (2,) and np.isfinite(start).all()
-        require(fine, "`start` must be two finite numbers.", start=start)
-        path[0] = start
+        number("learning_rate", learning_rate, "above 0", lambda rate: rate > 0)
+        two = "be two finite numbers", lambda xy: xy.shape == (2,) and np.isfinite(xy).all()
+        path[0] = numeric("start", start, "float64", *two)
         with np.errstate(over="ignore", invalid="ignore"):
             for i, (theta, psi) in enumerate(path[:-1]):
                 new_psi = psi + learning_rate * self.flow(theta, psi)[1]

@@ -1,7 +1,7 @@
 """What surrounds the algorithm: compiling, fitting, logging, generating and saving."""
 
 from kgan import _inputs, _replicas, losses, penalties
-from kgan._checks import one_of, positive_integer, require
+from kgan._checks import number, one_of, positive_integer, require
 from kgan._quiet import steady_graphs
 
 import keras
@@ -95,8 +95,8 @@ class TwoNetworks(keras.Model):
         _refuse_others(settings, ("run_eagerly", "steps_per_execution", *_DEFAULTS))
         self._keras_settings = {**_DEFAULTS, **settings}
         self.num_d_steps = positive_integer("num_d_steps", num_d_steps)
-        fine = ema_momentum is None or 0 <= ema_momentum < 1
-        require(fine, "`ema_momentum` must be in [0, 1).", ema_momentum=ema_momentum)
+        if ema_momentum is not None:
+            number("ema_momentum", ema_momentum, "in [0, 1)", lambda share: 0 <= share < 1)
         fine = g_optimizer is not d_optimizer or isinstance(g_optimizer, str | None)
         two = "`g_optimizer` and `d_optimizer` must be two objects, one for each network."
         require(fine, two, g_optimizer=g_optimizer, d_optimizer=d_optimizer)
@@ -201,6 +201,7 @@ class TwoNetworks(keras.Model):
             TypeError, ValueError: If the data or the batch size do not suit the networks.
         """
         _refuse_others(settings, ("callbacks", "initial_epoch", "steps_per_epoch"))
+        epochs = positive_integer("epochs", epochs, minimum=0)
         batches = self.batches(x, y, batch_size, shuffle, settings.get("initial_epoch", 0))
         return super().fit(batches, epochs=epochs, verbose=verbose, shuffle=False, **settings)
 
@@ -275,13 +276,13 @@ class TwoNetworks(keras.Model):
         latents = keras.random.normal((n, self.latent_dim), seed=seed)
         if self.num_classes is not None:
             labels = np.arange(n) % self.num_classes if labels is None else labels
-            labels = np.broadcast_to(labels, n) if np.ndim(labels) == 0 else labels
+            labels = np.full(n, labels) if isinstance(labels, int | np.integer) else labels
             labels = _inputs.one_hot(labels, self.num_classes)
             require(len(labels) == n, f"`labels` must be n={n} labels.", labels=len(labels))
             latents = [latents, labels]
         else:
             none = "This GAN takes no labels: its generator has one input."
-            require(labels is None, none, labels=np.shape(labels))
+            require(labels is None, none, labels=type(labels).__name__)
         return self._outputs(self.ema_generator or self.generator, latents)
 
     def discriminate(self, images, labels=None):

@@ -23,8 +23,11 @@ def test_wrong_shapes_are_refused():
 
 
 def test_wrong_dtypes_are_refused():
-    for dtype in ("uint8", "int64", "bool", "complex64", "U1"):
+    for dtype in ("uint8", "int64", "bool"):
         with pytest.raises(TypeError, match="kgan.data.scale"):
+            fit(np.zeros((32, 8, 8, 1), dtype))
+    for dtype in ("complex64", "U1", "O"):
+        with pytest.raises(ValueError, match="`images` must hold real numbers"):
             fit(np.zeros((32, 8, 8, 1), dtype))
 
 
@@ -148,7 +151,9 @@ def test_whole_numbers_of_any_kind_are_taken_and_truth_is_no_number():
         lambda: models.build_mlp_generator(latent_dim=True),
         lambda: small_gan().fit(some_images(8), batch_size=True),
     ):
-        with pytest.raises(ValueError, match=r"must be a positive integer. Received: \w+=True"):
+        with pytest.raises(
+            ValueError, match=r"must be a positive integer, below 2\^31. Received: \w+=True"
+        ):
             refused()
 
 

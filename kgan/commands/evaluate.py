@@ -1,5 +1,6 @@
 """`python -m kgan evaluate`."""
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -36,7 +37,10 @@ def run(args):
     check_free(out, args.overwrite)
     gan = kgan.load_model(args.model)
     history = folder / "history.json"
-    dataset = args.dataset or (history.exists() and json.loads(history.read_text())["dataset"])
+    dataset = args.dataset
+    if not dataset:
+        with contextlib.suppress(LookupError, OSError, RecursionError, TypeError, ValueError):
+            dataset = json.loads(history.read_text("utf-8"))["dataset"]
     if dataset not in DATASETS:
         raise ValueError("no history.json beside the model names a known data set: add --dataset")
     labels = [i % gan.num_classes for i in range(args.n)] if gan.num_classes else None

@@ -85,7 +85,7 @@ def run(args):
     failure = None
     with _stopped_by_ctrl_c(gan) as stopped:
         try:
-            fit(images, labels, size, sys.maxsize, initial_epoch=epochs, callbacks=watch)
+            fit(images, labels, size, 2**31 - 1, initial_epoch=epochs, callbacks=watch)
         except FloatingPointError as error:
             failure = error
     if not chief:
@@ -126,8 +126,13 @@ def _arguments_of(args):
     path = args.resume / _ARGUMENTS
     none = "This folder holds no run that was stopped."
     require(path.is_file(), none, FileNotFoundError, folder=str(args.resume))
-    kept = json.loads(path.read_text("utf-8"))
-    kept["data"] = Path(kept["data"]) if kept["data"] else None
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        whole = kept.keys() == vars(args).keys()
+        kept["data"] = Path(kept["data"]) if kept["data"] else None
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise ValueError(f"{path} is damaged. {error}") from error
+    require(whole, f"{path} is damaged: it holds other arguments.", found=sorted(kept))
     return argparse.Namespace(**{**kept, "resume": args.resume, "out": args.resume})
 
 
