@@ -49,7 +49,7 @@ from pathlib import Path
 from unittest import mock
 
 import kgan
-from kgan import _inputs, callbacks, data, metrics, presets
+from kgan import callbacks, data, metrics, presets
 
 import keras
 import numpy as np
@@ -204,8 +204,7 @@ def fit_seconds(gan, batches, steps):
 
 def endless(gan, images, batch_size):
     """Returns the batches of `GAN.fit`, without an end."""
-    prepared, size = _inputs.as_data(gan.generator, 1, images, None, batch_size)
-    return _inputs.batches(prepared, size, seed=SEED).repeat()
+    return gan.batches(images, batch_size=batch_size).repeat()
 
 
 def time_of_step(gan, images, batch_size, many, seconds):

@@ -21,7 +21,7 @@ import time
 from pathlib import Path
 
 import kgan
-from kgan import _inputs, data, presets
+from kgan import data, presets
 
 import keras
 import record
@@ -125,9 +125,7 @@ def main():
 
     gan, other = make_gan(), make_gan()
     bare_epoch = make_bare_loop(other)
-    dataset = _inputs.batches(
-        *_inputs.as_data(other.generator, 1, images, None, batch_size), seed=0
-    )
+    dataset = other.batches(images, batch_size=batch_size)
     gan.fit(images[: 2 * batch_size], batch_size=batch_size, verbose=0)  # builds the graph
     bare_epoch(dataset.take(2))
 
