@@ -276,10 +276,11 @@ def timed(generate):
 
 
 def few_measures(samples):
-    """Returns the distance, precision and recall, a dict."""
+    """Returns the distance, precision, recall, density and coverage, a dict."""
     reference, found = metrics.reference_features(DATASET), metrics.features(samples, DATASET)
     scores = {"frechet_distance": metrics.frechet_distance(reference, found)}
     scores |= metrics.precision_recall(reference, found)
+    scores |= metrics.density_coverage(reference, found)
     return {name: round(value, 4) for name, value in scores.items()}
 
 
@@ -292,7 +293,6 @@ def all_measures(samples, training):
     """Returns all that is measured of samples, a dict; `training` images are 8,000."""
     reference, found = metrics.reference_features(DATASET), metrics.features(samples, DATASET)
     scores = {"kernel_distance": metrics.kernel_distance(reference, found)}
-    scores |= metrics.density_coverage(reference, found)
     scores["sharpness"] = roughness(samples) / roughness(training)
     _, (held_out, _) = data.load_data(DATASET)
     chosen = np.random.default_rng(0).permutation(len(training))[:SAMPLES]
@@ -392,13 +392,8 @@ def main():
                 if seed == 0:
                     found["samples"] = picture(samples)
                 record.add_row(NAME, **setting, **found, ruler=ruler(DATASET))
-                print(
-                    setting,
-                    found["frechet_distance"],
-                    found["recall"],
-                    found["seconds"],
-                    flush=True,
-                )
+                shown = {k: found[k] for k in ("frechet_distance", "coverage", "seconds")}
+                print({**setting, **shown}, flush=True)
 
 
 if __name__ == "__main__":
