@@ -19,7 +19,7 @@
 # Liu et al., [*Flow Straight and Fast*](https://arxiv.org/abs/2209.03003) (2022) · Dhariwal and Nichol, [*Diffusion Models Beat GANs on Image Synthesis*](https://arxiv.org/abs/2105.05233) (2021) · Xiao et al., [*Tackling the Generative
 # Learning Trilemma with Denoising Diffusion GANs*](https://arxiv.org/abs/2112.07804) (2021) · Theis et al., [*A note on the evaluation of generative models*](https://arxiv.org/abs/1511.01844) (2015)
 #
-# **You need:** lessons sec:garments and sec:evaluation. · **Study time:** 60 minutes · **Running time:** about TIME seconds on two CPU cores; no GPU needed.
+# **You need:** lessons sec:garments and sec:evaluation. · **Study time:** 60 minutes · **Running time:** about 75 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
@@ -100,7 +100,7 @@ def rows(named):
 # The first two are not over. Language models are autoregressive. For images, [Tian et al. (2024)](https://arxiv.org/abs/2404.02905) predict the next *scale* in place of the next pixel, and report better samples than diffusion transformers.
 # [Zhai et al. (2024)](https://arxiv.org/abs/2412.06329) report a normalizing flow whose samples are comparable to diffusion's. Here we write out the third and the fourth, and race them against the fifth.
 #
-# Neither has an opponent. There is **one loss, which all weights lower**:
+# Neither has an opponent. There is **one loss, which all weights lower**. Training, whole:
 
 
 # %%
@@ -121,6 +121,7 @@ class OneLoss(keras.Model):
         return {"loss": self.mean_loss.result()}
 
 
+# %%
 def train(model, x, epochs, batch_size=BATCH_SIZE):
     steps = epochs * (len(x) // batch_size)
     rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
@@ -136,8 +137,8 @@ def train(model, x, epochs, batch_size=BATCH_SIZE):
 #
 # $$\log p(x) \;\ge\; \mathbb{E}_{z \sim q} \log p(x \mid z) \;-\; \text{KL}\bigl(q(z \mid x) \,\|\, \mathcal N(0, I)\bigr).$$
 #
-# So we raise the right-hand side (Kingma and Welling, 2013). The first term: decode, and compare. With $p(x \mid z)$ normal around the decoded image, it is a squared error, in units of $2\sigma^2$. We learn $\sigma$ as well: fixed by hand, it would be a hidden weight
-# between the two terms ([Rybkin et al., 2020](https://arxiv.org/abs/2006.13202)). The second term keeps the codes where we shall draw $z$. For means $\mu_i$ and variances $s_i^2$ it is $\frac12 \sum_i (\mu_i^2 + s_i^2 - 1 - \log s_i^2)$.
+# So we raise the right-hand side (Kingma and Welling, 2013). The first term: decode, and compare. With $p(x \mid z)$ normal around the decoded image it is a squared error in units of $2\sigma^2$. A $\sigma$ fixed by hand would be a hidden weight between the two terms; the best
+# $\sigma^2$ is the mean squared error itself ([Rybkin et al., 2020](https://arxiv.org/abs/2006.13202)), and with it the term becomes $-392 \log(2 \pi e \sigma^2)$: half of 784 pixels. The second term keeps the codes where we shall draw $z$. For means $\mu_i$ and variances $s_i^2$ it is $\frac12 \sum_i (\mu_i^2 + s_i^2 - 1 - \log s_i^2)$.
 
 
 # %%
@@ -155,17 +156,15 @@ class VAE(OneLoss):
     def __init__(self, encoder, decoder, seed=None):
         super().__init__(seed)
         self.encoder, self.decoder = encoder, decoder
-        self.log_sigma = self.add_weight(shape=(), initializer="zeros", name="log_sigma")
 
     def loss_on(self, images):  # minus the bound, in nats
         mean, log_var = tf.split(self.encoder(images, training=True), 2, axis=1)
         noise = keras.random.normal(tf.shape(mean), seed=self.seed_generator)
         decoded = self.decoder(mean + tf.exp(log_var / 2) * noise, training=True)
-        squares = tf.reduce_sum((images - decoded) ** 2, axis=(1, 2, 3))
-        log_scale = self.log_sigma + math.log(2 * math.pi) / 2
-        distortion = squares / (2 * tf.exp(2 * self.log_sigma)) + 784 * log_scale
+        error = tf.reduce_mean((images - decoded) ** 2)  # the best sigma^2
+        distortion = 392 * (tf.math.log(2 * math.pi * error) + 1)
         rate = tf.reduce_sum(mean**2 + tf.exp(log_var) - 1 - log_var, axis=1) / 2
-        return tf.reduce_mean(distortion + rate)
+        return distortion + tf.reduce_mean(rate)
 
 
 # %% [markdown]
@@ -183,15 +182,14 @@ generator, _ = kgan.presets.get(NAME, seed=SEED).networks()
 vae = VAE(build_encoder(), generator, seed=SEED)
 train(vae, images, EPOCHS["VAE"])
 
-sigma = math.exp(vae.log_sigma)
 codes = vae.encoder.predict(held_out, verbose=0)[:, :16]  # the means
 rebuilt = vae.decoder.predict(codes, verbose=0)
+sigma = math.sqrt(np.mean((held_out - rebuilt) ** 2))  # what decoding leaves out
 z = rng.normal(size=(SAMPLES, 16))
 drawn = {"VAE": vae.decoder.predict(z, batch_size=250, verbose=0)}
 with_noise = drawn["VAE"] + sigma * rng.normal(size=drawn["VAE"].shape)
 
 # %% jupyter={"source_hidden": true}
-left_out = math.sqrt(np.mean((held_out - rebuilt) ** 2))
 far = {"rebuilt": distance(rebuilt), "drawn": distance(drawn["VAE"])}
 rows(
     {
@@ -204,15 +202,14 @@ rows(
 plots.show(
     f"Four rows of ten garments. Real ones; the same after the VAE, with soft edges and without prints; draws, soft as well, some of them no garment at all; the same draws under grey noise. Fréchet distance of rebuilt garments {far['rebuilt']:.1f}, of draws {far['drawn']:.1f}."
 )
-print(f"sigma {sigma:.2f}; what rebuilding leaves out: {left_out:.2f}")
+print(f"sigma {sigma:.2f}")
 print({name: round(value, 1) for name, value in far.items()})
-assert 0.8 < left_out / sigma < 1.25
 assert far["drawn"] > 2 * far["rebuilt"]
 
 # %% [markdown]
 # *Garments, the same encoded and decoded, and draws: the decoder's mean, then a true sample of the model, which has noise of size $\sigma$ on it.*
 #
-# $\sigma$ has learned what it should: the size of all that decoding leaves out. A true sample has that much grey noise on it. Papers show the means, and so do we.
+# A true sample has noise of that size on it: all that decoding leaves out. Papers show the means, and so do we.
 #
 # Here draws are much farther from real garments than rebuilt images are. So blur is the smaller part of the trouble: **the codes are not where we draw**. Remember that.
 #
@@ -280,6 +277,7 @@ def build_velocity(f=32):
     return keras.Model([rows, t], layers.Flatten()(x))
 
 
+# %%
 flow = FlowMatching(build_velocity(), seed=SEED)
 pixels = images.reshape(-1, 784)
 train(flow, pixels, EPOCHS["flow matching"])
@@ -329,18 +327,18 @@ for row, name in enumerate(named):
 for column, t in enumerate(np.arange(8) / 8):
     ax.text((column + 0.5) * 30, -3, f"t = {t:.3g}", ha="center", va="bottom", fontsize=8)
 plots.show(
-    f"Three rows of eight pictures, for t from 0 to 7/8. Where it is: noise that slowly turns into a shape. The network's guess: first a grey fog, then a shape with more and more edges. The best guess: the same fog, then at once one sharp training image. The largest weight of an image in it is {weights[0]:.4f}, {weights[1]:.2f}, {weights[2]:.2f} at the first three times, and {weights[-1]:.2f} at the last."
+    f"Three rows of eight pictures, for t from 0 to 7/8. Where it is: noise that slowly turns into a shape. The network's guess: first a grainy fog, then a shape. The best guess: a smooth fog, then sharp garments. The largest weight of an image in it is {weights[0]:.4f}, {weights[1]:.2f}, {weights[2]:.2f} at the first three times, and {weights[-1]:.2f} at the last."
 )
 print(f"the first guess differs from the mean of all garments by {fog_gap:.2f} a pixel")
 print("largest weight of an image in the best guess:", [f"{w:.2f}" for w in weights])
 assert abs(weights[0] - 1 / 8000) < 1e-9
-assert min(weights[4:]) > 0.99
-assert fog_gap < 0.15
+assert weights[-1] > 0.9
+assert fog_gap < 0.5  # 0.32; after a pass through the data 0.65
 
 # %% [markdown]
 # *One path from noise, in eight steps. Middle: where the network thinks it will end. Below: the best guess at the same place, if the data were these 8,000 images.*
 #
-# At $t = 0$ both see the fog. Soon after, the best guess is a *single training image*. A network that reached the lowest loss would **copy its training data**. Ours doesn't get there: it must share its weights between all places and times. Whether samples are copies has to be measured.
+# At $t = 0$ both see the fog; the network's, after half a minute, is grainy. Soon the best guess is one or two *training images*, in the end a single one. A network that reached the lowest loss would **copy its training data**. Whether samples are copies has to be measured.
 #
 # ## Repair the VAE {#latent-flow}
 #
@@ -492,6 +490,7 @@ def compare(model, other, minutes, key="frechet_distance", t=T):
     return np.exp(against(np.log(a), np.log(b), t)) if "distance" in key else against(a, b, t)
 
 
+# %% jupyter={"source_hidden": true}
 for minutes in budgets:
     if min(len(find(model, minutes, "steps")) for model in MODELS) < 3:
         print(f"{minutes} min: too few runs for intervals")
@@ -509,16 +508,17 @@ for minutes in budgets:
     widest = max(MODELS, key=lambda m: find(m, minutes, "coverage").mean())
     print(f"{minutes} min: lowest mean distance {best}, highest mean coverage {widest}")
 
+# %% [markdown]
 # ## Why diffusion won, and what a GAN keeps {#why-diffusion}
 #
-# At scale the order is another one. Dhariwal and Nichol (2021) report diffusion models with better samples on ImageNet than GANs had, *and* better coverage of the distribution. Why there?
+# On photographs, with large networks and long training, diffusion won. Dhariwal and Nichol (2021) report better samples on ImageNet than the best GAN's; with 25 passes an image they match it, and still cover more of the data. Reasons that are given (a page like this one can't test them):
 #
-# - **One loss.** It is a regression, and it falls while the model improves. A GAN's two losses say nothing of the kind (lesson sec:digits). So one can simply make the network larger and train longer.
-# - **Coverage.** Each training image asks for its share of the loss. $D$ pays for a missing garment only while it notices.
-# - **Steps.** The last step needs no leap from noise to image. Each is easy; the hard leap is spread over many.
+# - **One loss.** It is a regression, and it falls as the model learns. A GAN's two losses say nothing of the kind (lesson sec:digits). So one can simply make the network larger, and train longer.
+# - **Coverage.** Each training image has its share in the loss. A garment that $G$ leaves out costs it something only as far as $D$ notices.
+# - **Steps.** No step needs the whole leap from noise to an image.
 #
-# The price is the number of passes, for every image, for ever. A GAN gives up the calm loss, coverage, likelihood and encoder. It **keeps one pass and few latents**: [GigaGAN](https://arxiv.org/abs/2303.05511) (Kang et al., 2023), at a billion parameters, draws 512 pixels' width in 0.13 seconds. And a discriminator can be
-# added to other models. Most people meet one there today, in the autoencoders of latent diffusion and in diffusion distilled to a few steps.
+# The price is the number of passes, for each image, for ever. A GAN gives up the calm loss, the likelihood and the encoder. It **keeps one pass and few latents**: GigaGAN ([Kang et al., 2023](https://arxiv.org/abs/2303.05511)), with a billion parameters, draws an image 512 pixels wide in 0.13 seconds. And its discriminator can be
+# added to other models.
 
 # %% jupyter={"source_hidden": true}
 for model, name in (
@@ -676,9 +676,18 @@ def check_midpoint(step):
 # The squared error weighs little now, and the KL term makes the codes forget: for most images the encoder answers nearly $\mathcal N(0, I)$.
 #
 # ```python
+# class Forgetful(VAE):
+#     def loss_on(self, images):
+#         mean, log_var = tf.split(self.encoder(images, training=True), 2, axis=1)
+#         noise = keras.random.normal(tf.shape(mean), seed=self.seed_generator)
+#         decoded = self.decoder(mean + tf.exp(log_var / 2) * noise, training=True)
+#         distortion = 392 * tf.reduce_mean((images - decoded) ** 2)
+#         rate = tf.reduce_sum(mean**2 + tf.exp(log_var) - 1 - log_var, axis=1) / 2
+#         return distortion + tf.reduce_mean(rate)
+#
+#
 # decoder, _ = kgan.presets.get(NAME, seed=SEED).networks()
-# forgetful = VAE(build_encoder(), decoder, seed=SEED)
-# forgetful.log_sigma.trainable = False
+# forgetful = Forgetful(build_encoder(), decoder, seed=SEED)
 # train(forgetful, images, 2)
 # rates = []
 # for model in (vae, forgetful):
