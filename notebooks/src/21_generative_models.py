@@ -340,6 +340,8 @@ assert fog_gap < 0.5  # 0.32; after a pass through the data 0.65
 #
 # At $t = 0$ both see the fog; the network's, after half a minute, is grainy. Soon the best guess is one or two *training images*, in the end a single one. A network that reached the lowest loss would **copy its training data**. Whether samples are copies has to be measured.
 #
+# > **A claim you will meet:** *the lower the loss, the better the model.* Here the lowest loss of all belongs to a copier.
+#
 # ## Repair the VAE {#latent-flow}
 #
 # The VAE's codes are not where we draw. But flow matching turns noise into *any* rows of numbers. Take the codes as its data:
@@ -391,7 +393,7 @@ assert far["GAN"] < 0.6 * min(far["VAE"], far["flow matching"])
 # %% [markdown]
 # *Ten draws of each after about half a minute, with the Fréchet distance of 2,000 (lower is better).*
 #
-# One run each, and half a minute. What does time bring?
+# One run each, and half a minute: enough to see that each learns something, not to rank them. Flow matching on pixels has hardly begun. What does time bring?
 #
 # ## The record {#equal-time}
 #
@@ -599,6 +601,8 @@ assert marks["copier"][1] < 0.1 * marks["VAE (a bound)"][1]
 # - **The mixture**'s draws are noise, 99 in 100. With a typical image it loses $\log 100$, and its mean is even *higher*: a few held-out images are light where all training images are black, and there white noise is the better bet.
 # - **The normal distribution** has drawn no garment, and has a higher likelihood than the VAE's bound.
 # - **The copier**'s draws are perfect. Its likelihood is the worst by far: no held-out image is near enough to a training image.
+#
+# > **A claim you will meet:** *the model with the higher likelihood makes the better samples.* Of these four, the one with the lowest likelihood makes the best.
 #
 # A likelihood judges how the model spreads its probability over *all* images; a Fréchet distance looks at its draws. It also fails at telling strange images: models trained on one data set give higher likelihood to another ([Nalisnick et al., 2018](https://arxiv.org/abs/1810.09136)).
 
