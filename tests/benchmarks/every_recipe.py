@@ -7,8 +7,9 @@ Data: the 8,000 shipped images. A recipe for ten minutes ends when its learning 
 minute is run twice, for as many steps as it took in 10 and in 60 seconds on two quiet cores
 (`recipe.py`, without labels, the median of the seeds). So a run may go beside other work. Measured
 are the Fréchet distance and coverage of 5,000 samples and, with labels, the share that is of the
-class asked for; and as many real images beside them. Results go to `data/results/every_recipe.json`, the first 20 samples of each run to
-`--work`. A run that was stopped begins again; one that is on record is not made again.
+class asked for; and as many real images beside them. Results go to
+`data/results/every_recipe.json`, the first 20 samples of each run to `--work`. A run that was
+stopped begins again; one that is on record is not made again.
 """
 
 import argparse
