@@ -6,6 +6,8 @@ of one machine use `gan.fit`.
 
 import functools
 
+from kgan._checks import positive_integer
+
 import keras
 import tensorflow as tf
 
@@ -99,7 +101,7 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
     try:
         gan.stop_training = False
         watch.on_train_begin()
-        for epoch in range(initial_epoch, epochs):
+        for epoch in range(initial_epoch, positive_integer("epochs", epochs, minimum=0)):
             gan.reset_metrics()
             watch.on_epoch_begin(epoch)
             for step, batch in enumerate(data):
