@@ -123,7 +123,7 @@ for share in SHARES:
 #
 # <details><summary>Answer</summary>
 #
-# Fewer than 2 %. And they cover a small part of what as many real bags do: variety goes before the share does.
+# Most likely fewer than 2 % (section sec:rare-record). And they cover a small part of what as many real bags do: variety goes before the share does.
 #
 # </details>
 
@@ -191,19 +191,19 @@ for key, (features, shares, coverage) in found.items():
     both = [metrics.frechet_distance(reference, features) for reference in (test_set, own)]
     overall = metrics.density_coverage(test_features, features)["coverage"]
     table[key] = (*both, overall, coverage[K], shares[K])
-    who = f"{key[0]}, {key[1]:.0%} bags"
-    print(f"{who:22}  {both[0]:11.1f}  {both[1]:15.1f}  {overall:.2f}   {coverage[K]:.2f}  {shares[K]:13.1%}")
+    line = f"{key[0]}, {key[1]:.0%} bags".ljust(22)
+    line += f"  {both[0]:11.1f}  {both[1]:15.1f}  {overall:.2f}   {coverage[K]:.2f}"
+    print(f"{line}  {shares[K]:13.1%}")
 if (RARE, SHARES, EPOCHS) == ("bag", (0.1, 0.02), 9):
     many, few = (np.array(table["samples", share]) for share in SHARES)
-    assert few[0] > 1.1 * many[0]  # the record's five pairs: PAIRS0
-    assert few[1] < 0.95 * many[1]  # PAIRS1
+    assert few[0] > 1.05 * many[0]  # the record's five pairs: 1.20 to 1.53
+    assert few[1] < 1.35 * many[1]  # 0.58 to 0.96
     assert abs(few[2] - many[2]) < 0.12  # seed 5: 0.04
-    assert few[3] < 0.6 * many[3]  # PAIRS3
+    assert few[3] < 0.6 * many[3]  # 0.16 to 0.22; seed 5: 0.30
     assert few[3] < 0.4 * table["images", 0.02][3]
-    assert few[4] < 0.9 * table["images", 0.02][4]
 
 # %% [markdown]
-# The distance to the 10,000 test images rises: every tenth of them is a bag. But would you have had such a test set? Whoever collected images without bags tests without bags. Against its *own* training images the second GAN looks **better** than the first: with few bags the data are easier. The coverage of all classes together hardly moves. Who asks by class sees who has gone.
+# The distance to the 10,000 test images rises: every tenth of them is a bag. But would you have had such a test set? Whoever collected images without bags tests without bags. Against its *own* training images the second GAN looks no worse than the first. The coverage of all classes together hardly moves. Who asks by class sees who has gone.
 #
 # ## Five seeds and four shares {#rare-record}
 #
@@ -242,7 +242,7 @@ for ax, (key, head) in zip(axes, HEADS.items(), strict=True):
     ax.plot(GRID, real, "s--", color="grey", label="the training images")
     ax.plot(GRID, runs, "x", color=plots.VERMILION)
     ax.plot(GRID, runs.mean(axis=1), "o-", color=plots.VERMILION, label="samples, mean of five")
-    ax.set(xlabel="share of bags in training", ylabel=head)
+    ax.set(xlabel="share of bags in training", ylabel=head, ylim=(0, 1.04 * max(real)))
     ax.set_xticks(GRID, [f"{share:.0%}" for share in GRID])
     told.append(f"{head}, {', '.join(f'{mean:.3f}' for mean in runs.mean(axis=1))}")
     told.append(f"for training images {', '.join(f'{value:.3f}' for value in real)}")
@@ -267,21 +267,22 @@ for key in ("distance_to_test", "distance_to_train"):
 # %% jupyter={"source_hidden": true}
 assert SEEDS == [0, 1, 2, 3, 4]
 assert {len(recorded(share, "shares")) for share in GRID} == {5}
-for share in (0.02, 0.05):
+for share, said in ((0.1, 0.84), (0.05, 0.63), (0.02, 0.65)):
     data_share = REAL[share]["shares"][BAG]
     factor, _, high = compared(recorded(share, "shares"), data_share, T_THREE)
     assert high < 1
-    assert abs(factor - 0.6) < 0.08
-    assert (recorded(share, "shares") < 0.85 * data_share).all()
-assert 0.006 < recorded(0.0, "shares").mean() < 0.01
+    assert abs(factor - said) < 0.006
+    assert (recorded(share, "shares") < data_share).all()
+assert abs(recorded(0.0, "shares").mean() - 0.008) < 0.0005
 few, none = recorded(0.02, "coverage"), recorded(0.0, "coverage")
-assert abs(few.mean() - 0.1) < 0.03
+assert abs(few.mean() - 0.1) < 0.01
 assert few.mean() - none.mean() < 0.05
 assert REAL[0.02]["coverage"][BAG] > 0.9
 for key, sign in (("distance_to_test", 1), ("distance_to_train", -1)):
     gaps = sign * np.log(recorded(0.02, key) / recorded(0.1, key))
-    assert gaps.min() > 0.05
+    assert gaps.min() > 0
     assert gaps.mean() > T * gaps.std(ddof=1) / math.sqrt(5)
+assert abs(compared(recorded(0.02, "distance_to_test"), recorded(0.1, "distance_to_test"))[0] - 1.4) < 0.05
 # The runs on this page are one more seed: each lies in the prediction interval of its share's record.
 if (RARE, EPOCHS, IMAGES) == ("bag", 9, 7200):
     for share in set(SHARES) & set(GRID):
@@ -291,9 +292,9 @@ if (RARE, EPOCHS, IMAGES) == ("bag", 9, 7200):
             assert abs(math.log(table["samples", share][column]) - logs.mean()) < half
 
 # %% [markdown]
-# - **Rare becomes rarer.** With 5 % and with 2 % of bags in training, the samples have about 0.6 times the share that the same classifier finds among the training images. And that flatters: of a GAN that never saw a bag, it takes nearly one sample in a hundred for one.
+# - **Too few.** At 10, 5 and 2 % the samples have 0.84, 0.63 and 0.65 times the bags of the training images, as the same classifier counts them. The last figure flatters: of a GAN that never saw a bag, it takes 0.8 % of the samples for bags.
 # - **Variety goes first.** At 2 % the samples cover a tenth of the bags: hardly more than those of a GAN that never saw one. The 144 bags in training cover more than nine tenths.
-# - **Who notices?** From 10 % to 2 % the distance to the test images grows in every pair, and the distance to the GAN's own training images shrinks in every pair.
+# - **Who notices?** From 10 % to 2 % the distance to the test images grows in every pair, by 1.4 times. The distance to the GAN's *own* training images shrinks in every pair: with few bags the data are easier, and the usual number looks **better**.
 #
 # This is one small GAN, one class and 1,008 steps. It is no law: Maluleke et al. found that the shares of generated faces followed those of the training faces. (Truncation, lesson sec:latent-space, then made imbalances worse.) So measure yours: by class, against data that has everyone in it.
 #
@@ -535,7 +536,7 @@ def check_auc(auc):
 #
 # - GANs are in use where an answer must come fast: enlarging, vocoders, tables, particle physics. Pictures and video from text are made by diffusion.
 # - As a loss, a discriminator is in codecs, tokenizers and distilled diffusion models. Something else says what; $D$ says how it should look.
-# - In our record a rare class became rarer, and its variety went first. The distance to one's own training images *improved*. Measure by class.
+# - In our record a rare class came out rarer than in the data, and most of its variety was gone. The distance to the GAN's own training images *improved*. Measure by class.
 # - Our detector learned one generator's habits. Report false alarms, and which generators and files were tried.
 # - An adversarial loss asks for the plausible, not for the true.
 #
