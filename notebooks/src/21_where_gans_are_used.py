@@ -451,8 +451,8 @@ def check_auc(auc):
     """Tries auc(known, new) on scores whose answer is known."""
     if abs(auc(np.array([3.0, 4.0]), np.array([1.0, 2.0])) - 1) > 1e-9:
         return "All known ones score higher: that is 1. Do you divide by the number of pairs?"
-    if abs(auc(np.array([1.0, 4.0, 4.0]), np.array([2.0, 3.0])) - 2 / 3) > 1e-9:
-        return "Four of these six pairs are won. Each known one meets each new one."
+    if abs(auc(np.array([1.0, 4.0, 4.0]), np.array([0.0, 3.0, 9.0])) - 5 / 9) > 1e-9:
+        return "1, 4, 4 win five of nine pairs against 0, 3, 9. Each known one meets each new one."
     if abs(auc(np.zeros(3), np.zeros(2)) - 0.5) > 1e-9:
         return "A tie tells nothing: it counts half."
     return "Right."
