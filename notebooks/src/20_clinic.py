@@ -1658,4 +1658,4 @@ assert named < len(arms) == 5 + 5 + 4  # with momentum, with both, with Keras's 
 # - `kgan.diagnose(history, gan, x)` makes these measurements on your own run. Section sec:doctor-examined says how often it is right.
 #
 # **Next:** a run of your own. You can build a GAN, train it, measure what it makes, and say what is wrong when it fails. When it does not improve: look
-# at ten samples, at the curves, print `kgan.diagnose`, change *one* thing, and use more than one seed.
+# at ten samples, at the curves, print `kgan.diagnose`, change *one* thing, and use more than one seed. Lesson sec:where-gans-are-used looks at what others do with GANs.
