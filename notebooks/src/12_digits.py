@@ -669,11 +669,12 @@ def check_contradicts(answer):
 #     assert abs(trained["real"] - trained["upside down"]) < 0.1  # recorded: up to 0.04
 #     assert trained["real"] > max(trained["swapped"], trained["garments"]) + 0.01
 #     assert 0.1 < trained["noise"] == min(trained.values())  # recorded: 0.16 and more
-#     # Recorded: 0.08 to 0.47 above.
-#     assert min(alone[kind] for kind in strange) > alone["G's own"] + 0.03
+#     if run is not asked:  # a run of its own may believe less in noise
+#         # Recorded: 0.08 to 0.47 above.
+#         assert min(alone[kind] for kind in strange) > alone["G's own"] + 0.03
 # ```
 #
-# The trained $D$ is sure of nothing. Real digits come before swapped ones and garments, and noise comes last. But digits upside down are about as good as real. The other $D$, much better at finding $G$ out, believes in each strange kind more than in $G$'s digits. So it was in all recorded runs.
+# The trained $D$ is sure of nothing. Real digits come before swapped ones and garments, and noise comes last. But digits upside down are about as good as real. The other $D$, much better at finding $G$ out, believes in strange pictures more than in $G$'s digits. In all recorded runs it did so with each kind; in one run of ours it trusted noise less.
 #
 # Training puts one question to $D$: from the data, or from this $G$? It is **not a detector of strange pictures**.
 #
