@@ -143,7 +143,7 @@ print(", ".join(f"{who} {found:.2f}" for who, found in live.items()))
 #
 # ## One change at a time {#one-change}
 #
-# `tests/benchmarks/changes.py` has trained the minute's recipe for 1,500 steps, and again with one setting changed, with the same seeds. Two runs with one seed make a **pair**: the same initial weights, where the change leaves them alone, the same latents, the same order of the images.
+# `tests/benchmarks/changes.py` has trained the minute's recipe for 1,500 steps, and again with one setting changed, with the same seeds. Two runs with one seed make a **pair**: as far as the change leaves them alone, initial weights, latents and the order of the images are the same. And as many images are seen: half the batch, twice the steps.
 #
 # From each pair take the **ratio** of the distances: 2 means twice as far from the data as without the change. Ratios multiply, so we average their logarithms $x$. With $n$ pairs, their mean $\bar x$ and standard deviation $s$, the interval
 #
