@@ -381,7 +381,7 @@ assert max(ends) < 0.7 * min(ours.values())
 #
 # If only real images were shifted, $D$ would learn that data is sometimes shifted, and $G$ would make shifted images.
 #
-# And one must still be able to tell from the varied images what was there before, or the transformation **leaks** into the samples (Karras et al., section 2.2). With half of all images mirrored, left and right shoes are equally many whatever $G$ makes: $D$ cannot tell a $G$ whose shoes all point the wrong way. A small random shift blurs *where* things are, but a $G$ that puts its garments two pixels too far left still makes another blur.
+# And one must still be able to tell from the varied images what was there before, or the transformation **leaks** into the samples (Karras et al. 2020, section 2.2). With half of all images mirrored, left and right shoes are equally many whatever $G$ makes: $D$ cannot tell a $G$ whose shoes all point the wrong way. A small random shift blurs *where* things are, but a $G$ that puts its garments two pixels too far left still makes another blur.
 #
 # </details>
 #
