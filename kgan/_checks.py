@@ -2,6 +2,7 @@
 
 import contextlib
 import numbers
+from pathlib import Path
 
 import numpy as np
 
@@ -73,3 +74,15 @@ def one_of(name, value, known, otherwise=""):
     known = list(known)  # where anything can be looked for, a list too
     what = f"`{name}` must be one of {', '.join(map(repr, known))}{otherwise}."
     require(isinstance(value, str | None) and value in known, what, **{name: value})
+
+
+def place(name, value):
+    """Returns a path, or raises TypeError.
+
+    Args:
+        name: String, what the path is called.
+        value: String or path.
+    """
+    what = f"`{name}` must be a string or a pathlib.Path."
+    require(isinstance(value, str | Path), what, TypeError, **{name: value})
+    return Path(value)

@@ -2,10 +2,9 @@
 
 import math
 import time
-from pathlib import Path
 
 from kgan import data, metrics, plots
-from kgan._checks import number, positive_integer, require
+from kgan._checks import number, place, positive_integer, require
 
 import keras
 import numpy as np
@@ -20,8 +19,8 @@ class _EveryFewEpochs(keras.callbacks.Callback):
 
     def __init__(self, n, seed, every):
         super().__init__()
-        self.n, self.every = positive_integer("n", n), positive_integer("every", every)
-        self.seed = seed
+        self.n, self.seed = positive_integer("n", n), seed
+        self.every = positive_integer("every", every)
 
     def _is_due(self, epoch):
         last = self.model.stop_training or epoch + 1 == self.params["epochs"]
@@ -59,7 +58,7 @@ class SampleGrid(_EveryFewEpochs):
 
     def __init__(self, directory, n=64, seed=0, every=1):
         super().__init__(n, seed, every)
-        self.directory = Path(directory)
+        self.directory = place("directory", directory)
         self.frames = []
 
     def on_train_begin(self, logs=None):
@@ -67,11 +66,10 @@ class SampleGrid(_EveryFewEpochs):
         shape = self.model.generator.output_shape[1:]
         fine = len(shape) == 3 and shape[-1] in (1, 3)
         require(fine, "SampleGrid needs images (height, width, 1 or 3).", output_shape=shape)
-        frames = self.directory / "frames"
-        frames.mkdir(parents=True, exist_ok=True)
+        (frames := self.directory / "frames").mkdir(parents=True, exist_ok=True)
         # A run that goes on finds its pictures so far.
-        before = f"step_{self.model.steps:07d}.png"
-        self.frames = sorted(path for path in frames.glob("step_*.png") if path.name < before)
+        here = f"step_{self.model.steps:07d}.png"
+        self.frames = sorted(path for path in frames.glob("step_*.png") if path.name < here)
         self._save_frame()
 
     def on_epoch_end(self, epoch, logs=None):
@@ -89,10 +87,8 @@ class SampleGrid(_EveryFewEpochs):
         first.save(path, save_all=True, append_images=rest, duration=pauses, loop=0)
 
     def _save_frame(self):
-        step = self.model.steps
-        path = self.directory / "frames" / f"step_{step:07d}.png"
-        images = self.model.generate(self.n, seed=self.seed)
-        plots.tile(images).save(path)
+        path = self.directory / "frames" / f"step_{self.model.steps:07d}.png"
+        plots.tile(self.model.generate(self.n, seed=self.seed)).save(path)
         self.frames = sorted({*self.frames, path})
 
 

@@ -3,9 +3,8 @@
 import hashlib
 import json
 import time
-from pathlib import Path
 
-from kgan._checks import number, positive_integer, require
+from kgan._checks import number, place, positive_integer, require
 from kgan.gan import load_model
 
 import keras
@@ -50,7 +49,7 @@ class Checkpoint(keras.callbacks.Callback):
 
     def __init__(self, directory, seconds=60.0, keep=2, megabytes=1000.0):
         super().__init__()
-        self.directory, self.keep = Path(directory), positive_integer("keep", keep)
+        self.directory, self.keep = place("directory", directory), positive_integer("keep", keep)
         self.seconds = number("seconds", seconds, "0 or more", lambda value: value >= 0)
         self.megabytes = number("megabytes", megabytes, "0 or more", lambda value: value >= 0)
         self.history, self.elapsed = {}, 0.0

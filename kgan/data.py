@@ -11,7 +11,7 @@ import tomllib
 import zlib
 from pathlib import Path
 
-from kgan._checks import number, numeric, one_of, positive_integer, require
+from kgan._checks import number, numeric, one_of, place, positive_integer, require
 
 import numpy as np
 
@@ -164,7 +164,7 @@ def _check_digest(path, content, digest):
 def _load_full(source, data_dir):
     keras_folder = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras")) / "datasets"
     places = [data_dir, os.environ.get("KGAN_DATA_DIR"), _SYSTEM_FOLDER, keras_folder]
-    folders = [Path(place).expanduser() / source.folder for place in filter(None, places)]
+    folders = [place("data_dir", p).expanduser() / source.folder for p in filter(None, places)]
     whole = (f for f in folders if all((f / f"{file}.gz").is_file() for file in _FILES))
     folder = next(whole, None) or _download(folders[-1], source)
     paths = [folder / f"{file}.gz" for file in _FILES]
@@ -248,7 +248,7 @@ def load_folder(folder):
         >>> images.shape, labels
         ((1, 32, 32), None)
     """
-    folder = Path(folder).expanduser()
+    folder = place("folder", folder).expanduser()
     here = {"folder": str(folder)}
     require(folder.is_dir(), "There is no such folder.", FileNotFoundError, **here)
     images = _read_only(folder.glob("*train-images[-.]idx?-ubyte*"))

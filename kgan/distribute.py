@@ -6,6 +6,8 @@ of one machine use `gan.fit`.
 
 import functools
 
+from kgan._checks import positive_integer
+
 import keras
 import tensorflow as tf
 
@@ -61,6 +63,25 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
         >>> history = distribute.fit(gan, points, batch_size=256, epochs=2)
         >>> gan.steps, len(history.history["d_loss"])
         (4, 2)
+
+        Images that no machine holds as a whole, each worker's from files of its own:
+
+        >>> import tempfile
+        >>> import keras, numpy, tensorflow as tf
+        >>> folder = tempfile.mkdtemp()
+        >>> for i in range(64):
+        ...     keras.utils.save_img(f"{folder}/{i}.png", numpy.zeros((28, 28, 1)), scale=False)
+        >>> def read(file):
+        ...     pixels = tf.io.decode_png(tf.io.read_file(file), channels=1)
+        ...     return tf.ensure_shape(tf.cast(pixels, "float32") / 127.5 - 1, (28, 28, 1))
+        >>> def own(worker):
+        ...     files = tf.data.Dataset.list_files(f"{folder}/*.png", seed=0)
+        ...     files = files.shard(worker.num_input_pipelines, worker.input_pipeline_id)
+        ...     return files.map(read).batch(16, drop_remainder=True).prefetch(2)
+        >>> gan = kgan.GAN.from_preset("fashion_mnist", seed=0, steps_per_execution=1)
+        >>> _ = distribute.fit(gan, own, epochs=2)
+        >>> gan.steps
+        8
     """
     strategy = gan.distribute_strategy
     if not callable(x):
@@ -80,7 +101,7 @@ def fit(gan, x, y=None, batch_size=None, epochs=1, *, shuffle=True, initial_epoc
     try:
         gan.stop_training = False
         watch.on_train_begin()
-        for epoch in range(initial_epoch, epochs):
+        for epoch in range(initial_epoch, positive_integer("epochs", epochs, minimum=0)):
             gan.reset_metrics()
             watch.on_epoch_begin(epoch)
             for step, batch in enumerate(data):

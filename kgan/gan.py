@@ -1,10 +1,9 @@
 """Algorithm 1 of Goodfellow et al. (2014), as the training step of a Keras model."""
 
 import zipfile
-from pathlib import Path
 
 from kgan import _replicas, presets
-from kgan._checks import require
+from kgan._checks import place, require
 from kgan.two_networks import TwoNetworks
 
 import keras
@@ -228,16 +227,16 @@ def load_model(path):
         >>> bool((loaded.generate(5, seed=0) == gan.generate(5, seed=0)).all())
         True
     """
-    path = str(path)
-    require(Path(path).is_file(), "There is no such model file.", FileNotFoundError, path=path)
+    path = place("path", path)
+    require(path.is_file(), "There is no such model file.", FileNotFoundError, path=str(path))
     try:
         with zipfile.ZipFile(path) as archive:
             known = {"metadata.json", "config.json", "model.weights.h5"} >= {*archive.namelist()}
             size = sum(member.file_size for member in archive.infolist())
-        fine = path.endswith(".keras") and known and size < 20 * Path(path).stat().st_size
+        fine = path.suffix == ".keras" and known and size < 20 * path.stat().st_size
         require(fine, "Its members are not those that Keras writes.", unpacked=size)
         model = keras.saving.load_model(path)
     except Exception as error:  # there are many
         raise ValueError(f"This is no .keras file, or it is damaged: {path}. {error}") from error
-    require(isinstance(model, GAN), "This file holds no kgan.GAN.", path=path, holds=type(model))
+    require(isinstance(model, GAN), f"This file holds no kgan.GAN: {path}.", holds=type(model))
     return model

@@ -469,13 +469,13 @@ def evaluate(images, dataset, labels=None):
     """
     reference = reference_features(dataset)
     (real, real_labels), _ = data.load_data(dataset)
-    fine = labels is None or np.shape(labels) == (len(images),)
-    require(fine, f"`labels` must be {len(images)} integers.", shape=np.shape(labels))
 
     def report(images, labels):
         found, probs = classify(images, dataset)
+        fine = labels is None or np.shape(labels) == (len(found),)
+        require(fine, f"`labels` must be {len(found)} integers.", shape=np.shape(labels))
         scores = {
-            "samples": len(images),
+            "samples": len(found),
             "reference": len(reference),
             "frechet_distance": frechet_distance(reference, found),
             "kernel_distance": kernel_distance(reference, found),
@@ -487,6 +487,6 @@ def evaluate(images, dataset, labels=None):
             scores["class_accuracy"] = float(np.mean(probs.argmax(axis=1) == labels))
         return scores
 
-    n = len(images)
+    scores, n = report(images, labels), len(images)  # first what may be wrong with them
     floor = report(data.scale(real[:n]), labels if labels is None else real_labels[:n])
-    return {**report(images, labels), "floor": floor}
+    return {**scores, "floor": floor}

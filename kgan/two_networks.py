@@ -191,8 +191,8 @@ class TwoNetworks(keras.Model):
                 orders one number is drawn from the GAN's seed, before the first latents, so that
                 these are others than without shuffling.
             **settings: As for any Keras model: `callbacks`, `initial_epoch` (to go on from: the
-                orders of the images go on as well)
-                and `steps_per_epoch` (for datasets without an end).
+                orders of the images go on as well), and `steps_per_epoch` (for datasets without an
+                end).
 
         Returns:
             Keras's `History`.
@@ -236,7 +236,7 @@ class TwoNetworks(keras.Model):
                 if self._order_seed is None or not initial_epoch:
                     draw = keras.random.randint((), 0, 2**31 - 1, seed=self.seed_generator)
                     self._order_seed = int(draw)
-                order = self._order_seed, initial_epoch
+                order = self._order_seed, positive_integer("initial_epoch", initial_epoch, 0)
             return _inputs.batches(data, batch_size, order, k)
 
     def _maybe_symbolic_build(self, iterator=None, data_batch=None):

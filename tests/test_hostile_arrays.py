@@ -14,6 +14,8 @@ from kgan import (
     callbacks,
     checkpoints,
     data,
+    diagnosis,
+    distribute,
     layers,
     losses,
     metrics,
@@ -36,7 +38,17 @@ from hypothesis import strategies as st
 
 # Arguments that are no arrays, numbers or names. Python's own errors tell what is wrong with them;
 # those of NumPy and Keras with seeds.
-_OBJECTS = {"mixture", "ax", "title", "directory", "verbose", "g_optimizer", "d_optimizer", "seed"}
+_OBJECTS = {
+    "mixture",
+    "ax",
+    "title",
+    "verbose",
+    "g_optimizer",
+    "d_optimizer",
+    "history",
+    "gan",
+    "seed",
+}
 _OBJECTS |= {"output_activation", "alternating", "conditional", "timed", "load_weights"}
 EXAMPLES = int(os.environ.get("KGAN_EXAMPLES", 0))
 
@@ -181,6 +193,7 @@ A, B = np.arange(12.0).reshape(6, 2) % 5, np.arange(14.0).reshape(7, 2) % 3
 RING = data.ring()
 IMAGES = np.linspace(-1, 1, 4 * 28 * 28, dtype="float32").reshape(4, 28, 28, 1)
 BYTES = np.arange(4 * 28 * 28).astype("uint8").reshape(4, 28, 28)
+MANY, MANY_LABELS = RING.sample(128, seed=0) / 2, np.arange(128) % 3
 POINTS = RING.sample(64, seed=0) / 2
 LABELS = np.arange(64) % 3
 
@@ -311,6 +324,25 @@ KERAS_CASES = {
         {"images": IMAGES, "dataset": "mnist"},
         lambda found, images, **_: found[1].shape == (len(images), 10),
     ),
+    metrics.features: (
+        {"images": IMAGES, "dataset": "mnist"},
+        lambda found, images, **_: found.shape == (len(images), 64),
+    ),
+    distribute.fit: (
+        {"gan": _gan(), "x": POINTS, "y": None, "batch_size": 64, "epochs": 1},
+        _is(keras.callbacks.History),
+    ),
+    kgan.diagnose: (
+        {
+            "history": {name: [0.5, 0.5] for name in ("d_loss", "g_loss", "d_real", "d_fake")},
+            **{
+                "gan": _gan(3),
+                "x": (MANY, np.arange(128) % 3),
+                "held_out": (MANY, np.arange(128) % 3),
+            },
+        },
+        _is(diagnosis.Report),
+    ),
     metrics.distance_to_test_set: ({"images": IMAGES, "dataset": "mnist"}, _number(low=0)),
     kgan.GAN.from_preset: ({"preset": "ring", "load_weights": False}, _is(kgan.GAN)),
     _gan().compile: (
@@ -411,6 +443,22 @@ def test_keras_functions(function, tmp_path, monkeypatch):
         _try(function, check, given)
 
     try_it()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"images": images} for images in (None, 3, IMAGES[0], IMAGES * np.nan, IMAGES + 1j)),
+        *({"labels": labels} for labels in (3, np.arange(3), np.ones((4, 2)), "abcd", IMAGES)),
+        *({"dataset": name} for name in (None, 3, "x", ["mnist"])),
+    ],
+    ids=str,
+)
+def test_evaluate(wrong):  # like `classify`, but slow
+    given = {"images": IMAGES, "dataset": "mnist", "labels": np.arange(4), **wrong}
+    with pytest.raises((ValueError, TypeError)) as error:
+        metrics.evaluate(**given)
+    assert _names_one(str(error.value), list(given))
 
 
 @pytest.mark.parametrize("name", losses.names())

@@ -57,6 +57,7 @@ def test_train_writes_everything_and_says_where(trained):
     assert record["seed"] == 0
     assert record["dataset"] == "fashion_mnist"
     assert record["images"] == 8000
+    assert record["conditional"]
     assert record["seconds"] > 0
     assert {"python", "kgan", "keras", "tensorflow", "numpy"} == set(record["versions"])
     assert len(record["history"]["d_loss"]) == 2  # 125 steps make an epoch
@@ -81,9 +82,8 @@ def test_sample(trained):
     assert again.returncode == 2
     assert "--overwrite" in again.stderr
     assert (cwd / "grid.png").read_bytes() == before
-    unknown = run("sample", model, "--label", 3, cwd=cwd)
-    assert unknown.returncode == 2
-    assert "takes no labels" in unknown.stderr
+    bags = run("sample", model, "--label", 8, "-n", 9, "--out", "bags.png", cwd=cwd)
+    assert (bags.returncode, bags.stderr) == (0, "")
 
 
 @pytest.mark.slow
@@ -92,6 +92,9 @@ def test_sample_of_a_shipped_generator(tmp_path):
     assert (result.returncode, result.stderr) == (0, "")
     with Image.open(tmp_path / "samples.png") as picture:
         assert np.asarray(picture).std() > 50  # white strokes on black
+    unknown = run("sample", "mnist", "--label", 3, "--out", "threes.png", cwd=tmp_path)
+    assert unknown.returncode == 2
+    assert "takes no labels" in unknown.stderr
     none = run("sample", "ring", "--out", "points.png", cwd=tmp_path)
     assert none.returncode == 2
     assert "Trained weights ship for" in none.stderr
@@ -168,6 +171,7 @@ def test_usage_errors_are_one_line(arguments, message, capsys):
         (["train", "--preset", "mnits"], "must be one of 'mnist'"),
         (["train", "--preset", "ring"], "a recipe for images. Received: preset='ring'"),
         (["train", "--loss", "hunge"], "non_saturating"),
+        (["train", "--preset", "mnist_conditional", "--no-conditional"], "without labels"),
         (["train", "--full"], "Ways to get it"),
         (["train", "--out", "full"], "not empty"),
         (["train", "--out", "file"], "Not a directory"),
@@ -207,6 +211,22 @@ def test_a_loss_brings_the_penalty_it_needs(name, penalty, monkeypatch):
     assert preset.adversarial_loss.default_penalty == penalty
 
 
+@pytest.mark.parametrize(
+    ("arguments", "conditional"),
+    [
+        ([], True),
+        (["--no-conditional"], False),
+        (["--preset", "mnist"], False),
+        (["--preset", "mnist", "--conditional"], True),
+        (["--preset", "mnist_conditional"], True),
+    ],
+)
+def test_labels_where_there_are_any(arguments, conditional):
+    *_, preset, _, labels = train._choose(command_line._parse(["train", *arguments]))
+    assert preset.num_classes == (10 if conditional else None)
+    assert (labels is not None) == conditional
+
+
 @pytest.mark.slow
 def test_train_on_a_folder_of_ones_own(tmp_path):
     """Pictures in colour, 8 pixels by 12, with a class for each folder; fewer than a batch."""
@@ -215,9 +235,9 @@ def test_train_on_a_folder_of_ones_own(tmp_path):
         folder.mkdir(parents=True, exist_ok=True)
         image = np.full((12, 8, 3), ((i % 2) * 200 + 20, 20, 20), "uint8")
         Image.fromarray(image).save(folder / f"{i}.png")
-    result = run("train", "--data", "mine", "--conditional", "--steps", 3, cwd=tmp_path)
+    result = run("train", "--data", "mine", "--steps", 3, cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")
-    out = tmp_path / "runs" / "mine-conditional-1"
+    out = tmp_path / "runs" / "mine-1"
     record = json.loads((out / "history.json").read_text())
     assert record["dataset"] == str(tmp_path / "mine")
     assert (record["images"], record["batch_size"], record["steps"]) == (50, 50, 3)
@@ -261,7 +281,7 @@ def test_overwrite_replaces_the_runs_files_alone(trained, tmp_path, monkeypatch,
     out = tmp_path / "mine"
     shutil.copytree(cwd / "runs" / "fashion_mnist-1", out)
     (out / "notes.txt").write_text("keep me")
-    arguments = ["train", "--dataset", "mnist", "--conditional", "--loss", "hinge", "--steps", 3]
+    arguments = ["train", "--dataset", "mnist", "--loss", "hinge", "--steps", 3]
     assert "not empty" in one_line(run(*arguments, "--out", out, cwd=tmp_path))
     result = run(*arguments, "--out", out, "--overwrite", cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")
@@ -355,6 +375,8 @@ def test_what_can_not_be_resumed(tmp_path, monkeypatch, capsys):
     assert "no run that was stopped" in capsys.readouterr().err
     assert command_line.main(["train", "--resume", "nowhere", "--steps", "3"]) == 2
     assert "others=['steps']" in capsys.readouterr().err
+    assert command_line.main(["train", "--resume", "nowhere", "--no-conditional"]) == 2
+    assert "others=['no_conditional']" in capsys.readouterr().err
 
 
 @pytest.mark.slow

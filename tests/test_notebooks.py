@@ -23,7 +23,6 @@ SOURCES = sorted((NOTEBOOKS / "src").glob("[0-9]*.py"))  # homework: test_assign
 
 # Lessons that are still longer than there is room for.
 LONG = (
-    "13_garments",
     "15_losses",
     "18_evaluation",
     "19_latent_space",

@@ -40,7 +40,8 @@ def add_to(commands):
     add("--full", action="store_true", help="all 60,000 training images")
     add("--preset", help="recipe, by default the data set's own")
     add("--loss", help="another loss, such as hinge; wasserstein adds WGAN-GP's")
-    add("--conditional", action="store_true", help="give both networks the labels")
+    labels = "give both networks the labels; default: as the recipe does, or where there are any"
+    add("--conditional", action=argparse.BooleanOptionalAction, help=labels)
     add("--out", type=Path, help="folder; default: the first free runs/NAME-1, -2 ...")
     add("--tensorboard", action="store_true", help="write curves and samples to OUT/tensorboard")
     add("--resume", type=Path, metavar="RUN", help="go on with a stopped run, by its folder")
@@ -121,6 +122,7 @@ def run(args):
 def _arguments_of(args):
     """Returns the arguments with which a run was begun that is to go on."""
     given = {name for name, value in vars(args).items() if value} - {"run", "resume"}
+    given |= {"no_conditional"} if args.conditional is False else set()
     alone = "--resume takes the arguments that the run was begun with, and no others."
     require(not given, alone, others=sorted(given))
     path = args.resume / _ARGUMENTS
@@ -209,7 +211,11 @@ def _choose(args):
     images = data.scale(images)
     changes = {"sample_shape": images.shape[1:], "dataset": dataset}
     changes["batch_size"] = min(preset.batch_size, len(images))
-    conditional = args.conditional or preset.num_classes
+    conditional = args.conditional
+    if conditional is None:
+        conditional = labels is not None if args.preset is None else bool(preset.num_classes)
+    other = "--no-conditional needs a recipe without labels."
+    require(conditional or not preset.num_classes, other, preset=recipe)
     need = "A conditional GAN needs labels: a file train-labels-idx1-ubyte, or a folder a class."
     require(labels is not None or not conditional, need, data=str(args.data))
     if conditional:
@@ -220,7 +226,6 @@ def _choose(args):
             changes["penalty"] = loss.default_penalty
     if args.steps or args.strategy:
         changes["steps_per_execution"] = 1  # so that it can stop at any number of steps
-    name += "-conditional" if args.conditional else ""
     return name, recipe, presets.get(preset, **changes), images, labels if conditional else None
 
 

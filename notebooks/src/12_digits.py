@@ -274,7 +274,7 @@ for ax, level, title in zip(axes, (0, 0.5), titles, strict=True):
     ax.legend()
 assert (d_loss < EVEN_D).all()
 assert (g_loss > EVEN_G).all()
-assert (gap > 0).all()
+assert ((gap > 0) & (gap < 0.2)).all()
 assert np.abs(d_real + d_fake - 1)[1:].max() < 0.012  # recorded: 0.002 to 0.004
 plots.show(
     f"Two plots over the epochs. Left: d_loss lies below the grey line of the even game, in the end by {EVEN_D - d_loss[-1]:.3f}; g_loss lies above it, in the end by {g_loss[-1] - EVEN_G:.3f}. Right: from the second epoch on d_real lies a little above one half and d_fake as much below; the gap is {gap[1]:.3f} in the second epoch and {gap[-1]:.3f} in the last."
@@ -336,8 +336,11 @@ for fall, lead, much, little in zip(
     (left, *left_recorded),
     strict=True,
 ):
-    assert fall > lead > 0  # recorded: 1.1 to 2.1 times the gap
+    assert 3 * lead > fall > lead > 0  # recorded: 1.1 to 2.1 times the gap
     assert 0 < little < 0.25 * much  # recorded: 0.12 to 0.19 of it
+    # By hand: near one half the logarithm has the slope 2. Recorded: up to 1.04 times.
+    assert math.isclose(much - little, 2 * fall, rel_tol=0.1)
+assert math.isclose(taken, len(images) // BATCH_SIZE * np.sum((before - after)[rest]))
 assert abs(kept) < taken / 100
 
 # %% [markdown]
@@ -370,7 +373,7 @@ for curves in (log, *BASE):
     distance, lead = curves["frechet_distance"], curves["d_real"] - curves["d_fake"]
     assert distance[1] > 2 * distance[-1]  # quality: several times better
     assert curves["g_loss"][-1] > curves["g_loss"][1]  # the loss is higher: 0.011 to 0.035
-    assert lead[-1] > lead[1]  # and the gap is wider: recorded 0.003 to 0.016
+    assert 0.1 > lead[-1] > lead[1]  # and the gap is wider: recorded 0.003 to 0.016
     assert curves["g_loss"][rest].max() < 1.1 * curves["g_loss"][rest].min()
 
 # %% [markdown]
@@ -436,7 +439,7 @@ for each in (cases, *(run for run in RUNS if run["variant"] == "base")):
     assert abs(untrained["g_loss"] - EVEN_G) < 0.1  # recorded: up to 0.08, up to 0.03
     assert untrained["distance"] > 100 * start["distance"]  # ... and flat grey
     assert after_d["g_loss"] > 1.7 * start["g_loss"]  # recorded: 2.4 to 4.4 times
-    assert after_d["d_real"] - after_d["d_fake"] > 0.3  # recorded: 0.52 to 0.66
+    assert 0.3 < after_d["d_real"] - after_d["d_fake"] < 0.85  # recorded: 0.52 to 0.66
     assert math.isclose(after_d["distance"], start["distance"], rel_tol=1e-3)
     assert after_g["g_loss"] < 0.15 * start["g_loss"]  # recorded: 0.00 to 0.09 of it
     assert after_g["distance"] > 2.5 * start["distance"]  # recorded: 4.5 to 12 times
@@ -459,13 +462,17 @@ print(f"gap in the log: {gap[-1]:.3f}; of the best D: about {alone**2:.2f} or mo
 
 # %% jupyter={"source_hidden": true}
 assert alone**2 > 10 * gap[-1]  # recorded: 17 times and more
+assert alone < 0.85  # recorded: 0.52 to 0.66
 for run in RUNS:
     if run["variant"] == "base":
         lead = run["D alone"]["d_real"] - run["D alone"]["d_fake"]
         assert lead**2 > 10 * (run["curves"]["d_real"][-1] - run["curves"]["d_fake"][-1])
-total_variation = np.abs(p - q).sum() / 2
+        assert lead < 0.85  # 0.52 to 0.66
+total_variation, best_gap = np.abs(p - q).sum() / 2, np.sum((p - q) * best)
+assert math.isclose(total_variation, np.maximum(p - q, 0).sum())  # the gap of a D that says 0 or 1
 assert abs(np.sum((p - q) * rng.uniform(size=20))) <= total_variation
-assert total_variation**2 <= np.sum((p - q) ** 2 / (p + q)) / 2
+assert math.isclose(best_gap, np.sum((p - q) ** 2 / (p + q)) / 2)
+assert total_variation**2 <= best_gap <= total_variation
 
 # %% [markdown]
 # > **Is it normal that the generator's loss rises?** It can be: it rises when $D$ gets better, whatever $G$ does. A falling one is no better news ($G$ alone). One rise is a warning: when $D$ gets better on its *training* images only. See below.
@@ -493,7 +500,7 @@ shares = np.array(
 )
 print(f"second half: {shares[0]:.0%} of the gap;", end=" ")
 print(f"recorded runs: {shares[1:].min():.0%} to {shares[1:].max():.0%}")
-assert shares.min() > 0.2  # recorded: 0.40 and more
+assert 0.2 < shares.min() < shares.max() < 2  # recorded: 0.40 to 0.93
 
 # %% [markdown]
 # Both numbers are small. But one is a good part of the other: after ten times through 8,000 digits $D$ has begun to know them. (The same 2,000 are asked each time: the spread over the epochs does not tell how far other images would differ.) Lesson sec:garments, section sec:data-and-width, shows where that can lead.
@@ -519,7 +526,7 @@ print(f"a step takes {larger:.1f} times as long with four times the images", end
 print(f"{wider:.1f} times with four times the filters")
 assert done["kgan_preset"][0] > 10 * done["tensorflow_tutorial"][0]
 assert done["kgan_preset"][1] < 0.05 * done["tensorflow_tutorial"][1]
-assert min(wider, larger) > 2
+assert 2 < larger < 4 < wider < 16  # a part of a step costs the same; weights go with the square
 early = {(run["variant"], run["seed"]): run["curves"]["frechet_distance"][1] for run in RUNS}
 SHOWN = "base", "rate 0.0001"
 seeds = [seed for variant, seed in early if variant == SHOWN[1] and ("base", seed) in early]
@@ -592,6 +599,8 @@ def check_contradicts(answer):
 # for name, i in choices.items():
 #     print(f"{name}: epoch {i + 1}, distance {frechet[i]:.1f}; the least is {frechet.min():.1f}")
 #     assert frechet[i] > 1.5 * frechet.min()
+# assert g_loss[choices["g_loss"]] == g_loss[1:].min()
+# assert d_loss[choices["d_loss"]] == d_loss[1:].max()  # it stays below
 # ```
 #
 # </details>
@@ -669,11 +678,12 @@ def check_contradicts(answer):
 #     assert abs(trained["real"] - trained["upside down"]) < 0.1  # recorded: up to 0.04
 #     assert trained["real"] > max(trained["swapped"], trained["garments"]) + 0.01
 #     assert 0.1 < trained["noise"] == min(trained.values())  # recorded: 0.16 and more
-#     # Recorded: 0.08 to 0.47 above.
-#     assert min(alone[kind] for kind in strange) > alone["G's own"] + 0.03
+#     if run is not asked:  # a run of its own may believe less in noise
+#         # Recorded: 0.08 to 0.47 above.
+#         assert min(alone[kind] for kind in strange) > alone["G's own"] + 0.03
 # ```
 #
-# The trained $D$ is sure of nothing. Real digits come before swapped ones and garments, and noise comes last. But digits upside down are about as good as real. The other $D$, much better at finding $G$ out, believes in each strange kind more than in $G$'s digits. So it was in all recorded runs.
+# The trained $D$ is sure of nothing. Real digits come before swapped ones and garments, and noise comes last. But digits upside down are about as good as real. The other $D$, much better at finding $G$ out, believes in strange pictures more than in $G$'s digits. In all recorded runs it did so with each kind; in one run of ours it trusted noise less.
 #
 # Training puts one question to $D$: from the data, or from this $G$? It is **not a detector of strange pictures**.
 #

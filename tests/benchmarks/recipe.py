@@ -249,7 +249,7 @@ def plot():
 def sheet(work):
     """Puts samples of garments after 10, 30 and 60 seconds and ten minutes on one sheet."""
     rows = {f"{mark} s": work / f"kgan_preset-fashion_mnist-0-{mark}.png" for mark in (10, 30, 60)}
-    rows["10 min"] = work.with_name("every_recipe") / "fashion_mnist_ten_minutes-0.png"
+    rows["10 min"] = work.with_name("every_recipe") / "fashion_mnist_ten_minutes-600-0.png"
     figure, axes = plt.subplots(len(rows), 1, figsize=(8, 1.6))
     for ax, (name, path) in zip(axes, rows.items(), strict=True):
         ax.imshow(plt.imread(path), cmap="gray")
