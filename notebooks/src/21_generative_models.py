@@ -19,7 +19,7 @@
 # Liu et al., [*Flow Straight and Fast*](https://arxiv.org/abs/2209.03003) (2022) · Dhariwal and Nichol, [*Diffusion Models Beat GANs on Image Synthesis*](https://arxiv.org/abs/2105.05233) (2021) · Xiao et al., [*Tackling the Generative
 # Learning Trilemma with Denoising Diffusion GANs*](https://arxiv.org/abs/2112.07804) (2021) · Theis et al., [*A note on the evaluation of generative models*](https://arxiv.org/abs/1511.01844) (2015)
 #
-# **You need:** lessons sec:garments and sec:evaluation. · **Study time:** 60 minutes · **Running time:** about 150 seconds on two CPU cores; no GPU needed.
+# **You need:** lessons sec:garments and sec:evaluation. · **Study time:** 60 minutes · **Running time:** about 110 seconds on two CPU cores; no GPU needed.
 #
 # **You will be able to**
 #
