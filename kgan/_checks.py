@@ -2,6 +2,7 @@
 
 import contextlib
 import numbers
+from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -83,6 +84,6 @@ def place(name, value):
         name: String, what the path is called.
         value: String or path.
     """
-    what = f"`{name}` must be a string or a pathlib.Path."
-    require(isinstance(value, str | Path), what, TypeError, **{name: value})
+    what = f"`{name}` must be a string or a path."
+    require(isinstance(value, str | PathLike), what, TypeError, **{name: value})
     return Path(value)

@@ -194,10 +194,8 @@ def _as_samples(generator, samples):
         tanh += "uint8 images there; for floats in 0..255 it is images / 127.5 - 1."
         require(-1.001 <= low <= high <= 1.001, tanh, min=low, max=high)
         if low >= 0:
-            none = (
-                "No pixel is below 0, but the generator ends in tanh and makes values in [-1, 1]."
-            )
-            warnings.warn(none + " Images in [0, 1] need 2 * images - 1.", stacklevel=4)
+            none = "No pixel is below 0, but the generator ends in tanh and makes values in "
+            warnings.warn(none + "[-1, 1]. Images in [0, 1] need 2 * images - 1.", stacklevel=4)
     return samples
 
 

@@ -403,7 +403,7 @@ assert far["GAN"] < 0.6 * min(far["VAE"], far["flow matching"])
 #
 # <details><summary>Answer</summary>
 #
-# Flow matching on pixels needs the most time: it learns all noise levels at once. It is also the slowest to draw from: 16 network passes for an image. For the end, read the longest budget below; nobody should predict it from the shortest.
+# Flow matching on pixels is the slowest to draw from: 16 network passes for an image. It has to learn all noise levels at once, so it may also need the most time. For the rest, read the longest budget below, and count its runs; nobody should predict it from the shortest.
 #
 # </details>
 
