@@ -200,17 +200,18 @@ class GAN(TwoNetworks):
         return model
 
 
-def load_model(path):
-    """Loads a GAN that was saved with `gan.save("gan.keras")`.
+def load_model(path, kind=GAN):
+    """Loads a GAN that was saved with `gan.save("gan.keras")`, or another model.
 
     Weights, averaged weights, both optimizers, loss, penalties and the states of the seed
     generators come back: the next `fit` does what it would have done with the GAN that was saved.
 
     Args:
         path: String or path of a `.keras` file.
+        kind: Class that the model must be of: `keras.Model` for any, such as a generator alone.
 
     Returns:
-        A `GAN`, compiled as the saved one was.
+        A `GAN`, compiled as the saved one was, or a model of that class.
 
     Raises:
         FileNotFoundError: If there is no such file.
@@ -238,5 +239,5 @@ def load_model(path):
         model = keras.saving.load_model(path)
     except Exception as error:  # there are many
         raise ValueError(f"This is no .keras file, or it is damaged: {path}. {error}") from error
-    require(isinstance(model, GAN), f"This file holds no kgan.GAN: {path}.", holds=type(model))
+    require(isinstance(model, kind), f"The file holds no {kind.__name__}: {path}.", holds=type(model))
     return model

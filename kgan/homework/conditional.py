@@ -1,14 +1,11 @@
 """Assignment 5, a conditional GAN: label planes, and a trained model handed in as a file."""
 
-import dataclasses
 import functools
-from pathlib import Path
 
-import kgan
 from kgan import data, metrics, presets
+from kgan.homework import handed_in
 from kgan.homework.exercise import exercise
-from kgan.homework.sandbox import Feedback
-from kgan.homework.words import Words
+from kgan.homework.handed_in import examine, fault, find, no_file, refused
 
 import numpy as np
 
@@ -243,16 +240,14 @@ _COPY = 1.5
 _EPOCHS = 100  # each call of `fit` draws a number for the order of the images
 
 
-class _Model:
-    """A GAN in a file, and what can be seen of it; each thing is looked at once, when needed."""
+class _Model(handed_in.Model):
+    """A conditional GAN in a file."""
 
-    def __init__(self, path, seed):
-        self.path, self._seed = path, seed
-        self._labels = np.arange(SAMPLES) % 10
+    _labels = np.arange(SAMPLES) % 10
 
-    @functools.cached_property
+    @property
     def gan(self):
-        return kgan.load_model(self.path)
+        return self.loaded
 
     @property
     def shape(self):
@@ -293,7 +288,7 @@ class _Model:
 
     @functools.cached_property
     def images(self):
-        return self.gan.generate(SAMPLES, labels=self._labels, seed=self._seed)
+        return self.gan.generate(SAMPLES, labels=self._labels, seed=self.seed)
 
     @functools.cached_property
     def by_class(self):
@@ -313,55 +308,22 @@ class _Model:
         return metrics.frechet_distance(self._classified[0], features)
 
 
-_models = {}  # the last one
-
-
-def _model(path, seed):
-    path = Path(path)
-    key = str(path), path.stat().st_mtime_ns if path.is_file() else None, seed
-    if key not in _models:
-        _models.clear()
-        _models[key] = _Model(path, seed)
-    return _models[key]
-
-
-# What may be wrong with a model, in the order in which it is looked at: functions that tell whether
-# it is so. Their docstrings are what to say.
+# In the order in which it is looked at.
 _UNUSABLE, _NOT_OWN, _NOT_AS_ASKED, _POOR = [], [], [], []
 
 
-def _fault(faults, section):
-    """Adds a fault."""
-
-    def file(function):
-        words = Words(function.__name__, section, function.__doc__)
-        faults.append((words, function))
-        return function
-
-    return file
+fault(_UNUSABLE, "save-and-go-on")(no_file)
 
 
-@_fault(_UNUSABLE, "save-and-go-on")
-def no_file(model):
-    """There is no file {model.path} beside the notebook. Train and save your GAN first, and hand
-    the file in together with the notebook.
-    """
-    return not model.path.is_file()
-
-
-@_fault(_UNUSABLE, "save-and-go-on")
+@fault(_UNUSABLE, "save-and-go-on")
 def not_loadable(model):
     """The file can't be loaded in safe mode. Save a kgan.GAN with gan.save, made of Keras's own
     layers: no Lambda, no layer of your own. The loader says: {model.reason}
     """
-    try:
-        return model.gan is None
-    except Exception as error:
-        model.reason = " ".join(str(error).split())[:200]
-        return True
+    return refused(model)
 
 
-@_fault(_UNUSABLE, "conditional-game")
+@fault(_UNUSABLE, "conditional-game")
 def not_conditional(model):
     """This GAN takes no labels, or not ten of them. Both networks need a second input, for one-hot
     labels of ten classes.
@@ -369,7 +331,7 @@ def not_conditional(model):
     return model.gan.num_classes != 10
 
 
-@_fault(_UNUSABLE, "label-planes")
+@fault(_UNUSABLE, "label-planes")
 def not_images(model):
     """The generator makes samples of shape {model.shape}. Images of 28 by 28 pixels with one
     channel are asked for.
@@ -377,7 +339,7 @@ def not_images(model):
     return model.shape[1:] != (28, 28, 1)
 
 
-@_fault(_UNUSABLE, "data-and-ruler")
+@fault(_UNUSABLE, "data-and-ruler")
 def out_of_range(model):
     """The generator makes values outside [-1, 1], or none that are numbers. The images it is
     compared with are in [-1, 1]: end it in tanh.
@@ -385,7 +347,7 @@ def out_of_range(model):
     return not np.abs(model.images).max() <= 1.001  # NaN, too
 
 
-@_fault(_NOT_OWN, "save-and-go-on")
+@fault(_NOT_OWN, "save-and-go-on")
 def not_trained(model):
     """By this file the generator has taken no step. Was it saved before training, or without its
     optimizers? Save the GAN after `fit`, with both.
@@ -393,13 +355,13 @@ def not_trained(model):
     return model.steps == 0
 
 
-@_fault(_NOT_OWN, "train-conditional")
+@fault(_NOT_OWN, "train-conditional")
 def too_many_steps(model):
     """The generator has taken {model.steps} steps, and {most_steps} are allowed."""
     return model.steps > STEPS
 
 
-@_fault(_NOT_OWN, "train-conditional")
+@fault(_NOT_OWN, "train-conditional")
 def shipped(model):
     """These are the weights of the generator that ships with kgan, or nearly so. Train your own,
     from the start.
@@ -407,7 +369,7 @@ def shipped(model):
     return model.is_shipped
 
 
-@_fault(_NOT_OWN, "copying")
+@fault(_NOT_OWN, "copying")
 def copies(model):
     """{model.copied:.0%} of the samples are training images, or nearly so. A generator makes its
     own.
@@ -415,7 +377,7 @@ def copies(model):
     return model.copied > 0.05
 
 
-@_fault(_NOT_AS_ASKED, "conditional-game")
+@fault(_NOT_AS_ASKED, "conditional-game")
 def label_has_no_way_in(model):
     """Your generator makes the same image of the same latents whatever the label. Has the label a
     way in?
@@ -423,7 +385,7 @@ def label_has_no_way_in(model):
     return not model.hears(latents=False)
 
 
-@_fault(_NOT_AS_ASKED, "train-conditional")
+@fault(_NOT_AS_ASKED, "train-conditional")
 def noise_ignored(model):
     """Your generator draws nearly the same image for a class whatever the latents. Has the noise a
     way in? If so, G has collapsed within each class.
@@ -431,7 +393,7 @@ def noise_ignored(model):
     return max(images.std(axis=0).mean() for images in model.by_class) < 0.01
 
 
-@_fault(_NOT_AS_ASKED, "conditional-game")
+@fault(_NOT_AS_ASKED, "conditional-game")
 def labels_ignored(model):
     """Your generator draws the same things whatever the label: {model.accuracy:.0%} are of the
     class asked for, as by chance. Does D see the label? If not, nothing tells G to heed it.
@@ -440,7 +402,7 @@ def labels_ignored(model):
     return model.accuracy < 0.2 and spread < 0.05
 
 
-@_fault(_NOT_AS_ASKED, "class-confusion")
+@fault(_NOT_AS_ASKED, "class-confusion")
 def wrong_classes(model):
     """{model.accuracy:.0%} of the samples are found to be of the class asked for after
     {model.steps} steps, and {accuracy:.0%} are needed. Up to {most_steps} steps are allowed. Does
@@ -449,7 +411,7 @@ def wrong_classes(model):
     return model.accuracy < ACCURACY
 
 
-@_fault(_POOR, "frechet-distance")
+@fault(_POOR, "frechet-distance")
 def poor_samples(model):
     """The Fréchet distance of the samples from the test images is {model.distance:.1f}. At most
     {distance:.1f} is asked for.
@@ -457,13 +419,7 @@ def poor_samples(model):
     return model.distance > FRECHET_DISTANCE
 
 
-def _examine(model, faults):
-    for words, is_so in faults:
-        if is_so(model):
-            text = words.text.format(
-                model=model, most_steps=STEPS, accuracy=ACCURACY, distance=FRECHET_DISTANCE
-            )
-            raise Feedback(dataclasses.replace(words, text=text).say(), words.name)
+_LIMITS = {"most_steps": STEPS, "accuracy": ACCURACY, "distance": FRECHET_DISTANCE}
 
 
 def check_conditional_gan(path="gan.keras", seed=0):
@@ -476,8 +432,8 @@ def check_conditional_gan(path="gan.keras", seed=0):
     Raises:
         Feedback: If it does not.
     """
-    model = _model(path, seed)
-    _examine(model, _UNUSABLE + _NOT_OWN + _NOT_AS_ASKED)
+    model = find(_Model, path, seed)
+    examine(model, _UNUSABLE + _NOT_OWN + _NOT_AS_ASKED, **_LIMITS)
     steps = model.steps
     print(
         f"conditional_gan: right, {model.accuracy:.0%} in the class asked for after {steps} steps"
@@ -494,6 +450,6 @@ def check_sample_quality(path="gan.keras", seed=0):
     Raises:
         Feedback: If it is too large.
     """
-    model = _model(path, seed)
-    _examine(model, _UNUSABLE + _NOT_OWN + _POOR)
+    model = find(_Model, path, seed)
+    examine(model, _UNUSABLE + _NOT_OWN + _POOR, **_LIMITS)
     print(f"sample_quality: right, Fréchet distance {model.distance:.1f}")
