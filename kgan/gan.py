@@ -239,5 +239,5 @@ def load_model(path, kind=GAN):
         model = keras.saving.load_model(path)
     except Exception as error:  # there are many
         raise ValueError(f"This is no .keras file, or it is damaged: {path}. {error}") from error
-    require(isinstance(model, kind), f"The file holds no {kind.__name__}: {path}.", holds=type(model))
+    require(isinstance(model, kind), f"This is no {kind.__name__}: {path}.", holds=type(model))
     return model

@@ -435,7 +435,7 @@ def test_load_model_errors(tmp_path):
     with pytest.raises(ValueError, match="damaged.*cut.keras"):
         kgan.load_model(cut)
     models.build_mlp_discriminator((2,)).save(tmp_path / "other.keras")
-    with pytest.raises(ValueError, match="holds no GAN: .*other.keras.*Functional"):
+    with pytest.raises(ValueError, match="This is no GAN: .*other.keras.*Functional"):
         kgan.load_model(tmp_path / "other.keras")
     other = kgan.load_model(tmp_path / "other.keras", kind=keras.Model)
     assert other.input_shape == (None, 2)

@@ -22,12 +22,14 @@ _EXERCISES = {
     "train_step": ("train_step",),
     "conditional": ("label_planes",),
     "evaluation": ("frechet_distance", "precision_recall"),
+    "super_resolution": ("shrink", "expected_errors", "mixed_loss"),
 }
 _OTHERS = {
     "exercise": ("example", "given"),
     "sandbox": ("Feedback",),
     "train_step": ("TwoNetworks",),
     "conditional": ("check_conditional_gan", "check_sample_quality"),
+    "enlarger": ("check_enlargement", "check_mix"),
     "questions": ("broken_run", "check_diagnosis", "check_question"),
 }
 EXERCISES = tuple(name for names in _EXERCISES.values() for name in names)

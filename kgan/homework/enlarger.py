@@ -1,0 +1,224 @@
+"""Assignment 9, the model: a generator that enlarges images, handed in as a file."""
+
+import functools
+
+import kgan
+from kgan import data, metrics
+from kgan.homework import handed_in
+from kgan.homework.handed_in import examine, fault, find, no_file, refused
+from kgan.homework.super_resolution import SUPER_RESOLUTION, TRADE, shrink
+
+import keras
+import numpy as np
+
+DISTORTION = 18.0  # decibels, at least
+DISTANCE = 2.5  # the Fréchet distance, at most
+_DETAIL = 0.9
+_TWO = np.zeros((2, 7, 7, 1), "float32")
+
+# What bilinear enlargement of the 2,000 test images reaches: no model is needed for that.
+_BILINEAR = {"decibels": 15.29, "distance": 35.4}
+
+
+class _Model(handed_in.Model):
+    """A generator in a file."""
+
+    kind = keras.Model
+
+    @functools.cached_property
+    def originals(self):
+        _, (images, _) = data.load_data("fashion_mnist")
+        return data.scale(images)
+
+    @functools.cached_property
+    def enlarged(self):
+        small = shrink(self.originals).astype("float32")
+        return np.asarray(self.loaded.predict(small, batch_size=500, verbose=0), "float32")
+
+    @functools.cached_property
+    def decibels(self):
+        """The distortion: of numbers in [-1, 1], which are 2 apart at most."""
+        return 10 * np.log10(2**2 / np.square(self.enlarged - self.originals).mean())
+
+    @functools.cached_property
+    def distance(self):
+        return metrics.distance_to_test_set(self.enlarged, "fashion_mnist")
+
+    @property
+    def detail(self):
+        """How much neighbouring pixels differ, in squares: the share that the originals have."""
+        return _steepness(self.enlarged) / _steepness(self.originals)
+
+
+def _steepness(images):
+    return sum(np.square(np.diff(images, axis=axis)).mean() for axis in (1, 2))
+
+
+# In the order in which it is looked at.
+_UNUSABLE, _NO_BETTER, _NOT_BOTH = [], [], []
+
+
+fault(_UNUSABLE, "save-and-go-on")(no_file)
+
+
+@fault(_UNUSABLE, "save-and-go-on")
+def not_loadable(model):
+    """The file can't be loaded in safe mode. Save the generator alone, a functional or sequential
+    model of Keras's own layers: no Lambda, no layer and no class of your own. The loader says:
+    {model.reason}
+    """
+    return refused(model)
+
+
+@fault(_UNUSABLE, "save-and-go-on")
+def no_generator(model):
+    """The file holds a whole GAN. Save its generator alone: that is what is asked to enlarge
+    images.
+    """
+    return isinstance(model.loaded, kgan.GAN)
+
+
+@fault(_UNUSABLE, SUPER_RESOLUTION)
+def other_input(model):
+    """The model does not take images of shape (n, 7, 7, 1), and nothing else. It needs one input,
+    of 7 by 7 pixels with one channel. The error was: {model.reason}
+    """
+    try:
+        model.loaded(_TWO, training=False)
+    except Exception as error:  # there are many
+        model.reason = " ".join(str(error).split())[:200]
+        return True
+    return False
+
+
+@fault(_UNUSABLE, SUPER_RESOLUTION)
+def other_output(model):
+    """The model does not make one image of 28 by 28 pixels with one channel of each of 7 by 7. It
+    makes {model.loaded.output_shape}.
+    """
+    return getattr(model.loaded(_TWO, training=False), "shape", None) != (2, 28, 28, 1)
+
+
+@fault(_UNUSABLE, "grey-noise")
+def not_numbers(model):
+    """The model makes NaN or infinity of test images. Did a loss become NaN in training? Lower the
+    learning rate, and take the adversarial loss from logits.
+    """
+    return not np.isfinite(model.enlarged).all()
+
+
+@fault(_UNUSABLE, "data-and-ruler")
+def out_of_range(model):
+    """The model makes numbers outside [-1, 1]. The images that it is compared with are in [-1, 1]:
+    end it in tanh.
+    """
+    return np.abs(model.enlarged).max() > 1.001
+
+
+@fault(_NO_BETTER, SUPER_RESOLUTION)
+def untrained(model):
+    """Your model is worse than bilinear enlargement in both: {model.decibels:.1f} dB and a distance
+    of {model.distance:.1f}, where that has {decibels:.1f} dB and {distance:.1f}. Is it the trained
+    model that you saved, trained on images shrunk as in task 1?
+    """
+    return _is_distorted(model) and model.distance >= _BILINEAR["distance"]
+
+
+@fault(_NO_BETTER, TRADE)
+def adversarial_alone(model):
+    """Your images look more like garments than bilinear enlargement's, and less like the originals:
+    {model.decibels:.1f} dB, where that has {decibels:.1f} dB. This is the end of the curve where
+    the adversarial loss is alone. D never asks whose image it sees, so any garment will do. Give
+    the squared error more to say: a smaller weight.
+    """
+    return _is_distorted(model)
+
+
+@fault(_NO_BETTER, TRADE)
+def far_from_garments(model):
+    """Your images are closer to the originals than bilinear enlargement's, and look less like
+    garments: a distance of {model.distance:.1f}, where that has {distance:.1f}. Train for longer.
+    """
+    return model.distance >= _BILINEAR["distance"]
+
+
+def _is_distorted(model):
+    return model.decibels <= _BILINEAR["decibels"]
+
+
+@fault(_NOT_BOTH, TRADE)
+def neither(model):
+    """{model.decibels:.1f} dB, and {decibels:.1f} are needed; a distance of {model.distance:.1f},
+    and at most {distance:.1f} is allowed. Another weight buys one with the other. For both, train
+    for longer, begin with the squared error alone, or average the weights.
+    """
+    return model.decibels < DISTORTION and model.distance > DISTANCE
+
+
+@fault(_NOT_BOTH, TRADE)
+def blurred(model):
+    """Your images are blurred. The distortion is good, {model.decibels:.1f} dB, and the distance is
+    not: {model.distance:.1f}, where at most {distance:.1f} is allowed. Neighbouring pixels differ
+    by {model.detail:.0%} of what they do in the originals, in squares. This is the end of the curve
+    where the squared error is alone, or nearly: it asks for the mean of all that fits. Raise the
+    weight of the adversarial loss.
+    """
+    return model.distance > DISTANCE and model.detail < _DETAIL
+
+
+@fault(_NOT_BOTH, TRADE)
+def detail_of_another_kind(model):
+    """The distortion is good, {model.decibels:.1f} dB, and the distance is not:
+    {model.distance:.1f}, where at most {distance:.1f} is allowed. Your images are not blurred:
+    neighbouring pixels differ by {model.detail:.0%} of what they do in the originals, in squares.
+    But it is not the detail of garments. Train for longer, or average the weights: D and G chase
+    each other.
+    """
+    return model.distance > DISTANCE
+
+
+@fault(_NOT_BOTH, TRADE)
+def unfaithful(model):
+    """Your images look like garments, at a distance of {model.distance:.1f}, and not enough like
+    the originals: {model.decibels:.1f} dB, where {decibels:.1f} are needed. This is towards the end
+    of the curve where the adversarial loss is alone. Lower its weight.
+    """
+    return model.decibels < DISTORTION
+
+
+def _examine_alone(model):
+    examine(model, _UNUSABLE)
+    examine(model, _NO_BETTER, **_BILINEAR)
+
+
+def check_enlargement(path="super_resolution.keras"):
+    """Checks that a saved model enlarges images, and does it better than bilinear interpolation.
+
+    Args:
+        path: Path of a `.keras` file, which is loaded in safe mode.
+
+    Raises:
+        Feedback: If it does not.
+    """
+    model = find(_Model, path)
+    _examine_alone(model)
+    _say("enlargement", model)
+
+
+def check_mix(path="super_resolution.keras"):
+    """Checks that a saved model's images are close to the originals, and look like garments.
+
+    Args:
+        path: Path of a `.keras` file, which is loaded in safe mode.
+
+    Raises:
+        Feedback: If they are not both.
+    """
+    model = find(_Model, path)
+    _examine_alone(model)
+    examine(model, _NOT_BOTH, decibels=DISTORTION, distance=DISTANCE)
+    _say("mix", model)
+
+
+def _say(name, model):
+    print(f"{name}: right, {model.decibels:.1f} dB and a distance of {model.distance:.1f}")
