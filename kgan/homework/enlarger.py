@@ -11,13 +11,13 @@ from kgan.homework.super_resolution import SUPER_RESOLUTION, TRADE, shrink
 import keras
 import numpy as np
 
-DISTORTION = 18.0  # decibels, at least
+DISTORTION = 17.5  # decibels, at least
 DISTANCE = 2.5  # the Fréchet distance, at most
-_DETAIL = 0.9
-_TWO = np.zeros((2, 7, 7, 1), "float32")
+_BLURRED = 0.6  # the share of detail, at most
 
-# What bilinear enlargement of the 2,000 test images reaches: no model is needed for that.
-_BILINEAR = {"decibels": 15.29, "distance": 35.4}
+# What needs no model: on the 2,000 test images Lanczos interpolation reaches 15.71 dB and 26.1,
+# bicubic 15.65 and 30.1, bilinear 15.29 and 35.4, the pixels themselves, repeated, 14.83 and 29.8.
+_WITHOUT_A_MODEL = {"decibels": 15.8, "distance": 26.0}
 
 
 class _Model(handed_in.Model):
@@ -29,6 +29,22 @@ class _Model(handed_in.Model):
     def originals(self):
         _, (images, _) = data.load_data("fashion_mnist")
         return data.scale(images)
+
+    @functools.cached_property
+    def made_of_two(self):
+        """What it makes of two small images, or `None` where it takes none."""
+        try:
+            return self.loaded(np.zeros((2, 7, 7, 1), "float32"), training=False)
+        except Exception:  # there are many
+            return None
+
+    @property
+    def takes(self):
+        return getattr(self.loaded, "input_shape", "unknown")
+
+    @property
+    def makes(self):
+        return keras.tree.map_structure(lambda part: tuple(part.shape), self.made_of_two)
 
     @functools.cached_property
     def enlarged(self):
@@ -72,31 +88,24 @@ def not_loadable(model):
 
 @fault(_UNUSABLE, "save-and-go-on")
 def no_generator(model):
-    """The file holds a whole GAN. Save its generator alone: that is what is asked to enlarge
-    images.
-    """
-    return isinstance(model.loaded, kgan.GAN)
+    """The file holds a whole GAN. Save the generator alone: it is what enlarges images."""
+    return isinstance(model.loaded, kgan.TwoNetworks)
 
 
 @fault(_UNUSABLE, SUPER_RESOLUTION)
 def other_input(model):
-    """The model does not take images of shape (n, 7, 7, 1), and nothing else. It needs one input,
-    of 7 by 7 pixels with one channel. The error was: {model.reason}
+    """The model does not take images of shape (n, 7, 7, 1) as its one input. What it takes has the
+    shape {model.takes}, where None stands for any number.
     """
-    try:
-        model.loaded(_TWO, training=False)
-    except Exception as error:  # there are many
-        model.reason = " ".join(str(error).split())[:200]
-        return True
-    return False
+    return model.made_of_two is None
 
 
 @fault(_UNUSABLE, SUPER_RESOLUTION)
 def other_output(model):
-    """The model does not make one image of 28 by 28 pixels with one channel of each of 7 by 7. It
-    makes {model.loaded.output_shape}.
+    """The model does not make one image of 28 by 28 pixels with one channel of each of 7 by 7. Of
+    two images it makes something of shape {model.makes}.
     """
-    return getattr(model.loaded(_TWO, training=False), "shape", None) != (2, 28, 28, 1)
+    return getattr(model.made_of_two, "shape", None) != (2, 28, 28, 1)
 
 
 @fault(_UNUSABLE, "grey-noise")
@@ -117,33 +126,39 @@ def out_of_range(model):
 
 @fault(_NO_BETTER, SUPER_RESOLUTION)
 def untrained(model):
-    """Your model is worse than bilinear enlargement in both: {model.decibels:.1f} dB and a distance
-    of {model.distance:.1f}, where that has {decibels:.1f} dB and {distance:.1f}. Is it the trained
-    model that you saved, trained on images shrunk as in task 1?
+    """Your model is no better than interpolation: {model.decibels:.1f} dB and a distance of
+    {model.distance:.1f}, where more than {decibels:.1f} dB and less than {distance:.1f} are asked
+    for. Is it the trained model that you saved, and was it trained on images shrunk as in task 1?
+    If so, has the squared error a part in its loss?
     """
-    return _is_distorted(model) and model.distance >= _BILINEAR["distance"]
+    return _is_distorted(model) and _is_far(model)
 
 
 @fault(_NO_BETTER, TRADE)
 def adversarial_alone(model):
-    """Your images look more like garments than bilinear enlargement's, and less like the originals:
-    {model.decibels:.1f} dB, where that has {decibels:.1f} dB. This is the end of the curve where
-    the adversarial loss is alone. D never asks whose image it sees, so any garment will do. Give
-    the squared error more to say: a smaller weight.
+    """Your images look more like garments than interpolated ones, at a distance of
+    {model.distance:.1f}, and are not those that were asked for: {model.decibels:.1f} dB, where more
+    than {decibels:.1f} are. This is the end of the curve where the adversarial loss is alone, or
+    nearly. D never asks whose image it sees, so any garment will do. Lower the weight.
     """
     return _is_distorted(model)
 
 
 @fault(_NO_BETTER, TRADE)
 def far_from_garments(model):
-    """Your images are closer to the originals than bilinear enlargement's, and look less like
-    garments: a distance of {model.distance:.1f}, where that has {distance:.1f}. Train for longer.
+    """Your images are closer to the originals than interpolated ones, {model.decibels:.1f} dB, and
+    look no more like garments: a distance of {model.distance:.1f}, where less than {distance:.1f}
+    is asked for. Train for longer.
     """
-    return model.distance >= _BILINEAR["distance"]
+    return _is_far(model)
 
 
 def _is_distorted(model):
-    return model.decibels <= _BILINEAR["decibels"]
+    return model.decibels <= _WITHOUT_A_MODEL["decibels"]
+
+
+def _is_far(model):
+    return model.distance >= _WITHOUT_A_MODEL["distance"]
 
 
 @fault(_NOT_BOTH, TRADE)
@@ -163,7 +178,7 @@ def blurred(model):
     where the squared error is alone, or nearly: it asks for the mean of all that fits. Raise the
     weight of the adversarial loss.
     """
-    return model.distance > DISTANCE and model.detail < _DETAIL
+    return model.distance > DISTANCE and model.detail < _BLURRED
 
 
 @fault(_NOT_BOTH, TRADE)
@@ -188,11 +203,11 @@ def unfaithful(model):
 
 def _examine_alone(model):
     examine(model, _UNUSABLE)
-    examine(model, _NO_BETTER, **_BILINEAR)
+    examine(model, _NO_BETTER, **_WITHOUT_A_MODEL)
 
 
 def check_enlargement(path="super_resolution.keras"):
-    """Checks that a saved model enlarges images, and does it better than bilinear interpolation.
+    """Checks that a saved model enlarges images, and does it better than interpolation.
 
     Args:
         path: Path of a `.keras` file, which is loaded in safe mode.

@@ -345,9 +345,7 @@ def cut_off_probabilities(fake_logits, fake, real, weight):
     """Where D is certain, your cost stops to grow: the logits were made probabilities, which are
     cut off near 0. G gets no gradient there. Take the cross-entropy from the logits themselves.
     """
-    return _mix(
-        fake_logits, fake, real, weight, cost=lambda x: np.minimum(_cost(x), -np.log(1e-7))
-    )
+    return _mix(fake_logits, fake, real, weight, cost=lambda x: np.minimum(_cost(x), -np.log(1e-7)))
 
 
 @mixed_loss.mistake("two-generator-losses")
