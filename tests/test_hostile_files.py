@@ -20,7 +20,7 @@ from kgan.checkpoints import Checkpoint, _digest
 from kgan.commands.main import main
 from kgan.grading import assignment, samples
 from kgan.grading.submission import Submission
-from kgan.homework import conditional, sandbox
+from kgan.homework import handed_in, sandbox
 
 import h5py
 import keras
@@ -720,8 +720,9 @@ def test_models_that_are_handed_in(whole, tmp_path, marker):
         pickle.dumps(Touch(marker)),
     ):
         path.write_bytes(other)
-        conditional._models.clear()
-        for check in (homework.check_conditional_gan, homework.check_sample_quality):
+        handed_in._models.clear()
+        for name in ("conditional_gan", "sample_quality", "enlargement", "mix"):
+            check = getattr(homework, f"check_{name}")
             with pytest.raises(sandbox.Feedback, match="can't be loaded in safe mode"):
                 check(path)
     path.unlink()

@@ -11,9 +11,14 @@ from kgan.homework.super_resolution import SUPER_RESOLUTION, TRADE, shrink
 import keras
 import numpy as np
 
+# The assignment's solution reached 17.9 to 18.2 dB and 1.6 to 2.1 (three seeds). With the squared
+# error alone the same generator reached 18.3 dB and 11.1 to 11.8 after two epochs (two seeds), 19.8
+# and 3.15 after twelve, at a falling rate (one seed).
 DISTORTION = 17.5  # decibels, at least
 DISTANCE = 2.5  # the Fréchet distance, at most
-_BLURRED = 0.6  # the share of detail, at most
+
+# The share of detail: 0.87 to 0.88 with the mix (three seeds), 0.34 with the squared error alone.
+_BLURRED = 0.7
 
 # What needs no model: on the 2,000 test images Lanczos interpolation reaches 15.71 dB and 26.1,
 # bicubic 15.65 and 30.1, bilinear 15.29 and 35.4, the pixels themselves, repeated, 14.83 and 29.8.
@@ -134,6 +139,7 @@ def untrained(model):
     return _is_distorted(model) and _is_far(model)
 
 
+# With the adversarial loss alone, from the start: 13.1 dB and 23.3 after four epochs (one seed).
 @fault(_NO_BETTER, TRADE)
 def adversarial_alone(model):
     """Your images look more like garments than interpolated ones, at a distance of
@@ -163,10 +169,27 @@ def _is_far(model):
 
 @fault(_NOT_BOTH, TRADE)
 def neither(model):
-    """{model.decibels:.1f} dB, and {decibels:.1f} are needed; a distance of {model.distance:.1f},
-    and at most {distance:.1f} is allowed. Another weight buys one with the other. For both, train
-    for longer, begin with the squared error alone, or average the weights.
+    """Your images are blurred, and not yet close to the originals: {model.decibels:.1f} dB, where
+    {decibels:.1f} are needed, and a distance of {model.distance:.1f}, where at most {distance:.1f}
+    is allowed. Another weight buys one with the other. For both, train for longer, or build a
+    larger generator.
     """
+    return _is_neither(model) and model.detail < _BLURRED
+
+
+@fault(_NOT_BOTH, TRADE)
+def rough(model):
+    """Your images are not blurred: neighbouring pixels differ by {model.detail:.0%} of what they do
+    in the originals, in squares. But that is neither the originals' detail nor that of garments:
+    {model.decibels:.1f} dB, where {decibels:.1f} are needed, and a distance of
+    {model.distance:.1f}, where at most {distance:.1f} is allowed. This is towards the end of the
+    curve where the adversarial loss is alone, and it has not had its time. Lower its weight, and
+    train for longer.
+    """
+    return _is_neither(model)
+
+
+def _is_neither(model):
     return model.decibels < DISTORTION and model.distance > DISTANCE
 
 

@@ -134,10 +134,11 @@ def test_what_is_no_better_than_interpolation_is_named(mistake, values, tmp_path
 @pytest.mark.parametrize(
     ("mistake", "values"),
     [
-        ("blurred", (19.8, 3.15, 0.55)),
+        ("blurred", (18.33, 11.09, 0.338)),
         ("detail_of_another_kind", (18.3, 3.7, 0.9)),
         ("unfaithful", (16.8, 1.9)),
-        ("neither", (17.0, 4.4)),
+        ("neither", (17.3, 14.0, 0.3)),
+        ("rough", (17.16, 5.18, 0.82)),
     ],
 )
 def test_where_on_the_curve_a_model_is_is_named(mistake, values, tmp_path, monkeypatch):
