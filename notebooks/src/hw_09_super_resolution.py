@@ -42,7 +42,7 @@ images, held_out = data.scale(x_train), data.scale(x_test)  # in [-1, 1]
 #   pixel, and the error is 4. That makes 2 on average.
 #
 # So the answer that looks right has twice the squared error. **Distortion** is how far answers are from *their* originals. **Distance** is how far all
-# answers together are from all originals, as distributions. They are two things, and one is paid for with the other ([Blau and Michaeli, 2018](https://arxiv.org/abs/1711.06077)).
+# answers together are from all originals, as distributions. They are two things. At the best that can be done, one is paid for with the other ([Blau and Michaeli, 2018](https://arxiv.org/abs/1711.06077)).
 #
 # Distortion is often given in decibels: $10 \log_{10}(\text{range}^2 / \text{squared error})$, the *peak signal-to-noise ratio*. Our images are in $[-1, 1]$, so the range is 2.
 # More is better. Twice the error is 3 dB less.
@@ -114,7 +114,7 @@ homework.check_expected_errors(expected_errors, seed=902)
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# Try it with numbers of your own: how are the two errors related? So how many decibels does it cost at most, to answer with what looks right?
+# Try it with numbers of your own: how are the two errors related? So how many decibels does an answer cost that looks right?
 #
 # ## Task 3. A loss of two parts (2 points)
 #
@@ -144,7 +144,7 @@ homework.check_mixed_loss(mixed_loss, seed=903)
 # ## Task 4. A model that enlarges (2 points)
 #
 # Here is the training. A batch holds small images and their originals. $D$ is shown enlarged images and originals; $G$ then lowers your loss. With weight 0, $D$ is
-# not asked. In the end $G$ gets the moving average of its weights over the last hundred steps or so: that takes out what $G$ and $D$ only chase each other about.
+# not asked. In the end $G$ gets the moving average of its weights over the last hundred steps or so: that damps how $G$ and $D$ chase each other.
 
 
 # %% given="trainer"
@@ -190,7 +190,7 @@ def train(generator, discriminator, weight, epochs, rate=2e-3):
 # task it has to be better than interpolation, which needs no model: more than 15.8 dB, and a Fréchet distance from the official test images of less than 26, in the features of the
 # package's classifier.
 #
-# - Most of the work is cheap at 7 by 7 pixels: put depth there, and double the size twice with `Conv2DTranspose`. `BatchNormalization` helped us a lot.
+# - Most of the work is cheap at 7 by 7 pixels: put depth there, and double the size twice with `Conv2DTranspose`. Normalise in between, for example with `BatchNormalization`.
 # - For a discriminator, `models.build_conv_discriminator` will do.
 # - Begin with the squared error alone, `weight=0`: then $D$ meets a generator that knows its craft.
 # - Train on `images` only. `held_out` is for measuring.
