@@ -32,6 +32,11 @@ def environment():
     }
 
 
+def on_a_gpu():
+    """Returns whether there is a GPU. A step of small networks takes a third there with XLA."""
+    return bool(tf.config.list_physical_devices("GPU"))
+
+
 def add(benchmark, /, **found):
     """Adds a record to a benchmark's list, with date, machine and versions, and prints it."""
     print(", ".join(f"{key}: {value}" for key, value in found.items()), flush=True)
