@@ -29,7 +29,7 @@
 # - estimate a long run before it starts, interrupt it, and go on;
 # - work out by hand what several devices must agree on.
 #
-# No GPU was at hand for this lesson. So it shows what a CPU can show, at a tiny size, and calls the rest *not measured*, or an estimate.
+# It shows what a CPU can show, at a tiny size, and what one GPU took (section sec:gpu-record).
 
 # %%
 # Set-up. Importing kgan first keeps TensorFlow's start-up messages off the page.
@@ -212,7 +212,7 @@ equal_here(equal == arrays and largest == 0, "equal runs from equal seeds")
 
 # %% [markdown]
 # **What determinism costs.** `tf.config.experimental.enable_op_determinism()` makes TensorFlow add in a fixed order, by other programs, or refuse. That is slower in general, says its
-# [documentation](https://www.tensorflow.org/api_docs/python/tf/config/experimental/enable_op_determinism). By how much on your GPU, the program of section sec:gpu-record measures. Three more costs: no random numbers without a seed, no XLA (Keras turns it off), and no way back. It holds until the process ends. So we show the first two in a process of its own.
+# [documentation](https://www.tensorflow.org/api_docs/python/tf/config/experimental/enable_op_determinism); section sec:gpu-record has an example. Three more costs: no random numbers without a seed, no XLA (Keras turns it off), and no way back. It holds until the process ends. So we show the first two in a process of its own.
 
 
 # %% jupyter={"source_hidden": true}
@@ -244,7 +244,7 @@ assert lines[0].endswith("False")
 assert "require a seed" in lines[1]
 
 # %% [markdown]
-# So switch it on at the start, before anything is compiled; for a bug or a test, not for a long run.
+# So switch it on at the start, for a bug or a test.
 #
 # ## XLA {#xla}
 #
@@ -436,7 +436,7 @@ assert int(in_half.d_optimizer.iterations) == int(in_half.g_optimizer.iterations
 assert in_half.generate(1, seed=SEED).dtype == "float32"
 
 # %% [markdown]
-# (`"mixed_bfloat16"` has the range of 32 bits and fewer digits. It needs no scaling, but a T4 has no units for it.) Is it faster, are the pictures as good? Measure. Huang et al. (2024) found that `float16` crippled their training, and `bfloat16` did not.
+# (`"mixed_bfloat16"` has the range of 32 bits and fewer digits. It needs no scaling, but a T4 has no units for it.) Huang et al. (2024) found that `float16` crippled their training, and `bfloat16` did not.
 #
 # ## Batch, and steps in a call {#batch-and-steps}
 #
@@ -470,7 +470,7 @@ assert np.abs((c + d * m) / ms - 1).max() < 0.1  # 0.077
 
 # %% [markdown]
 # On a GPU $c$ and $d$ are others, and $d$ may be small as long as the chip is not full. But images a second are not quality. A larger batch means fewer steps in an epoch, and much in a recipe counts steps: `decay_steps`, the
-# average, both $\beta$. For gradient descent with momentum, on ImageNet, Goyal et al. (2017) multiply the rate by as much as the batch, after a warm-up. For GANs with Adam the course has no such record.
+# average, both $\beta$. For gradient descent with momentum, on ImageNet, Goyal et al. (2017) multiply the rate by as much as the batch, after a warm-up.
 #
 # **`steps_per_execution=20`** takes 20 steps in one call before Python gets a turn. It saves what is done between calls, callbacks included: they are called once in 20 steps. It saves nothing within a step.
 #
@@ -499,7 +499,7 @@ equal_here(equal == arrays, "the same steps, however many in a call")
 #
 # ## What was measured {#gpu-record}
 #
-# Which switch saves most on *your* GPU? In a copy of the repository, a program measures it, and writes `data/results/gpu.json`:
+# In a copy of the repository, a program measures what each switch saves on *your* GPU:
 #
 # ```bash
 # python tests/benchmarks/gpu.py
@@ -577,7 +577,28 @@ for name, records in (recorded() or {"no GPU": []}).items():
     table(records)
     others(records)
 
+# %% jupyter={"source_hidden": true}
+for name, records in recorded().items():
+    if name == "NVIDIA H200":  # what the text below says of it
+        plain, xla, half = (
+            plain_step(records, **c) for c in ({}, {"xla": True}, ONE_CHANGE["16 bits"])
+        )
+        assert (round(plain, 1), round(xla, 1)) == (21.5, 6.0)
+        assert plain < half < 1.1 * plain
+        large = [
+            plain_step(records, batch_size=1024, **c)
+            for c in ({}, ONE_CHANGE["20 steps in a call"])
+        ]
+        assert 1.4 < large[0] / plain < 1.6
+        a_second = [r["images_per_second"] for r in records if r.get("images_per_second")]
+        assert 39 < max(a_second) / (64e3 / plain) < 41
+        fixed = [r["milliseconds"] for r in records if r["what"] == "determinism"]
+        assert 1.15 < fixed[1] / fixed[0] < 1.25
+
 # %% [markdown]
+# **What the H200 waits for.** Sixteen times the images take 1.5 times as long: the chip is hardly busy. A step has many small operations, and the CPU beside it starts each. So XLA, which joins operations, saves most: 6.0 ms for 21.5. 16 bits alone save nothing. XLA, 16 bits, 20 steps in
+# a call and 1,024 images together: 40 times as many images a second. Determinism cost a fifth. That is one machine, measured once; a T4 may differ.
+#
 # ## A recipe that ends {#recipe-that-ends}
 #
 # A run on a rented machine should have an end that you know before it starts. The recipe `fashion_mnist_gpu` has one: its learning rate falls to 0 within `decay_steps` steps, after step $t$ of $T$ it is
@@ -803,7 +824,7 @@ assert differs < 2e-6 < moved / 1e4  # tests/test_replicas.py: 3e-7 at most, of 
 # %% [markdown]
 # Several *machines* take `kgan.distribute.fit`, since Keras's does not work there. `python -m kgan train --strategy multiworker`, started on each, finds the others by Kubernetes or SLURM (see the README). When one is lost, all end. Started again, they go on from the last checkpoint.
 #
-# With BatchNorm it differs: each replica normalises its own half. `steps_per_execution` must be 1. Whether a second device pays, only a clock can say. A second seed can always use it.
+# With BatchNorm it differs: each replica normalises its own half. `steps_per_execution` must be 1.
 #
 # ## Exercises
 #

@@ -43,6 +43,7 @@ def run(variant, seed, steps, work):
         gan = kgan.load_model(saved)
     else:
         gan = kgan.GAN.from_preset(preset)
+        gan.compile(**{**preset.compile_settings(), "jit_compile": record.on_a_gpu()})
         others = [r for r in record.read("overfitting") if not key.items() <= r.items()]
         record.write("overfitting", others)
     for step in range(int(gan.g_optimizer.iterations), steps, EVERY):

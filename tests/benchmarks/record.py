@@ -18,15 +18,23 @@ def environment():
     """Returns date, machine and versions, a dict."""
     cpuinfo = Path("/proc/cpuinfo")
     model = re.search(r"model name\s*: (.*)", cpuinfo.read_text()) if cpuinfo.exists() else None
+    gpus = tf.config.list_physical_devices("GPU")
+    used = [tf.config.experimental.get_device_details(g).get("device_name", g.name) for g in gpus]
+    cpu = f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores"
     return {
         "date": datetime.date.today().isoformat(),
-        "machine": f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores",
+        "machine": ", ".join([cpu, *used]),
         "versions": {
             "python": platform.python_version(),
             "tensorflow": tf.__version__,
             "keras": keras.__version__,
         },
     }
+
+
+def on_a_gpu():
+    """Returns whether there is a GPU. A step of small networks takes a third there with XLA."""
+    return bool(tf.config.list_physical_devices("GPU"))
 
 
 def add(benchmark, /, **found):
