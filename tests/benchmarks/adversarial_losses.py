@@ -26,10 +26,10 @@ pairs. Measured are, on the 2,000 held-out images (or 2,000 new ones): what `few
 `sharpness`, the mean difference of neighbouring pixels over that of the held-out images;
 `same_class`, the share that the shipped classifier puts where it puts the wanted image; `shrunk`,
 the mean squared difference of the shrunk result and the shrunk wanted image; processor time. Seed 0
-keeps ten pictures, as a PNG in base64. Of the plane: for each mode of x where most of its points go, whether
-the four go to four, the share of points that lie within three standard deviations of a mode, and
-the mean error of going there and back. Results go to `data/results/adversarial_losses.json`; what
-is on record is not made again.
+keeps ten pictures, as a PNG in base64. Of the plane: `to`, for each mode of x where most of its
+points go; `most`, how many of them; `near`, the share of points that lie within three standard
+deviations of a mode; `again`, the mean error of going there and back. Results go to
+`data/results/adversarial_losses.json`; what is on record is not made again.
 """
 
 import argparse
@@ -269,12 +269,13 @@ def main():
     args = parser.parse_args()
     if "distill" in args.tasks and not any(r["task"] == "teacher" for r in record.read(NAME)):
         measure_teacher(args.keep)
-    fixed = {"batch_size": lesson.BATCH_SIZE, "rate": lesson.RATE}
     for seed in args.seeds:
         for task in args.tasks:
             for weights in WEIGHTS[task]:
-                wanted = {"task": task, "weights": list(weights), "seed": seed, **fixed}
-                wanted |= {"steps": STEPS[task]} if task in STEPS else {}
+                wanted = {"task": task, "weights": list(weights), "seed": seed}
+                if task in STEPS:
+                    batch_size = PLANE_BATCH if task == "plane" else lesson.BATCH_SIZE
+                    wanted |= {"steps": STEPS[task], "batch_size": batch_size, "rate": lesson.RATE}
                 for setting in record.missing(NAME, [wanted]):
                     found = run(task, seed, weights, args.keep)
                     record.add_row(NAME, **setting, **found, ruler=ruler(DATASET))
