@@ -310,7 +310,7 @@ assert middles[-1][0] > 2 * least
 # %% [markdown]
 # Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error. More weight costs more error and buys no more distance.
 #
-# $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. Less than half of its garments are of the right class, so it hardly looks at $y$. The regression is an anchor that keeps the game calm as well.
+# $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. Only about half of its garments are of the right class: nothing made it look at $y$ closely.
 #
 # ## Translation {#translation}
 #
@@ -576,7 +576,7 @@ def build_style(latent_dim=16, f=24):
 # </details>
 
 # %% jupyter={"source_hidden": true}
-runs = [r for r in ROWS if r["task"] == "style"]
+runs = sorted((r for r in ROWS if r["task"] == "style"), key=lambda r: r["seed"])
 names = "samples_0", "samples_1", "samples_2"
 rows(
     dict(zip(("coarse from", "fine from", "mixed"), (kept(runs[0], n) for n in names), strict=True))
