@@ -737,4 +737,4 @@ def check_midpoint(step):
 # - Quality, coverage, speed: say all three, with the time of training and the intervals.
 # - A high likelihood does not make good samples, nor good samples a high likelihood.
 #
-# **Next:** lesson sec:where-gans-are-used looks for discriminators inside other models, where most people meet one today.
+# **Next:** lesson sec:adversarial-losses puts a discriminator inside other models, beside losses of their own.
