@@ -7,8 +7,8 @@ from kgan.homework.exercise import exercise
 import numpy as np
 
 # The sections of the lesson that the assignment belongs to, for it and for `enlarger`.
-SUPER_RESOLUTION = "discriminator-inside"
-TRADE = "discriminator-inside"
+SUPER_RESOLUTION = "super-resolution"
+TRADE = "perception-distortion"
 
 # --- Task 1: images, shrunk.
 

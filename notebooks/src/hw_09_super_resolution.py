@@ -4,7 +4,7 @@
 # **Goals.** You train a model that enlarges Fashion-MNIST from 7 by 7 pixels to 28 by 28, with a loss that you mix yourself, and hand in one whose
 # images are close to the originals *and* look like garments.
 #
-# **You need:** lessons sec:garments, sec:evaluation and sec:where-gans-are-used. · **Time:** 3 hours, of which a few minutes are training · **Points:** 12
+# **You need:** lessons sec:garments, sec:evaluation and sec:adversarial-losses. · **Time:** 3 hours, of which a few minutes are training · **Points:** 12
 #
 # | task | points |
 # |---|---|
