@@ -193,7 +193,7 @@ def build_translator(f=24):
 
 
 # %% [markdown]
-# **Predict before you run.** Squared error alone, both, $D$ alone: which has the smallest squared error on held-out garments? Which has edges as sharp as real ones? Which answers with another garment than the one it was given?
+# **Predict before you run.** Squared error alone, both, $D$ alone: which has the smallest squared error on held-out garments? Which has edges as sharp as real ones? Which needs not answer with the garment that it was given?
 #
 # <details><summary>Answer</summary>
 #
@@ -220,7 +220,7 @@ far = {name: metrics.distance_to_test_set(x, NAME) for name, x in made.items()}
 rows({"7 x 7": shrink(held_out), **made, "the truth": held_out})
 told = ", ".join(f"{name} {squared[name]:.3f} and {sharp[name]:.2f}" for name in made)
 plots.show(
-    f"Five rows of ten garments: blocks of grey; soft ones by squared error; crisper ones by both terms; ones by D alone that often differ from the truth in brightness and in kind; the true ones. Squared error and sharpness: {told}."
+    f"Five rows of ten garments: blocks of grey; soft ones by squared error; crisper ones by both terms; ragged and striped ones by D alone, which keep little more than the place of the grey blocks; the true ones. Squared error and sharpness: {told}."
 )
 print(f"{'':14} squared error  sharpness  Fréchet distance")
 for name in made:
@@ -310,7 +310,7 @@ assert middles[-1][0] > 2 * least
 # %% [markdown]
 # Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error. More weight costs more error and buys no more distance.
 #
-# $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. Only about half of its garments are of the right class: nothing made it look at $y$ closely.
+# $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. About half of its garments are of the right class. That it follows $y$ at all is the U-Net's doing, which hands $y$ through; no loss asked for it.
 #
 # ## Translation {#translation}
 #
