@@ -193,11 +193,11 @@ def build_translator(f=24):
 
 
 # %% [markdown]
-# **Predict before you run.** Squared error alone, both, $D$ alone: which has the smallest squared error on held-out garments? Which has edges as sharp as real ones? Which needs not answer with the garment that it was given?
+# **Predict before you run.** Squared error alone, both, $D$ alone: which has the smallest squared error on held-out garments? Which has edges as sharp as real ones? Which is free to answer with another garment?
 #
 # <details><summary>Answer</summary>
 #
-# The smallest squared error comes from the squared error; nothing that is added can lower it, except by chance. Its edges are soft, and $D$ sharpens them. $D$ alone never sees $y$. It asks for *a* garment, and nothing asks for this one.
+# The smallest squared error comes from the squared error; nothing that is added can lower it, except by chance. Its edges are soft, and $D$ sharpens them. With $D$ alone nothing compares the answer with $y$: it asks for *a* garment, not for this one.
 #
 # </details>
 
@@ -306,10 +306,11 @@ assert ratio("enlarge", "frechet_distance", (0, 1))[1] > 1.5
 same = [found("enlarge", "same_class", *weights).mean() for weights in SETTINGS]
 print("in the class of the true garment:", [f"{share:.0%}" for share in same])
 assert same[-1] < 0.6 < 0.75 < min(same[:-1])
+assert errors[:-1].max() < 1.6 * least
 assert middles[-1][0] > 2 * least
 
 # %% [markdown]
-# Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error; both hold for all fourteen at once. More weight costs more error and buys no more distance.
+# Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error; both hold for all fourteen at once. More weight costs more error and buys no more distance. All of these stay well to the left of the dashed line: a perfect fair draw would stand on it, at distance 0.
 #
 # $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. About half of its garments are of the right class. That it follows $y$ at all is the U-Net's doing, which hands $y$ through; no loss asked for it.
 #
@@ -489,7 +490,8 @@ for weight, name in ((10, "with the cycle loss"), (0, "without")):
     print(f"{name}: {onto} of {len(to)} reach all four modes, {true} get all four right;", end=" ")
     print(f"error of there and back {again:.4f} (median)")
     if weight:
-        assert onto == len(to) and true < len(to) / 2
+        assert onto == len(to)
+        assert true < len(to) / 2
     else:
         assert again > 0.1
 
@@ -591,11 +593,14 @@ for name, of in (("class", kind), ("brightness", light)):
     print(
         f"{name}: like the coarse one {both[0]}; like the fine one {both[1]} (a number for each seed)"
     )
-assert min(kind["coarse"]) > 2 * max(kind["fine"])
-assert min(light["fine"]) > max(light["coarse"])
+assert min(kind["coarse"]) > 0.4
+assert max(kind["fine"]) < 0.15
+assert min(light["fine"]) > max(light["coarse"]) + 0.2
 
 # %% [markdown]
 # *From the record (375 steps, seed 0): the lowest row has the coarse style of the first and the fine one of the second.*
+#
+# With each of three seeds about half of the mixtures of two classes have the class of the coarse style, and few that of the fine one; the rest have neither. Brightness follows the fine style more than the coarse.
 #
 # Three ideas that came with large pictures:
 #
@@ -696,7 +701,7 @@ def check_errors(errors):
 # ## Summary
 #
 # - A distance says what must come out, $D$ how it should look. Both fit into one class.
-# - A mean is right and looks wrong; a draw looks right and is, at best, twice as far off. A weight chooses.
+# - The mean of all answers has the least error and looks wrong; a fair draw looks right, at twice the squared error. A weight chooses.
 # - L2 needs a wanted image. It measures the distance to that one, not whether something looks real.
 # - There and back again with two fooled discriminators doesn't make a translation right. A few pairs might.
 # - $D$ sharpens a distilled student; styles at coarse and fine layers rule kind and surface.
