@@ -193,11 +193,11 @@ def build_translator(f=24):
 
 
 # %% [markdown]
-# **Predict before you run.** Squared error alone, both, $D$ alone: which has the smallest squared error on held-out garments? Which has edges as sharp as real ones? Which answers with another garment than the one it was given?
+# **Predict before you run.** Squared error alone, both, $D$ alone: which has the smallest squared error on held-out garments? Which has edges as sharp as real ones? Which is free to answer with another garment?
 #
 # <details><summary>Answer</summary>
 #
-# The smallest squared error comes from the squared error; nothing that is added can lower it, except by chance. Its edges are soft, and $D$ sharpens them. $D$ alone never sees $y$. It asks for *a* garment, and nothing asks for this one.
+# The smallest squared error comes from the squared error; nothing that is added can lower it, except by chance. Its edges are soft, and $D$ sharpens them. With $D$ alone nothing compares the answer with $y$: it asks for *a* garment, not for this one.
 #
 # </details>
 
@@ -220,7 +220,7 @@ far = {name: metrics.distance_to_test_set(x, NAME) for name, x in made.items()}
 rows({"7 x 7": shrink(held_out), **made, "the truth": held_out})
 told = ", ".join(f"{name} {squared[name]:.3f} and {sharp[name]:.2f}" for name in made)
 plots.show(
-    f"Five rows of ten garments: blocks of grey; soft ones by squared error; crisper ones by both terms; ones by D alone that often differ from the truth in brightness and in kind; the true ones. Squared error and sharpness: {told}."
+    f"Five rows of ten garments: blocks of grey; soft ones by squared error; crisper ones by both terms; ragged and striped ones by D alone, which keep little more than the place of the grey blocks; the true ones. Squared error and sharpness: {told}."
 )
 print(f"{'':14} squared error  sharpness  Fréchet distance")
 for name in made:
@@ -299,18 +299,20 @@ for weights in SETTINGS[1:]:
     tell("enlarge", "frechet_distance", weights)
 errors = np.array([found("enlarge", "squared", *weights) for weights in SETTINGS])
 assert (np.diff(errors, axis=0) > 0).all()  # in each seed, at each step
-best = ratio("enlarge", "frechet_distance", (1, 0.03))
-assert best[2] < 1
+for weights in SETTINGS[1:3]:
+    assert ratio("enlarge", "frechet_distance", weights, t=T_FOURTEEN)[2] < 1
+assert ratio("enlarge", "frechet_distance", (1, 0.1), without=(1, 0.01))[0] > 1.05
 assert ratio("enlarge", "frechet_distance", (0, 1))[1] > 1.5
 same = [found("enlarge", "same_class", *weights).mean() for weights in SETTINGS]
 print("in the class of the true garment:", [f"{share:.0%}" for share in same])
 assert same[-1] < 0.6 < 0.75 < min(same[:-1])
+assert errors[:-1].max() < 1.6 * least
 assert middles[-1][0] > 2 * least
 
 # %% [markdown]
-# Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error. More weight costs more error and buys no more distance.
+# Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error; both hold for all fourteen at once. More weight costs more error and buys no more distance. All of these stay well to the left of the dashed line: a perfect fair draw would stand on it, at distance 0.
 #
-# $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. Only about half of its garments are of the right class: nothing made it look at $y$ closely.
+# $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. About half of its garments are of the right class. That it follows $y$ at all is the U-Net's doing, which hands $y$ through; no loss asked for it.
 #
 # ## Translation {#translation}
 #
@@ -363,12 +365,14 @@ for key in ("absolute", "frechet_distance", "sharpness"):
 tell("translate", "frechet_distance", (1, 0.1))
 tell("translate", "absolute", (1, 0.1))
 assert ratio("translate", "absolute", (1, 0.1))[1] > 1
+low, high = ratio("translate", "frechet_distance", (1, 0.1))[1:]
+assert low < 1 < high
 assert told[1] > told[0] + 0.08
 
 # %% [markdown]
 # *From the record (500 steps, seed 0): outlines of held-out garments, and what becomes of them.*
 #
-# Outlines say much, so both are good. Where brightness and pattern are left open, the absolute error paints something grey between them (its best answer is the median), and $D$ asks for a decision. The error grows, as it must. The Fréchet distance hardly notices: its features see kinds of garments better than fine patterns. On photographs Isola et al. see the same roles: the distance alone is blurred, $D$ alone is sharp but has artefacts, and both together have fewer of these.
+# Outlines say much, so both are good. Where brightness and pattern are left open, the absolute error paints something grey between them (its best answer is the median), and $D$ asks for a decision. The error grows, as it must. The Fréchet distance hardly notices (its interval includes 1): its features see kinds of garments better than fine patterns. On photographs Isola et al. see the same roles: the distance alone is blurred, $D$ alone is sharp but has artefacts, and both together have fewer of these.
 #
 # ## Without pairs {#without-pairs}
 #
@@ -486,7 +490,8 @@ for weight, name in ((10, "with the cycle loss"), (0, "without")):
     print(f"{name}: {onto} of {len(to)} reach all four modes, {true} get all four right;", end=" ")
     print(f"error of there and back {again:.4f} (median)")
     if weight:
-        assert onto == len(to) and true < len(to) / 2
+        assert onto == len(to)
+        assert true < len(to) / 2
     else:
         assert again > 0.1
 
@@ -524,12 +529,9 @@ tell("distill", "frechet_distance", (1, 0.1))
 tell("distill", "recall", (1, 0.1))
 tell("distill", "coverage", (1, 0.1))
 tell("distill", "precision", (1, 0.1))
-assert (
-    ratio("distill", "frechet_distance", (1, 0.1))[1]
-    < 1
-    < ratio("distill", "frechet_distance", (1, 0.1))[2]
-)
-assert ratio("distill", "coverage", (1, 0.1))[1] > 1.2
+once = ratio("distill", "frechet_distance", (1, 0.1), t=T_FOURTEEN)
+assert ratio("distill", "frechet_distance", (1, 0.1))[2] < 1 < once[2]
+assert ratio("distill", "coverage", (1, 0.1), t=T_FOURTEEN)[1] > 1.1
 assert table["student"][4] < 0.7
 assert table["student and D"][4] > table["student"][4] + 0.2
 assert table["student and D"][0] > 1.2 * table["teacher, 16 passes"][0]
@@ -537,7 +539,7 @@ assert table["student and D"][0] > 1.2 * table["teacher, 16 passes"][0]
 # %% [markdown]
 # *From the record, seed 0. The teacher is lesson sec:generative-models's flow on pixels after 3,000 steps, on 2,000 new noises; students have 500 steps on 8,000 pairs.*
 #
-# The regression gives fog. With $D$ there are edges, and nearly twice as many real garments are reached (coverage). Whether the distance falls, these runs can't say: its interval includes 1. Sharper is not nearer. Neither student comes near the teacher in so short a time; Sauer et al. start from a large trained network, ours from nothing. The speed is the student network's, whichever loss trained it.
+# The regression gives fog. With $D$ there are edges, and about twice as many real garments are reached (coverage); that holds for all fourteen comparisons at once. The distance falls by little: its own interval excludes 1, that for all at once does not. Sharper is not yet nearer. Neither student comes near the teacher in so short a time; Sauer et al. start from a large trained network, ours from nothing. The speed is the student network's, whichever loss trained it.
 #
 # ## Styles {#style}
 #
@@ -591,11 +593,14 @@ for name, of in (("class", kind), ("brightness", light)):
     print(
         f"{name}: like the coarse one {both[0]}; like the fine one {both[1]} (a number for each seed)"
     )
-assert min(kind["coarse"]) > 2 * max(kind["fine"])
-assert min(light["fine"]) > max(light["coarse"])
+assert min(kind["coarse"]) > 0.4
+assert max(kind["fine"]) < 0.15
+assert min(light["fine"]) > max(light["coarse"]) + 0.2
 
 # %% [markdown]
 # *From the record (375 steps, seed 0): the lowest row has the coarse style of the first and the fine one of the second.*
+#
+# With each of three seeds about half of the mixtures of two classes have the class of the coarse style, and few that of the fine one; the rest have neither. Brightness follows the fine style more than the coarse.
 #
 # Three ideas that came with large pictures:
 #
@@ -696,7 +701,7 @@ def check_errors(errors):
 # ## Summary
 #
 # - A distance says what must come out, $D$ how it should look. Both fit into one class.
-# - A mean is right and looks wrong; a draw looks right and is, at best, twice as far off. A weight chooses.
+# - The mean of all answers has the least error and looks wrong; a fair draw looks right, at twice the squared error. A weight chooses.
 # - L2 needs a wanted image. It measures the distance to that one, not whether something looks real.
 # - There and back again with two fooled discriminators doesn't make a translation right. A few pairs might.
 # - $D$ sharpens a distilled student; styles at coarse and fine layers rule kind and surface.

@@ -12,10 +12,11 @@ Fashion-MNIST images, of which the other 2,000 are held out:
   adversarial term, and by that term alone. D sees no input.
 - translate: outlines to garments, by mean absolute error alone and with the adversarial term of a D
   that sees patches of both.
-- distill: noise to what lesson 21's flow makes of it in 16 steps, by squared error alone and with
-  an adversarial term whose D compares with real images. The student is `kgan.models`' convolutional
-  generator on 784 latents. The teacher is trained here, once, for 3,000 steps; its 8,000 pairs are
-  made once. With `--keep` its weights and the pairs go to a file there, and are found there.
+- distill: noise to what the flow on pixels of `generative_models.py` makes of it in 16 steps, by
+  squared error alone and with an adversarial term whose D compares with real images. The student is
+  `kgan.models`' convolutional generator on 784 latents. The teacher is trained here, once,
+  for 3,000 steps; its 8,000 pairs are made once. With `--keep` its weights and the pairs go to a
+  file there, and are found there.
 - plane: a cloud of four modes and the same turned, unpaired, with and without the cycle loss.
 - style: the recipe for a minute with the lesson's style network for G, three passes; two latents
   are mixed.
