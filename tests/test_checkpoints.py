@@ -1,3 +1,5 @@
+import shutil
+
 import kgan
 from kgan import callbacks, models
 from kgan.checkpoints import Checkpoint
@@ -33,12 +35,18 @@ def assert_same(one, other):
         np.testing.assert_array_equal(a, b)
 
 
-@pytest.fixture
-def directory(tmp_path):
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
     """Checkpoints of each of three epochs."""
-    checkpoint = Checkpoint(tmp_path / "kept", seconds=0)
-    small_gan().fit(some_images(), epochs=3, callbacks=[checkpoint], **FIT)
-    return tmp_path / "kept"
+    folder = tmp_path_factory.mktemp("trained") / "kept"
+    small_gan().fit(some_images(), epochs=3, callbacks=[Checkpoint(folder, seconds=0)], **FIT)
+    return folder
+
+
+@pytest.fixture
+def directory(trained, tmp_path):
+    """A copy of them, to be damaged."""
+    return shutil.copytree(trained, tmp_path / "kept")
 
 
 @pytest.mark.slow

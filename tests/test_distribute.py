@@ -224,6 +224,7 @@ def test_what_several_machines_need_is_said(arguments, message, tmp_path, monkey
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_one_machine_does_what_fit_does():
     labels = np.arange(32) % 3
     one, other = (small_gan(num_classes=3, num_d_steps=2, ema_momentum=0.9) for _ in range(2))
@@ -246,6 +247,7 @@ def test_one_machine_does_what_fit_does():
     assert other.steps == 14  # it ends within an epoch
 
 
+@pytest.mark.slow
 def test_a_function_makes_the_data_of_a_worker():
     one, other = (small_gan() for _ in range(2))
     data = tf.data.Dataset.from_tensor_slices(some_images()).batch(8)

@@ -429,6 +429,7 @@ def test_tensorboard_that_is_not_installed_is_one_line(tmp_path, monkeypatch, ca
     assert "pip install tensorboard" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_one_line_and_keeps_the_earlier_model(tmp_path, monkeypatch, capsys):
     out = tmp_path / "run"
     out.mkdir()
