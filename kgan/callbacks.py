@@ -66,8 +66,7 @@ class SampleGrid(_EveryFewEpochs):
         shape = self.model.generator.output_shape[1:]
         fine = len(shape) == 3 and shape[-1] in (1, 3)
         require(fine, "SampleGrid needs images (height, width, 1 or 3).", output_shape=shape)
-        frames = self.directory / "frames"
-        frames.mkdir(parents=True, exist_ok=True)
+        (frames := self.directory / "frames").mkdir(parents=True, exist_ok=True)
         # A run that goes on finds its pictures so far.
         here = f"step_{self.model.steps:07d}.png"
         self.frames = sorted(path for path in frames.glob("step_*.png") if path.name < here)

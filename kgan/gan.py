@@ -214,6 +214,7 @@ def load_model(path, kind=GAN):
         A `GAN`, compiled as the saved one was, or a model of that class.
 
     Raises:
+        TypeError: If `path` is no path, or `kind` no class.
         FileNotFoundError: If there is no such file.
         ValueError: If the file is damaged, or holds something else: code, layers that this process
             does not know, or far more than its size tells. Nothing in it is executed.
@@ -228,6 +229,7 @@ def load_model(path, kind=GAN):
         >>> bool((loaded.generate(5, seed=0) == gan.generate(5, seed=0)).all())
         True
     """
+    require(isinstance(kind, type), "`kind` must be a class.", TypeError, kind=kind)
     path = place("path", path)
     require(path.is_file(), "There is no such model file.", FileNotFoundError, path=str(path))
     try:

@@ -437,6 +437,8 @@ def test_load_model_errors(tmp_path):
     models.build_mlp_discriminator((2,)).save(tmp_path / "other.keras")
     with pytest.raises(ValueError, match="This is no GAN: .*other.keras.*Functional"):
         kgan.load_model(tmp_path / "other.keras")
+    with pytest.raises(TypeError, match="`kind` must be a class. Received: kind='GAN'"):
+        kgan.load_model(whole, kind="GAN")
     other = kgan.load_model(tmp_path / "other.keras", kind=keras.Model)
     assert other.input_shape == (None, 2)
 

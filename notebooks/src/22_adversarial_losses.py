@@ -310,7 +310,7 @@ assert errors[:-1].max() < 1.6 * least
 assert middles[-1][0] > 2 * least
 
 # %% [markdown]
-# Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error; both hold for all fourteen at once. More weight costs more error and buys no more distance. All of these stay well to the left of the dashed line: a perfect fair draw would stand on it, at distance 0.
+# Pair by pair, with 95 % intervals; behind the semicolon those for all fourteen comparisons of this page at once. A small weight buys distance, and pays in error; both hold for all fourteen at once. More weight costs more error and buys no more distance. All of these stay well to the left of the dashed line: a perfect fair draw would stand on it or before it, at distance 0 (before it, as a network is no perfect mean).
 #
 # $D$ alone is worst at both. That contradicts nothing: a boundary says where no method gets, not where a run ends. About half of its garments are of the right class. That it follows $y$ at all is the U-Net's doing, which hands $y$ through; no loss asked for it.
 #
@@ -372,7 +372,7 @@ assert told[1] > told[0] + 0.08
 # %% [markdown]
 # *From the record (500 steps, seed 0): outlines of held-out garments, and what becomes of them.*
 #
-# Outlines say much, so both are good. Where brightness and pattern are left open, the absolute error paints something grey between them (its best answer is the median), and $D$ asks for a decision. The error grows, as it must. The Fréchet distance hardly notices (its interval includes 1): its features see kinds of garments better than fine patterns. On photographs Isola et al. see the same roles: the distance alone is blurred, $D$ alone is sharp but has artefacts, and both together have fewer of these.
+# Outlines say much, so both are good. Where brightness and pattern are left open, the absolute error paints something grey between them (its best answer is the median), and $D$ asks for a decision. The error grows. The Fréchet distance hardly notices (its interval includes 1): its features see kinds of garments better than fine patterns. On photographs Isola et al. see the same roles: the distance alone is blurred, $D$ alone is sharp but has artefacts, and both together have fewer of these.
 #
 # ## Without pairs {#without-pairs}
 #
